@@ -1,0 +1,140 @@
+#include "characters.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace variorum {
+namespace {
+
+#include "characters_tables.inc"
+
+constexpr char32_t kHangulFirst = 0xAC00, kHangulLast = 0xD7A3;
+constexpr char32_t kLeadFirst = 0x1100, kVowelFirst = 0x1161, kTrailBase = 0x11A7;
+constexpr char32_t kLeadCount = 19, kVowelCount = 21, kTrailCount = 28;
+
+/// The last index whose value is <= code, or -1.
+template <typename Value, std::size_t size>
+std::ptrdiff_t last_at_most(const Value (&values)[size], char32_t code) {
+  return std::upper_bound(std::begin(values), std::end(values), code) - std::begin(values) - 1;
+}
+
+unsigned combining_class(char32_t code) {
+  if (code < 0x300) return 0;
+  const std::ptrdiff_t index = last_at_most(kCombiningFirst, code);
+  return index >= 0 && code - kCombiningFirst[index] < kCombiningCount[index] ? kCombiningClass[index] : 0;
+}
+
+/// The two halves of a composed folded letter, by a scan: only texts that mix forms of normalisation come here.
+bool decompose_once(char32_t code, char32_t& first, char32_t& second) {
+  const bool high = code > 0xFFFF;
+  const std::size_t begin = high ? kSupplementaryPair : 0;
+  const std::size_t end = high ? std::size(kPairComposite) : kSupplementaryPair;
+  for (std::size_t index = begin; index < end; ++index) {
+    if (kPairComposite[index] != (code & 0xFFFF)) continue;
+    first = kPairFirst[index] + (high ? 0x10000 : 0);
+    second = kPairSecond[index] + (high ? 0x10000 : 0);
+    return true;
+  }
+  return false;
+}
+
+/// The letter that is `first` and `second` as one, or 0.
+char32_t compose_pair(char32_t first, char32_t second) {
+  if (first - kLeadFirst < kLeadCount && second - kVowelFirst < kVowelCount)
+    return kHangulFirst + ((first - kLeadFirst) * kVowelCount + (second - kVowelFirst)) * kTrailCount;
+  if (first >= kHangulFirst && first <= kHangulLast && (first - kHangulFirst) % kTrailCount == 0 &&
+      second - kTrailBase - 1 < kTrailCount - 1)
+    return first + (second - kTrailBase);
+  if (first >> 16 != second >> 16) return 0;
+  const bool high = first > 0xFFFF;
+  if (high && first >> 16 != 1) return 0;
+  const std::size_t begin = high ? kSupplementaryPair : 0;
+  const std::size_t end = high ? std::size(kPairFirst) : kSupplementaryPair;
+  const auto low = std::lower_bound(kPairFirst + begin, kPairFirst + end, first & 0xFFFF);
+  for (std::size_t index = static_cast<std::size_t>(low - kPairFirst); index < end && kPairFirst[index] == (first & 0xFFFF);
+       ++index)
+    if (kPairSecond[index] == (second & 0xFFFF)) return kPairComposite[index] + (high ? 0x10000 : 0);
+  return 0;
+}
+
+void append_decomposed(std::u32string& out, char32_t code) {
+  char32_t first, second;
+  if (code >= 0xC0 && !(code >= kHangulFirst && code <= kHangulLast) && decompose_once(code, first, second)) {
+    append_decomposed(out, first);
+    out += second;
+  } else {
+    out += code;
+  }
+}
+
+void order_marks(std::u32string& codes) {
+  for (std::size_t begin = 0; begin < codes.size();) {
+    std::size_t end = begin;
+    while (end < codes.size() && combining_class(codes[end]) != 0) ++end;
+    if (end - begin > 1)
+      std::stable_sort(codes.begin() + static_cast<std::ptrdiff_t>(begin), codes.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](char32_t a, char32_t b) { return combining_class(a) < combining_class(b); });
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+Properties properties(char32_t code) {
+  if (code > 0x10FFFF) return {};
+  const std::size_t middle = kTrieTop[code >> (kTrieLowBits + kTrieHighBits)];
+  const std::size_t leaf = kTrieMiddle[middle << kTrieHighBits | (code >> kTrieLowBits & ((1u << kTrieHighBits) - 1))];
+  return {kRecords[kTrieLeaves[leaf << kTrieLowBits | (code & ((1u << kTrieLowBits) - 1))]]};
+}
+
+bool is_space_like(char32_t code) {
+  if (code < 0x80) return code == ' ' || (code >= 0x09 && code <= 0x0D);
+  return code == 0x200B || code == 0x2060 || code == 0xFEFF || properties(code).is_space();
+}
+
+void append_folded(std::u16string& out, char32_t code) {
+  if (code < 0x80) {
+    out += static_cast<char16_t>(code >= 'A' && code <= 'Z' ? code + 32 : code);
+    return;
+  }
+  if (!properties(code).foldable()) return append(out, code);
+  const std::ptrdiff_t range = last_at_most(kFoldRangeFirst, code);
+  for (std::ptrdiff_t index = range; index >= 0 && index > range - 2; --index) {  // ranges of stride 2 may interleave
+    const unsigned stride = (kFoldRangeSpan[index] & 1) + 1;
+    const char32_t distance = code - kFoldRangeFirst[index];
+    if (distance <= kFoldRangeSpan[index] >> 1 && distance % stride == 0)
+      return append(out, static_cast<char32_t>(static_cast<std::int32_t>(code) + kFoldRangeDelta[index]));
+  }
+  const std::ptrdiff_t run = last_at_most(kFoldRunFirst, code);
+  if (run < 0 || code - kFoldRunFirst[run] >= kFoldRunCount[run]) return append(out, code);
+  out.append(kFoldPool + kFoldRunPool[run] + (code - kFoldRunFirst[run]) * kFoldRunUnits[run], kFoldRunUnits[run]);
+}
+
+void compose(std::u16string& text) {
+  std::u32string codes;
+  for (Offset at = 0; at < text.size();) {
+    const Decoded next = decode(text, at, static_cast<Offset>(text.size()));
+    append_decomposed(codes, next.code);
+    at += next.length;
+  }
+  order_marks(codes);
+  std::u32string out;
+  std::size_t starter = std::u32string::npos;
+  unsigned last_class = 0;
+  for (const char32_t code : codes) {
+    const unsigned own = combining_class(code);
+    if (starter != std::u32string::npos && (starter + 1 == out.size() || last_class < own)) {
+      if (const char32_t composite = compose_pair(out[starter], code)) {
+        out[starter] = composite;
+        continue;
+      }
+    }
+    if (own == 0) starter = out.size();
+    last_class = own;
+    out += code;
+  }
+  text.clear();
+  for (const char32_t code : out) append(text, code);
+}
+
+}  // namespace variorum

@@ -1,0 +1,104 @@
+// Code point → class.
+//
+// In:   one code point (or the UTF-16 text it stands in).
+// Out:  its break classes (UAX #29, Unicode 15), script, coarse category, and what it folds to.
+// Unit: code points; offsets in UTF-16 code units. A lone surrogate is a code point of its own.
+//
+//     properties(U'ä').category()   Category::lower
+//     properties(U'你').script()    Script::han
+//     fold_character(U'Ａ')         "a"
+//
+// The tables are written by scripts/generate_characters.py; one record of 32 bits a code point, shared in a trie.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "variorum/compare.h"
+
+namespace variorum {
+
+// The orders are those of the generator.
+enum class GraphemeBreak : std::uint8_t {
+  other, cr, lf, control, extend, zwj, regional_indicator, prepend, spacing_mark, l, v, t, lv, lvt
+};
+enum class WordBreak : std::uint8_t {
+  other, cr, lf, newline, extend, zwj, format, katakana, a_letter, hebrew_letter, mid_letter, mid_num, mid_num_let,
+  single_quote, double_quote, numeric, extend_num_let, regional_indicator, w_seg_space
+};
+enum class SentenceBreak : std::uint8_t {
+  other, cr, lf, sep, extend, format, sp, lower, upper, o_letter, numeric, a_term, s_term, close, s_continue
+};
+enum class Script : std::uint8_t {
+  other, latin, greek, cyrillic, hebrew, arabic, devanagari, thai, lao, khmer, myanmar, hangul, hiragana, katakana, han
+};
+enum class Category : std::uint8_t {
+  unassigned, control, format, surrogate, space, upper, lower, letter, mark, digit, number, connector, dash, open, close,
+  quote_open, quote_close, punctuation, currency, math, symbol
+};
+
+/// Everything known of a code point, packed as the generator's RECORD says.
+struct Properties {
+  std::uint32_t bits = 0;
+  GraphemeBreak grapheme() const { return static_cast<GraphemeBreak>(bits & 15); }
+  WordBreak word() const { return static_cast<WordBreak>(bits >> 4 & 31); }
+  SentenceBreak sentence() const { return static_cast<SentenceBreak>(bits >> 9 & 15); }
+  Script script() const { return static_cast<Script>(bits >> 13 & 15); }
+  Category category() const { return static_cast<Category>(bits >> 17 & 31); }
+  bool pictographic() const { return (bits >> 22 & 1) != 0; }
+  bool foldable() const { return (bits >> 23 & 1) != 0; }
+
+  bool is_letter() const { return category() >= Category::upper && category() <= Category::letter; }
+  bool is_space() const { return category() == Category::space; }
+};
+
+Properties properties(char32_t code);
+
+/// A code point and how many units it takes.
+struct Decoded {
+  char32_t code;
+  Offset length;
+};
+
+/// The code point at `at`, which must lie before `end`.
+inline Decoded decode(std::u16string_view text, Offset at, Offset end) {
+  const char16_t unit = text[at];
+  if ((unit & 0xFC00) == 0xD800 && at + 1 < end && (text[at + 1] & 0xFC00) == 0xDC00)
+    return {0x10000 + ((unit & 0x3FFu) << 10) + (text[at + 1] & 0x3FFu), 2};
+  return {unit, 1};
+}
+
+/// The code point that ends at `at`, which must lie after `begin`.
+inline Decoded decode_before(std::u16string_view text, Offset at, Offset begin) {
+  const char16_t unit = text[at - 1];
+  if ((unit & 0xFC00) == 0xDC00 && at - begin >= 2 && (text[at - 2] & 0xFC00) == 0xD800)
+    return {0x10000 + ((text[at - 2] & 0x3FFu) << 10) + (unit & 0x3FFu), 2};
+  return {unit, 1};
+}
+
+inline void append(std::u16string& text, char32_t code) {
+  if (code < 0x10000) {
+    text += static_cast<char16_t>(code);
+  } else {
+    text += static_cast<char16_t>(0xD7C0 + (code >> 10));
+    text += static_cast<char16_t>(0xDC00 + (code & 0x3FF));
+  }
+}
+
+/// Line feed, vertical tab, form feed, carriage return, NEL, line and paragraph separator.
+inline bool is_newline(char16_t unit) {
+  return (unit >= 0x0A && unit <= 0x0D) || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
+}
+
+/// White space, and the marks that take no room between words: zero width space, word joiner, byte order mark.
+bool is_space_like(char32_t code);
+
+/// Appends what a code point folds to: no case, no width, no letter shape, no ligature; composed.
+void append_folded(std::u16string& out, char32_t code);
+
+/// Composes folded text in place: marks in canonical order, then letter and mark joined where Unicode has both as one (NFC).
+void compose(std::u16string& text);
+
+}  // namespace variorum

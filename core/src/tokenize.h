@@ -1,0 +1,70 @@
+// Sentence → tokens, interned.
+//
+// In:   a range of one text.
+// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with two ids: `form`, equal where
+//       the characters are exactly equal, and `fold`, equal where they differ in case or typography alone.
+// Unit: UTF-16 code units of the text as given.
+//
+//     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2     fold 0 1 0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "variorum/compare.h"
+
+namespace variorum {
+
+enum class TokenKind : std::uint8_t {
+  word,        // letters, with inner apostrophes, hyphens and marks; one ideograph or kana; one cluster of Thai
+  number,      // starts with a digit (or sign or currency glued to one): 12,000  3.5  €5
+  symbol,      // emoji sequences, currency or mathematical signs alone
+  punctuation  // everything else that is not white space
+};
+
+/// Structure of arrays, one element a token, in text order.
+struct Tokens {
+  std::vector<Offset> begin;
+  std::vector<Offset> end;
+  std::vector<std::uint32_t> form;
+  std::vector<std::uint32_t> fold;
+  std::vector<TokenKind> kind;
+  std::size_t size() const { return begin.size(); }
+};
+
+/// Gives equal strings equal ids, counted from 0 in order of first sight. One table serves both texts, so that ids compare.
+class InternTable {
+ public:
+  InternTable();
+  std::uint32_t intern(std::u16string_view text);
+  std::u16string_view text(std::uint32_t id) const;
+  std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
+
+ private:
+  struct Entry {
+    std::uint64_t hash;
+    std::uint32_t begin, length;  // into characters_
+  };
+  void grow();
+  std::vector<Entry> entries_;
+  std::vector<std::uint32_t> slots_;  // open addressing, a power of two, kNone where free
+  std::u16string characters_;
+};
+
+/// The two tables of a comparison, and for each form its fold (so that a form is folded once).
+struct Vocabulary {
+  InternTable forms;
+  InternTable folds;
+  std::vector<std::uint32_t> fold_of_form;
+  std::vector<TokenKind> kind_of_form;
+};
+
+/// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster.
+void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out);
+
+/// `text` with case, quotation marks, dashes, apostrophes, NBSP, soft hyphens, width, ligatures and normalisation form folded.
+std::u16string fold_text(std::u16string_view text);
+
+}  // namespace variorum
