@@ -1,0 +1,43 @@
+# Libraries of others: an installed package first, else the pinned source of the same release.
+include(FetchContent)
+
+# nlohmann/json is headers only. Emscripten builds must not see the rest of /usr/include (its headers break libc++), so only
+# its own folder is linked into the build's include path, natively too, so that both compile the same text.
+find_path(nlohmann_root nlohmann/json.hpp NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include /usr/local/include)
+if(NOT nlohmann_root)
+  FetchContent_Declare(nlohmann_json URL https://github.com/nlohmann/json/releases/download/v3.11.2/json.tar.xz
+                       URL_HASH SHA256=8c4b26bf4b422252e13f332bc5e388ec0ab5c3443d24399acb675e68278d341f)
+  FetchContent_MakeAvailable(nlohmann_json)
+  set(nlohmann_root ${nlohmann_json_SOURCE_DIR}/include)
+endif()
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include)
+file(CREATE_LINK ${nlohmann_root}/nlohmann ${PROJECT_BINARY_DIR}/include/nlohmann SYMBOLIC)
+add_library(variorum_nlohmann INTERFACE)
+target_include_directories(variorum_nlohmann SYSTEM INTERFACE ${PROJECT_BINARY_DIR}/include)
+
+if(EMSCRIPTEN)
+  return()
+endif()
+
+# UTF-8 where native tools meet files.
+find_path(utf8_root utf8.h PATH_SUFFIXES utf8cpp)
+if(NOT utf8_root)
+  FetchContent_Declare(utf8cpp GIT_REPOSITORY https://github.com/nemtrif/utfcpp.git GIT_TAG v3.2.3)
+  FetchContent_GetProperties(utf8cpp)
+  if(NOT utf8cpp_POPULATED)
+    FetchContent_Populate(utf8cpp)
+  endif()
+  set(utf8_root ${utf8cpp_SOURCE_DIR}/source)
+endif()
+add_library(variorum_utf8 INTERFACE)
+target_include_directories(variorum_utf8 SYSTEM INTERFACE ${utf8_root})
+
+find_package(GTest QUIET)
+if(NOT GTest_FOUND)
+  FetchContent_Declare(googletest GIT_REPOSITORY https://github.com/google/googletest.git GIT_TAG release-1.12.1)
+  set(INSTALL_GTEST OFF CACHE BOOL "" FORCE)
+  FetchContent_MakeAvailable(googletest)
+  if(NOT TARGET GTest::gtest_main)
+    add_library(GTest::gtest_main ALIAS gtest_main)
+  endif()
+endif()

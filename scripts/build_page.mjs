@@ -1,0 +1,90 @@
+// Makes dist/index.html: the whole product in one file, under a policy that lets nothing out.
+//
+//     node scripts/build_page.mjs        needs dist/engine (scripts/dev wasm)
+//
+// In web/index.html these two lines, once each, are replaced by what they name, bundled:
+//
+//     <link rel="stylesheet" href="style.css" />
+//     <script src="main.ts"></script>
+//
+// Before that script come two data blocks, which no browser runs (so they need no hash) and main.ts reads as text:
+//
+//     #worker-source   worker.ts and the engine's glue as one classic script: the text of a Blob worker
+//     #engine-wasm     variorum.wasm as base64: the bytes to post to it
+//
+// The policy goes right after <meta charset>, so that it holds before anything else is read.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const engine = join(root, "dist/engine");
+
+async function bundle(entry) {
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    tsconfigRaw: {},
+    legalComments: "none",
+    charset: "ascii",
+    alias: { variorum: join(engine, "variorum.js") },
+    loader: { ".txt": "text" },
+  });
+  return result.outputFiles[0].text.trim();
+}
+
+/** Checks that a script may stand inside <script>: esbuild has escaped what would end the element or open a comment. */
+function insideScript(script) {
+  const trouble = /<\/script|<!--/i.exec(script);
+  if (trouble) throw new Error(`a bundle contains ${trouble[0]} and cannot be inlined`);
+  return script;
+}
+
+function hash(text) {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
+}
+
+function replaceOnce(text, from, to) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`web/index.html has ${parts.length - 1} of ${from}: expected one`);
+  return parts.join(to);
+}
+
+const [script, worker, style] = await Promise.all([
+  bundle("web/main.ts"),
+  bundle("web/worker.ts"),
+  bundle("web/style.css"),
+]);
+const wasm = readFileSync(join(engine, "variorum.wasm")).toString("base64");
+const mainScript = insideScript(script);
+const policy = [
+  "default-src 'none'",
+  `script-src ${hash(mainScript)} 'wasm-unsafe-eval'`,
+  "worker-src blob:",
+  `style-src ${hash(style)}`,
+  "img-src data: blob:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+let page = readFileSync(join(root, "web/index.html"), "utf8");
+const charset = /<meta charset="utf-8" ?\/?>/i.exec(page)?.[0] ?? '<meta charset="utf-8">';
+page = replaceOnce(page, charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+page = replaceOnce(page, '<link rel="stylesheet" href="style.css" />', `<style>${style}</style>`);
+page = replaceOnce(
+  page,
+  '<script src="main.ts"></script>',
+  `<script type="text/plain" id="worker-source">${insideScript(worker)}</script>
+<script type="application/octet-stream;base64" id="engine-wasm">${wasm}</script>
+<script>${mainScript}</script>`,
+);
+writeFileSync(join(root, "dist/index.html"), page);

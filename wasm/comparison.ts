@@ -1,0 +1,143 @@
+// The comparison as JavaScript sees it: named Int32Array columns, one element a record, offsets in UTF-16 code units of the
+// texts as given. Kinds and classes are indices into the word lists below; the JSON format has the words themselves.
+// Field by field it is core/include/variorum/compare.h; what a field means is said there.
+
+export const linkKinds = ["unchanged", "edited", "moved", "moved-edited"] as const;
+export const spanKinds = ["equal", "deleted", "inserted"] as const;
+export const spanClasses = [
+  "none",
+  "content",
+  "number",
+  "name",
+  "quotation",
+  "negation",
+  "case",
+  "punctuation",
+  "typography",
+  "white space",
+] as const;
+export const rowKinds = ["unchanged", "changed", "inserted", "deleted", "moved-from", "moved-to"] as const;
+export const changeKinds = ["edited", "inserted", "deleted", "moved", "split", "merged"] as const;
+
+export type LinkKind = (typeof linkKinds)[number];
+export type SpanKind = (typeof spanKinds)[number];
+export type SpanClass = (typeof spanClasses)[number];
+export type RowKind = (typeof rowKinds)[number];
+export type ChangeKind = (typeof changeKinds)[number];
+export type ParagraphMode = "automatic" | "blank_line" | "newline";
+
+/** Half-open range of UTF-16 code units. */
+export type TextRange = readonly [begin: number, end: number];
+export interface RangePair {
+  before: TextRange;
+  after: TextRange;
+}
+
+/** Every field may be left out. A value out of range throws an Error that names the option, the value and what is allowed. */
+export interface CompareOptions {
+  ignoreCase?: boolean;
+  ignorePunctuation?: boolean;
+  ignoreTypography?: boolean;
+  ignoreWhitespace?: boolean;
+  paragraphs?: ParagraphMode;
+  /** Per mille, 0 to 1000. Least similarity of two sentences linked in order (380), in a hole between links (220), of an edited move (450). */
+  linkFloor?: number;
+  fillFloor?: number;
+  moveFloor?: number;
+  /** Per cent of the standard work budgets, 1 to 1000. */
+  budget?: number;
+  /** Corrections by hand: sentences that must be linked, and that must not. */
+  pinned?: readonly RangePair[];
+  forbidden?: readonly RangePair[];
+}
+
+export interface RangeColumns {
+  begin: Int32Array;
+  end: Int32Array;
+}
+export interface SpanColumns extends RangeColumns {
+  /** Into spanKinds, spanClasses. */
+  kind: Int32Array;
+  textClass: Int32Array;
+  /** The replaced stretch it belongs to, numbered over the comparison; -1 where equal. */
+  region: Int32Array;
+}
+export interface SideStats {
+  paragraphs: number;
+  sentences: number;
+  words: number;
+}
+export interface SideColumns {
+  paragraphs: RangeColumns;
+  sentences: RangeColumns & { paragraph: Int32Array };
+  spans: SpanColumns;
+  /** The edited letters of words replaced by a near spelling: ranges inside deleted (inserted) spans. */
+  letters: RangeColumns;
+}
+export interface Comparison {
+  coarse: boolean;
+  stats: {
+    before: SideStats;
+    after: SideStats;
+    words: { kept: number; deleted: number; inserted: number; moved: number };
+    sentences: { unchanged: number; edited: number; moved: number; deleted: number; inserted: number };
+    /** Quieted differences by class. */
+    quieted: Partial<Record<SpanClass, number>>;
+  };
+  before: SideColumns;
+  after: SideColumns;
+  /** Sentence indices; kind into linkKinds; similarity per mille. */
+  links: { before: Int32Array; after: Int32Array; kind: Int32Array; similarity: Int32Array };
+  moves: {
+    beforeBegin: Int32Array;
+    beforeEnd: Int32Array;
+    afterBegin: Int32Array;
+    afterEnd: Int32Array;
+    edited: Int32Array;
+  };
+  rows: {
+    kind: Int32Array;
+    beforeBegin: Int32Array;
+    beforeEnd: Int32Array;
+    afterBegin: Int32Array;
+    afterEnd: Int32Array;
+    /** Into before.spans and after.spans, half-open. */
+    beforeSpanBegin: Int32Array;
+    beforeSpanEnd: Int32Array;
+    afterSpanBegin: Int32Array;
+    afterSpanEnd: Int32Array;
+    /** Into moves, -1 where none. */
+    move: Int32Array;
+    quieted: Int32Array;
+    coarse: Int32Array;
+    /** Where an inserted (deleted) text also stands in the other text; -1 where it does not. */
+    alsoBegin: Int32Array;
+    alsoEnd: Int32Array;
+  };
+  changes: {
+    kind: Int32Array;
+    textClass: Int32Array;
+    quieted: Int32Array;
+    row: Int32Array;
+    move: Int32Array;
+    beforeParagraph: Int32Array;
+    afterParagraph: Int32Array;
+    beforeBegin: Int32Array;
+    beforeEnd: Int32Array;
+    afterBegin: Int32Array;
+    afterEnd: Int32Array;
+  };
+}
+
+export interface Engine {
+  readonly version: string;
+  /** Compares two texts. Both may hold anything, lone surrogates too. */
+  compare(before: string, after: string, options?: CompareOptions): Comparison;
+  /** The same as JSON text in the format variorum-comparison, schema 1. */
+  compareToJson(before: string, after: string, options?: CompareOptions): string;
+}
+
+export interface LoadOptions {
+  /** The bytes of variorum.wasm. Node finds the file beside this module; a browser must be given it. */
+  wasmBinary?: ArrayBuffer | Uint8Array;
+}

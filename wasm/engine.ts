@@ -1,0 +1,112 @@
+// The engine package: loads the wasm, checks what goes in, names what comes out, and turns the one way the core can fail (no
+// memory left) into an Error. scripts/build_engine.mjs makes dist/engine/variorum.js of it.
+import createVariorum, { type Glue } from "variorum_wasm";
+import {
+  type CompareOptions,
+  type Comparison,
+  type Engine,
+  type LoadOptions,
+  type SpanClass,
+  spanClasses,
+} from "./comparison";
+import { checkOptions } from "./options";
+
+export * from "./comparison";
+
+/** The version of this package. */
+export const version: string = VARIORUM_VERSION;
+
+/** The longest text that can be compared, in UTF-16 code units: kMaxTextLength of core/include/variorum/compare.h. */
+export const maxTextLength = 64 * 1024 * 1024;
+
+// Set by the build; the node ones exist where this runs as CommonJS in Node.
+declare const VARIORUM_VERSION: string;
+declare const require: ((name: string) => unknown) | undefined;
+declare const __dirname: string | undefined;
+
+function bytesBesideThisModule(): Uint8Array {
+  const inNode = typeof process === "object" && process.versions?.node !== undefined;
+  if (!inNode || typeof require !== "function" || typeof __dirname !== "string") {
+    throw new Error("loadEngine: wasmBinary is missing: outside Node, pass the bytes of variorum.wasm");
+  }
+  // Under another name, so that bundlers for browsers do not look for node:fs.
+  const requireInNode = require;
+  const { readFileSync } = requireInNode("node:fs") as { readFileSync(path: string): Uint8Array };
+  return readFileSync(`${__dirname}/variorum.wasm`);
+}
+
+function checkText(name: string, text: unknown): void {
+  if (typeof text !== "string")
+    throw new Error(`${name} is ${text === null ? "null" : `of type ${typeof text}`}: allowed is a string`);
+  if (text.length > maxTextLength) {
+    throw new Error(`${name} has ${text.length} code units: allowed are at most ${maxTextLength}`);
+  }
+}
+
+function asError(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  // Aborted: nothing in the core but a failed allocation aborts. The others are how engines say that JavaScript's side failed.
+  const noMemory = /Aborted|out of memory|allocation failed|Invalid (typed )?array length/i.test(message);
+  return new Error(
+    noMemory ? "out of memory: the texts are too large to compare here" : `the engine failed: ${message}`,
+    { cause: error },
+  );
+}
+
+function nameQuieted(counts: readonly number[]): Partial<Record<SpanClass, number>> {
+  const named: Partial<Record<SpanClass, number>> = {};
+  for (const [index, name] of spanClasses.entries()) {
+    const count = counts[index] ?? 0;
+    if (count > 0) named[name] = count;
+  }
+  return named;
+}
+
+function engineOf(glue: Glue): Engine {
+  let ended = false;
+  function run<Result>(call: () => Result): Result {
+    if (ended) throw new Error("this engine ended with the error before: load a new one");
+    try {
+      return call();
+    } catch (error) {
+      // The call was cut short anywhere: the memory behind it can no longer be trusted.
+      ended = true;
+      throw asError(error);
+    }
+  }
+  function checked(before: string, after: string, options: CompareOptions | undefined) {
+    checkText("before", before);
+    checkText("after", after);
+    return checkOptions(options, before, after);
+  }
+  return {
+    version,
+    compare(before, after, options) {
+      const plain = checked(before, after, options);
+      const columns = run(() => glue.compareToColumns(before, after, plain)) as Comparison;
+      columns.stats.quieted = nameQuieted(columns.stats.quieted as unknown as number[]);
+      return columns;
+    },
+    compareToJson(before, after, options) {
+      const plain = checked(before, after, options);
+      return run(() => glue.compareToJson(before, after, plain));
+    },
+  };
+}
+
+/** Loads the engine. In Node the wasm is read from beside this module; elsewhere its bytes must be passed in. */
+export async function loadEngine(options: LoadOptions = {}): Promise<Engine> {
+  const wasmBinary = options.wasmBinary ?? bytesBesideThisModule();
+  if (!(wasmBinary instanceof ArrayBuffer) && !ArrayBuffer.isView(wasmBinary)) {
+    throw new Error(
+      `loadEngine: wasmBinary is of type ${typeof wasmBinary}: allowed is an ArrayBuffer or a Uint8Array`,
+    );
+  }
+  const silent = () => {};
+  try {
+    return engineOf(await createVariorum({ wasmBinary, print: silent, printErr: silent }));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`loadEngine: the wasm does not load: ${message}`, { cause: error });
+  }
+}

@@ -1,0 +1,94 @@
+// The one place where options are checked. What passes here the core takes as it is; what does not is an Error that names the
+// option, its value and what is allowed.
+import type { CheckedOptions } from "variorum_wasm";
+import type { CompareOptions } from "./comparison";
+
+const paragraphModes = ["automatic", "blank_line", "newline"];
+
+/** Name, least, most and default of every option that is a number. The defaults are those of core/include/variorum/compare.h. */
+const numbers = {
+  linkFloor: [0, 1000, 380],
+  fillFloor: [0, 1000, 220],
+  moveFloor: [0, 1000, 450],
+  budget: [1, 1000, 100],
+} as const;
+const switches = ["ignoreCase", "ignorePunctuation", "ignoreTypography", "ignoreWhitespace"] as const;
+const corrections = ["pinned", "forbidden"] as const;
+const names: readonly string[] = [...switches, "paragraphs", ...Object.keys(numbers), ...corrections];
+
+function shown(value: unknown): string {
+  if (typeof value === "bigint" || typeof value === "symbol" || typeof value === "function") return String(value);
+  if (typeof value === "number") return String(value);
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function refuse(option: string, value: unknown, allowed: string): never {
+  throw new Error(`option ${option} is ${shown(value)}: allowed is ${allowed}`);
+}
+
+function checkedSwitch(option: string, value: unknown): boolean {
+  if (value === undefined) return false;
+  return typeof value === "boolean" ? value : refuse(option, value, "true or false");
+}
+
+function checkedNumber(option: keyof typeof numbers, value: unknown): number {
+  const [least, most, standard] = numbers[option];
+  if (value === undefined) return standard;
+  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+  return refuse(option, value, `a whole number from ${least} to ${most}`);
+}
+
+function checkedParagraphs(value: unknown): number {
+  const mode = value === undefined ? 0 : paragraphModes.indexOf(value as string);
+  return mode >= 0 ? mode : refuse("paragraphs", value, `one of ${paragraphModes.join(", ")}`);
+}
+
+function checkedRange(option: string, value: unknown, length: number): [number, number] {
+  if (Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)) {
+    const [begin, end] = value as [number, number];
+    if (begin >= 0 && begin <= end && end <= length) return [begin, end];
+  }
+  return refuse(option, value, `[begin, end] with 0 <= begin <= end <= ${length}, the length of the text`);
+}
+
+function checkedPairs(option: string, value: unknown, before: string, after: string): number[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return refuse(option, value, "an array of { before: [begin, end], after: [begin, end] }");
+  return value.flatMap((pair: unknown, index) => {
+    const place = `${option}[${index}]`;
+    if (typeof pair !== "object" || pair === null)
+      return refuse(place, pair, "{ before: [begin, end], after: [begin, end] }");
+    const ranges = pair as { before?: unknown; after?: unknown };
+    return [
+      ...checkedRange(`${place}.before`, ranges.before, before.length),
+      ...checkedRange(`${place}.after`, ranges.after, after.length),
+    ];
+  });
+}
+
+/** Options with every field set, as they cross to the core. Throws an Error for the first that is not allowed. */
+export function checkOptions(options: CompareOptions | undefined, before: string, after: string): CheckedOptions {
+  if (options !== undefined && (typeof options !== "object" || options === null || Array.isArray(options))) {
+    throw new Error(`options are ${shown(options)}: allowed is an object with any of ${names.join(", ")}`);
+  }
+  const given: Record<string, unknown> = { ...options };
+  for (const [name, value] of Object.entries(given)) {
+    if (!names.includes(name)) {
+      throw new Error(`option ${name} is ${shown(value)}: there is no such option; allowed are ${names.join(", ")}`);
+    }
+  }
+  return {
+    ignoreCase: checkedSwitch("ignoreCase", given["ignoreCase"]),
+    ignorePunctuation: checkedSwitch("ignorePunctuation", given["ignorePunctuation"]),
+    ignoreTypography: checkedSwitch("ignoreTypography", given["ignoreTypography"]),
+    ignoreWhitespace: checkedSwitch("ignoreWhitespace", given["ignoreWhitespace"]),
+    paragraphs: checkedParagraphs(given["paragraphs"]),
+    linkFloor: checkedNumber("linkFloor", given["linkFloor"]),
+    fillFloor: checkedNumber("fillFloor", given["fillFloor"]),
+    moveFloor: checkedNumber("moveFloor", given["moveFloor"]),
+    budget: checkedNumber("budget", given["budget"]),
+    pinned: checkedPairs("pinned", given["pinned"], before, after),
+    forbidden: checkedPairs("forbidden", given["forbidden"], before, after),
+  };
+}
