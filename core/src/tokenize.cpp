@@ -1,115 +1,96 @@
 #include "tokenize.h"
 
-#include <bit>
-#include <cstring>
+#include <algorithm>
 
 #include "characters.h"
+#include "word_tailoring.h"
 
 namespace variorum {
 namespace {
 
-constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15ull;
+bool is_ascii_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
+bool is_ascii_word(char16_t unit) { return is_ascii_letter(unit) || static_cast<char16_t>(unit - '0') < 10; }
 
-/// Multiply and mix, eight bytes at a time; the same on every little-endian machine.
-std::uint64_t hash_of(std::u16string_view text) {
-  std::uint64_t hash = text.size() * kMultiplier;
-  std::size_t at = 0;
-  for (; at + 4 <= text.size(); at += 4) {
-    std::uint64_t block;
-    std::memcpy(&block, text.data() + at, 8);
-    hash = (std::rotl(hash, 23) ^ block) * kMultiplier;
-  }
-  std::uint64_t rest = 0;
-  std::memcpy(&rest, text.data() + at, 2 * (text.size() - at));
-  hash = (std::rotl(hash, 23) ^ rest) * kMultiplier;
-  return hash ^ hash >> 32;
+/// The short way for the commonest tokens, plain ASCII words with nothing behind them that could join; 0 where unsure.
+Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
+  if (!is_ascii_letter(text[at])) return 0;
+  do ++at;
+  while (at < end && is_ascii_word(text[at]));
+  if (at == end) return at;
+  const char16_t next = text[at];
+  const bool joins = next >= 0x80 || next == '\'' || next == '.' || next == '_';
+  return joins ? 0 : at;
 }
 
-bool is_word(Properties p) { return p.is_letter() || p.category() == Category::mark || p.category() == Category::digit; }
-bool is_single(Properties p) { return p.script() == Script::han || p.script() == Script::hiragana; }
+/// The short way for Han and Hiragana before more of the same or a plain mark.
+Offset ideograph_end(std::u16string_view text, Offset at, Offset end) {
+  const auto stands_alone = [](char16_t unit) {
+    return (unit >= 0x4E00 && unit < 0xA000) || (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x3001 && unit <= 0x3003);
+  };
+  const bool alone = stands_alone(text[at]) && (at + 1 == end || stands_alone(text[at + 1]) || text[at + 1] == 0xFF0C);
+  return alone ? at + 1 : 0;
+}
+
+Offset token_end(std::u16string_view text, Offset at, Offset end) {
+  if (const Offset stop = plain_word_end(text, at, end)) return stop;
+  if (const Offset stop = ideograph_end(text, at, end)) return stop;
+  return tailored_word_end(text, at, end);
+}
+
+/// Whether a blank carries a mark that shows on it, and so is not white space for us.
+bool carries_mark(std::u16string_view text, Offset blank, Offset behind, Offset end) {
+  if (behind >= end || text[behind] < 0x300 || properties(text[blank]).grapheme() != GraphemeBreak::other) return false;
+  const GraphemeBreak kind = properties(decode(text, behind, end).code).grapheme();
+  return kind == GraphemeBreak::extend || kind == GraphemeBreak::zwj || kind == GraphemeBreak::spacing_mark;
+}
+
+/// The first place at or after `at` that is not white space.
+Offset skip_blanks(std::u16string_view text, Offset at, Offset end) {
+  while (at < end && is_space_like(text[at]) && !carries_mark(text, at, at + 1, end)) ++at;
+  return at;
+}
+
+TokenKind kind_of(std::u16string_view token) {
+  const auto end = static_cast<Offset>(token.size());
+  if (token.find(char16_t{0x20E3}) != std::u16string_view::npos) return TokenKind::symbol;  // keycaps
+  for (Offset at = 0; at < end;) {
+    const Decoded next = decode(token, at, end);
+    at += next.length;
+    switch (properties(next.code).category()) {
+      case Category::format: case Category::space: continue;
+      case Category::digit: case Category::number: return TokenKind::number;
+      case Category::upper: case Category::lower: case Category::letter: case Category::mark: return TokenKind::word;
+      case Category::currency: return TokenKind::symbol;
+      case Category::math: return next.code == '|' || next.code == '~' ? TokenKind::punctuation : TokenKind::symbol;
+      case Category::symbol: return next.code == '`' || next.code == '^' ? TokenKind::punctuation : TokenKind::symbol;
+      default: return TokenKind::punctuation;
+    }
+  }
+  return TokenKind::punctuation;
+}
+
+std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
+  const std::uint32_t form = vocabulary.forms.intern(token);
+  if (form == vocabulary.fold_of_form.size()) {
+    vocabulary.fold_of_form.push_back(vocabulary.folds.intern(fold_text(token)));
+    vocabulary.kind_of_form.push_back(kind_of(token));
+  }
+  return form;
+}
 
 }  // namespace
 
-InternTable::InternTable() : slots_(1024, kNone) {}
-
-std::uint32_t InternTable::intern(std::u16string_view text) {
-  const std::uint64_t hash = hash_of(text);
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = static_cast<std::size_t>(hash) & mask;
-  for (; slots_[slot] != kNone; slot = (slot + 1) & mask)
-    if (entries_[slots_[slot]].hash == hash && this->text(slots_[slot]) == text) return slots_[slot];
-  const std::uint32_t id = size();
-  slots_[slot] = id;
-  entries_.push_back({hash, static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(text.size())});
-  characters_ += text;
-  if (entries_.size() * 2 > slots_.size()) grow();
-  return id;
-}
-
-std::u16string_view InternTable::text(std::uint32_t id) const {
-  return std::u16string_view(characters_).substr(entries_[id].begin, entries_[id].length);
-}
-
-void InternTable::grow() {
-  slots_.assign(slots_.size() * 2, kNone);
-  const std::size_t mask = slots_.size() - 1;
-  for (std::uint32_t id = 0; id < entries_.size(); ++id) {
-    std::size_t slot = static_cast<std::size_t>(entries_[id].hash) & mask;
-    while (slots_[slot] != kNone) slot = (slot + 1) & mask;
-    slots_[slot] = id;
-  }
-}
-
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
-  for (Offset at = range.begin; at < range.end;) {
-    const Decoded first = decode(text, at, range.end);
-    Offset end = at + first.length;
-    if (is_space_like(first.code)) {
-      at = end;
-      continue;
-    }
-    const Properties p = properties(first.code);
-    TokenKind kind = TokenKind::punctuation;
-    if (is_word(p)) {
-      kind = p.category() == Category::digit ? TokenKind::number : TokenKind::word;
-      bool single = is_single(p);
-      while (end < range.end) {
-        const Decoded next = decode(text, end, range.end);
-        const Properties q = properties(next.code);
-        const bool inner = (next.code == '\'' || next.code == 0x2019 || (kind == TokenKind::number && (next.code == ',' || next.code == '.'))) &&
-                           end + 1 < range.end && is_word(properties(text[end + 1]));
-        if (!inner && (!is_word(q) || ((single || is_single(q)) && q.category() != Category::mark))) break;
-        end += next.length;
-      }
-    } else if (p.category() >= Category::currency) {
-      kind = TokenKind::symbol;
-    }
-    const std::uint32_t form = vocabulary.forms.intern(text.substr(at, end - at));
-    if (form == vocabulary.fold_of_form.size()) {
-      vocabulary.fold_of_form.push_back(vocabulary.folds.intern(fold_text(text.substr(at, end - at))));
-      vocabulary.kind_of_form.push_back(kind);
-    }
+  for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
+    const Offset stop = token_end(text, at, range.end);
+    const std::uint32_t form = intern_form(text.substr(at, stop - at), vocabulary);
     out.begin.push_back(at);
-    out.end.push_back(end);
+    out.end.push_back(stop);
     out.form.push_back(form);
     out.fold.push_back(vocabulary.fold_of_form[form]);
-    out.kind.push_back(kind);
-    at = end;
+    out.kind.push_back(vocabulary.kind_of_form[form]);
+    at = skip_blanks(text, stop, range.end);
   }
-}
-
-std::u16string fold_text(std::u16string_view text) {
-  std::u16string out;
-  for (Offset at = 0; at < text.size();) {
-    const Decoded next = decode(text, at, static_cast<Offset>(text.size()));
-    at += next.length;
-    if (next.code == 0x2018 || next.code == 0x2019) out += u'\'';
-    else if (next.code == 0x201C || next.code == 0x201D || next.code == 0xAB || next.code == 0xBB) out += u'"';
-    else if (next.code >= 0x2010 && next.code <= 0x2015) out += u'-';
-    else if (next.code == 0xA0) out += u' ';
-    else if (next.code != 0xAD) append_folded(out, next.code);
-  }
-  return out;
 }
 
 }  // namespace variorum

@@ -1,0 +1,211 @@
+#include "anchor.h"
+
+#include <algorithm>
+
+#include "candidates.h"
+#include "chain.h"
+#include "score.h"
+#include "similarity.h"
+
+namespace variorum {
+namespace {
+
+/// A key and where it stands.
+struct Place {
+  std::uint64_t key;
+  std::uint32_t at;
+};
+
+void sort_places(std::vector<Place>& places) {
+  std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.key != y.key ? x.key < y.key : x.at < y.at; });
+}
+
+/// Visits the pairs of places whose keys stand once on each side.
+template <typename Visit>
+void for_unique_pairs(std::vector<Place>& before, std::vector<Place>& after, Visit visit) {
+  sort_places(before);
+  sort_places(after);
+  auto run_end = [](const std::vector<Place>& places, std::size_t k) {
+    std::size_t end = k + 1;
+    while (end < places.size() && places[end].key == places[k].key) ++end;
+    return end;
+  };
+  for (std::size_t x = 0, y = 0; x < before.size() && y < after.size();) {
+    const std::size_t x_end = run_end(before, x), y_end = run_end(after, y);
+    if (before[x].key == after[y].key) {
+      if (x_end == x + 1 && y_end == y + 1) visit(before[x].at, after[y].at);
+      x = x_end, y = y_end;
+    } else {
+      before[x].key < after[y].key ? x = x_end : y = y_end;
+    }
+  }
+}
+
+std::vector<Place> paragraph_places(const Text& text) {
+  std::vector<Place> places;
+  for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
+    std::uint64_t key = 0x9E3779B97F4A7C15u;
+    for (std::uint32_t s = text.segments.first_sentence[p]; s < text.segments.first_sentence[p + 1]; ++s) {
+      key = (key ^ text.key[s]) * 0xD6E8FEB86659FD93u;
+      key ^= key >> 29;
+    }
+    places.push_back({key, p});
+  }
+  return places;
+}
+
+bool same_paragraph(const Document& document, std::uint32_t p, std::uint32_t q) {
+  const auto &x = document.before.segments.first_sentence, &y = document.after.segments.first_sentence;
+  if (x[p + 1] - x[p] != y[q + 1] - y[q]) return false;
+  for (std::uint32_t k = 0; k < x[p + 1] - x[p]; ++k) {
+    if (!document.identical(x[p] + k, y[q] + k)) return false;
+  }
+  return true;
+}
+
+class SpineFinder {
+ public:
+  SpineFinder(const Document& document, Budget& budget) : document_(document), budget_(budget) {
+    const std::uint32_t before = document.before.sentence_count(), after = document.after.sentence_count();
+    spine_.before_twin.assign(before, kNone);
+    spine_.after_twin.assign(after, kNone);
+    spine_.before_pinned.assign(before, kNone);
+    spine_.after_pinned.assign(after, kNone);
+    free_.before.assign(before, 1);
+    free_.after.assign(after, 1);
+  }
+
+  Spine find() {
+    add_pinned();
+    add_paragraphs();
+    add_twins();
+    add_confident();
+    for (std::uint32_t x : heaviest_chain(items_, true)) {
+      const Gap& place = items_[x].place;
+      for (std::uint32_t k = 0; k < place.before_end - place.before_begin; ++k) {
+        SentenceLink link{place.before_begin + k, place.after_begin + k, similarity_[x]};
+        link.pinned = spine_.before_pinned[link.before] == link.after;
+        spine_.links.push_back(link);
+      }
+    }
+    return std::move(spine_);
+  }
+
+ private:
+  void add(Gap place, std::uint32_t similarity, std::uint64_t mass) {
+    items_.push_back({place, mass * similarity + 1});
+    similarity_.push_back(similarity);
+  }
+  std::uint64_t mass(std::uint32_t i, std::uint32_t j) const {
+    return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
+  }
+
+  /// Pairs of ranges given by hand: the sentences that overlap them, the k-th with the k-th, the rest with the last.
+  void add_pinned() {
+    auto overlapping = [](const Text& text, TextRange range) {
+      const auto& sentences = text.segments.sentences;
+      auto first = std::partition_point(sentences.begin(), sentences.end(), [&](TextRange s) { return s.end <= range.begin; });
+      auto last = std::partition_point(first, sentences.end(), [&](TextRange s) { return s.begin < range.end; });
+      return std::pair<std::uint32_t, std::uint32_t>(first - sentences.begin(), last - sentences.begin());
+    };
+    for (auto pin = document_.options.pinned.rbegin(); pin != document_.options.pinned.rend(); ++pin) {
+      auto [i, i_end] = overlapping(document_.before, pin->before);
+      auto [j, j_end] = overlapping(document_.after, pin->after);
+      for (; i < i_end && j < j_end; ++i, ++j) {
+        if (spine_.before_pinned[i] != kNone || spine_.after_pinned[j] != kNone) continue;
+        spine_.before_pinned[i] = j;
+        spine_.after_pinned[j] = i;
+        free_.before[i] = free_.after[j] = 0;
+        add({i, i + 1, j, j + 1}, similarity(document_, i, j, 0, budget_), 1'000'000'000);
+      }
+    }
+  }
+
+  void add_paragraphs() {
+    std::vector<Place> before = paragraph_places(document_.before), after = paragraph_places(document_.after);
+    for_unique_pairs(before, after, [&](std::uint32_t p, std::uint32_t q) {
+      if (!same_paragraph(document_, p, q)) return;
+      const auto &x = document_.before.segments.first_sentence, &y = document_.after.segments.first_sentence;
+      std::uint64_t sum = 0;
+      for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
+        if (!free_.before[i] || !free_.after[j] || is_forbidden(document_, i, j)) return;
+      }
+      for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
+        set_twin(i, j);
+        sum += mass(i, j);
+      }
+      add({x[p], x[p + 1], y[q], y[q + 1]}, 1000, sum);
+    });
+  }
+
+  void add_twins() {
+    auto places = [](const Text& text, const std::vector<std::uint8_t>& free) {
+      std::vector<Place> found;
+      for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+        if (free[s] && text.word_count(s) >= score::kTwinWords) found.push_back({text.key[s], s});
+      }
+      return found;
+    };
+    std::vector<Place> before = places(document_.before, free_.before), after = places(document_.after, free_.after);
+    for_unique_pairs(before, after, [&](std::uint32_t i, std::uint32_t j) {
+      if (!document_.identical(i, j) || is_forbidden(document_, i, j)) return;
+      set_twin(i, j);
+      add({i, i + 1, j, j + 1}, 1000, mass(i, j));
+    });
+  }
+
+  void set_twin(std::uint32_t i, std::uint32_t j) {
+    spine_.before_twin[i] = j;
+    spine_.after_twin[j] = i;
+    free_.before[i] = free_.after[j] = 0;
+  }
+
+  /// Edited pairs that are each other's best by far.
+  void add_confident() {
+    std::vector<Candidate> candidates = find_candidates(document_, free_);
+    std::vector<std::uint32_t> similarities;
+    struct TwoBest {
+      std::uint32_t first = 0, second = 0;
+      void see(std::uint32_t value) {
+        if (value > first) std::swap(first, value);
+        second = std::max(second, value);
+      }
+    };
+    std::vector<TwoBest> before(free_.before.size()), after(free_.after.size());
+    for (const Candidate& c : candidates) {
+      const std::uint32_t s = similarity(document_, c.before, c.after, score::kConfident / 2, budget_);
+      similarities.push_back(s);
+      before[c.before].see(s);
+      after[c.after].see(s);
+    }
+    for (std::size_t k = 0; k < candidates.size(); ++k) {
+      const std::uint32_t i = candidates[k].before, j = candidates[k].after, s = similarities[k];
+      if (s < score::kConfident || s != before[i].first || s != after[j].first) continue;
+      if (s < before[i].second + score::kConfidentLead || s < after[j].second + score::kConfidentLead) continue;
+      if (std::min(document_.before.word_count(i), document_.after.word_count(j)) < score::kTwinWords) continue;
+      if (is_forbidden(document_, i, j)) continue;
+      add({i, i + 1, j, j + 1}, s, mass(i, j));
+    }
+  }
+
+  const Document& document_;
+  Budget& budget_;
+  Spine spine_;
+  Free free_;
+  std::vector<ChainItem> items_;
+  std::vector<std::uint32_t> similarity_;
+};
+
+}  // namespace
+
+bool is_forbidden(const Document& document, std::uint32_t before, std::uint32_t after) {
+  if (document.options.forbidden.empty()) return false;
+  const TextRange i = document.before.segments.sentences[before], j = document.after.segments.sentences[after];
+  auto overlap = [](TextRange x, TextRange y) { return x.begin < y.end && y.begin < x.end; };
+  return std::any_of(document.options.forbidden.begin(), document.options.forbidden.end(),
+                     [&](const RangePair& pair) { return overlap(i, pair.before) && overlap(j, pair.after); });
+}
+
+Spine find_spine(const Document& document, Budget& budget) { return SpineFinder(document, budget).find(); }
+
+}  // namespace variorum

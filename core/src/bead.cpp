@@ -1,0 +1,39 @@
+#include "bead.h"
+
+#include <algorithm>
+
+namespace variorum {
+
+std::vector<Bead> find_beads(const Document& document, const Links& links) {
+  // In-order links do not cross (but inside a paragraph), so components are hulls that grow as long as the next link
+  // touches the last one: union–find degenerates to one sweep.
+  std::vector<Bead> tied;
+  for (const SentenceLink& link : links.all) {
+    if (link.moved) continue;
+    const std::uint32_t p = document.before.paragraph_of(link.before), q = document.after.paragraph_of(link.after);
+    Bead bead{p, p + 1, q, q + 1};
+    while (!tied.empty() && (tied.back().before_end > bead.before_begin || tied.back().after_end > bead.after_begin)) {
+      const Bead& last = tied.back();
+      bead = {std::min(last.before_begin, bead.before_begin), std::max(last.before_end, bead.before_end),
+              std::min(last.after_begin, bead.after_begin), std::max(last.after_end, bead.after_end)};
+      tied.pop_back();
+    }
+    tied.push_back(bead);
+  }
+  std::vector<Bead> beads;
+  std::uint32_t p = 0, q = 0;
+  auto leave_out = [&](std::uint32_t p_end, std::uint32_t q_end) {
+    if (p < p_end) beads.push_back({p, p_end, q, q});
+    if (q < q_end) beads.push_back({p_end, p_end, q, q_end});
+    p = p_end, q = q_end;
+  };
+  for (const Bead& bead : tied) {
+    leave_out(bead.before_begin, bead.after_begin);
+    beads.push_back(bead);
+    p = bead.before_end, q = bead.after_end;
+  }
+  leave_out(document.before.paragraph_count(), document.after.paragraph_count());
+  return beads;
+}
+
+}  // namespace variorum

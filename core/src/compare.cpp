@@ -1,0 +1,65 @@
+// The pipeline, one line a stage. Read this first.
+#include "variorum/compare.h"
+
+#include <algorithm>
+
+#include "absorb.h"
+#include "anchor.h"
+#include "bead.h"
+#include "blocks.h"
+#include "budget.h"
+#include "document.h"
+#include "link.h"
+#include "move.h"
+#include "order.h"
+#include "rows.h"
+#include "segment.h"
+#include "tokenize.h"
+#include "weigh.h"
+
+namespace variorum {
+namespace {
+
+void cut_up(Text& text, ParagraphMode mode, Vocabulary& vocabulary) {
+  text.segments = segment(text.text, mode);
+  text.first_token.reserve(text.segments.sentences.size() + 1);
+  for (TextRange sentence : text.segments.sentences) {
+    text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+    tokenize(text.text, sentence, vocabulary, text.tokens);
+  }
+  text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+}
+
+Options clamped(Options options) {
+  options.link_floor = std::min(options.link_floor, 1000u);
+  options.fill_floor = std::min(options.fill_floor, 1000u);
+  options.move_floor = std::min(options.move_floor, 1000u);
+  options.budget = std::clamp(options.budget, 1u, 1000u);
+  return options;
+}
+
+}  // namespace
+
+Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options) {
+  Document document;
+  document.options = clamped(options);
+  document.before.text = before;
+  document.after.text = after;
+  Budget budget(document.options.budget);
+
+  cut_up(document.before, options.paragraphs, document.vocabulary);
+  cut_up(document.after, options.paragraphs, document.vocabulary);
+  weigh(document);
+  const Spine spine = find_spine(document, budget);
+  Links links = link_in_order(document, spine, budget);
+  link_moves(document, spine, links, budget);
+  absorb_leftovers(document, spine, links, budget);
+  decide_moves(document, links);
+  const std::vector<Bead> beads = find_beads(document, links);
+  const Blocks blocks = find_blocks(document, links, beads);
+  Comparison comparison = build_rows(document, links, beads, blocks, budget);
+  comparison.work = budget.cells + budget.steps;
+  return comparison;
+}
+
+}  // namespace variorum

@@ -1,0 +1,52 @@
+// The tokens of a bead or a move → which of them are the same.
+//
+// In:   a Document, the tokens of each side in order, the links between their sentences.
+// Out:  for each before token the after token it is matched with; matches increase and are equal but for case and typography.
+// Unit: positions in the two token lists.
+//
+//     "one two three"   "one twi three"     match 0–0, 2–2
+#pragma once
+
+#include "budget.h"
+#include "document.h"
+
+namespace variorum {
+
+/// Tokens of both sides (indices into Text::tokens) and the matches between them.
+struct WordDiff {
+  std::vector<std::uint32_t> before;
+  std::vector<std::uint32_t> after;
+  std::vector<std::uint32_t> match;  // for each of `before` a position in `after`, or kNone
+  bool coarse = false;               // a budget was spent: matches may be missing
+};
+
+/// The sentences of the tokens, and which are linked.
+struct SentencePairs {
+  std::vector<SentenceLink> links;  // sorted by before, then after
+  bool linked(std::uint32_t before, std::uint32_t after) const;
+};
+
+/// Fills in `match`. Equal ends and identical linked sentences first; in the holes between, the heaviest alignment with a
+/// price on every region (Gotoh 1982). Above the budget words that are unique in the hole divide it; what is still too
+/// large is left unmatched and coarse.
+void diff_words(const Document& document, const SentencePairs& pairs, Budget& budget, WordDiff& diff);
+
+/// For each token of a side its sentence.
+std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std::uint32_t>& tokens);
+
+/// What a match of the token is worth.
+std::int32_t token_score(const Document& document, const Text& text, std::uint32_t token);
+
+/// Whether the token is a word or number that carries meaning of its own.
+bool is_content(const Document& document, const Text& text, std::uint32_t token);
+
+/// A stretch that was replaced: positions in WordDiff::before and ::after.
+struct Region {
+  std::uint32_t before_begin = 0, before_end = 0;
+  std::uint32_t after_begin = 0, after_end = 0;
+};
+
+/// The stretches between matches, in order.
+std::vector<Region> find_regions(const WordDiff& diff);
+
+}  // namespace variorum

@@ -1,0 +1,84 @@
+// What the stages hand along: the two texts cut up, their tokens, weights, and the links found so far.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "segment.h"
+#include "tokenize.h"
+#include "variorum/compare.h"
+
+namespace variorum {
+
+/// One side. Arrays "for each sentence, and one more" hold the first element of each sentence and the end of the last.
+struct Text {
+  std::u16string_view text;
+  Segments segments;
+  Tokens tokens;
+  std::vector<std::uint32_t> first_token;   // for each sentence, and one more
+  std::vector<std::uint32_t> words;         // folds of the tokens that are no punctuation, in text order
+  std::vector<std::uint32_t> first_word;    // for each sentence, and one more
+  std::vector<std::uint32_t> sorted_words;  // the same, sorted inside each sentence
+  std::vector<std::uint32_t> mass;          // for each sentence: the sum of its words' weights, milli-nats
+  std::vector<std::uint64_t> key;           // for each sentence: hash of its forms
+
+  std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(segments.sentences.size()); }
+  std::uint32_t paragraph_count() const { return static_cast<std::uint32_t>(segments.paragraphs.size()); }
+  std::uint32_t paragraph_of(std::uint32_t sentence) const { return segments.paragraph_of[sentence]; }
+  std::uint32_t word_count(std::uint32_t s) const { return first_word[s + 1] - first_word[s]; }
+  std::span<const std::uint32_t> words_of(std::uint32_t begin, std::uint32_t end) const {
+    return {words.data() + first_word[begin], words.data() + first_word[end]};
+  }
+  std::span<const std::uint32_t> sorted_words_of(std::uint32_t s) const {
+    return {sorted_words.data() + first_word[s], sorted_words.data() + first_word[s + 1]};
+  }
+  std::span<const std::uint32_t> forms_of(std::uint32_t s) const {
+    return {tokens.form.data() + first_token[s], tokens.form.data() + first_token[s + 1]};
+  }
+};
+
+/// Both sides and what they share.
+struct Document {
+  Text before;
+  Text after;
+  Vocabulary vocabulary;
+  std::vector<std::uint32_t> weight;         // for each fold, milli-nats; 0 for punctuation
+  std::vector<std::uint8_t> function_word;   // for each fold
+  Options options;
+
+  bool identical(std::uint32_t i, std::uint32_t j) const;
+};
+
+/// A link on its way through the stages.
+struct SentenceLink {
+  std::uint32_t before = 0;
+  std::uint32_t after = 0;
+  std::uint32_t similarity = 0;  // per mille
+  bool absorbed = false;         // the other half of a split or merge
+  bool near = true;              // absorbed by a neighbour
+  bool moved = false;
+  bool pinned = false;
+};
+
+/// The links found so far, and which sentences they hold.
+struct Links {
+  std::vector<SentenceLink> all;
+  std::vector<std::uint8_t> before_linked;  // for each sentence
+  std::vector<std::uint8_t> after_linked;
+
+  void add(const SentenceLink& link) {
+    all.push_back(link);
+    before_linked[link.before] = 1;
+    after_linked[link.after] = 1;
+  }
+};
+
+/// A half-open range of sentences on both sides.
+struct Gap {
+  std::uint32_t before_begin = 0, before_end = 0;
+  std::uint32_t after_begin = 0, after_end = 0;
+};
+
+}  // namespace variorum

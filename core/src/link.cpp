@@ -1,0 +1,267 @@
+#include "link.h"
+
+#include <algorithm>
+
+#include "chain.h"
+#include "score.h"
+#include "similar_pairs.h"
+#include "similarity.h"
+
+namespace variorum {
+namespace {
+
+using Score = std::int64_t;
+constexpr Score kImpossible = INT64_MIN / 4;
+
+/// One cell of the programme: the best path to it, and the best that ends in a link.
+struct Cell {
+  Score best = kImpossible;
+  Score linked = kImpossible;
+};
+
+/// How a cell was reached. `linked` records the sizes of its last link and whether that path, too, ended in one.
+struct Step {
+  std::uint8_t best = 0;  // 0 linked, 1 skip before, 2 skip after
+  std::uint8_t before_size = 0, after_size = 0;
+  std::uint8_t from_linked = 0;
+};
+
+class GapProgramme {
+ public:
+  GapProgramme(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget)
+      : document_(document),
+        gap_(gap),
+        rules_(rules),
+        budget_(budget),
+        rows_(gap.before_end - gap.before_begin),
+        columns_(gap.after_end - gap.after_begin),
+        pairs_(find_similar_pairs(document, spine, gap, rules.floor, budget)),
+        groups_(rules.groups && std::uint64_t{rows_} * columns_ <= bound::kGroupGapCells) {}
+
+  void run(std::vector<SentenceLink>& out) {
+    if (pairs_.empty() && !groups_) return;
+    cells_.assign(std::size_t{rows_ + 1} * (columns_ + 1), {});
+    steps_.assign(cells_.size(), {});
+    at(0, 0) = {0, rules_.left_linked ? 0 : kImpossible};
+    std::size_t next_pair = 0;
+    std::vector<std::uint32_t> similar(columns_);
+    for (std::uint32_t x = 0; x <= rows_; ++x) {
+      std::fill(similar.begin(), similar.end(), 0);
+      for (; x > 0 && next_pair < pairs_.size() && pairs_[next_pair].before == gap_.before_begin + x - 1; ++next_pair) {
+        similar[pairs_[next_pair].after - gap_.after_begin] = pairs_[next_pair].similarity;
+      }
+      for (std::uint32_t y = 0; y <= columns_; ++y) fill(x, y, x > 0 && y > 0 ? similar[y - 1] : 0);
+    }
+    trace(out);
+  }
+
+ private:
+  Cell& at(std::uint32_t x, std::uint32_t y) { return cells_[std::size_t{x} * (columns_ + 1) + y]; }
+  Step& step(std::uint32_t x, std::uint32_t y) { return steps_[std::size_t{x} * (columns_ + 1) + y]; }
+  std::uint32_t before_mass(std::uint32_t x) const { return document_.before.mass[gap_.before_begin + x]; }
+  std::uint32_t after_mass(std::uint32_t y) const { return document_.after.mass[gap_.after_begin + y]; }
+
+  void fill(std::uint32_t x, std::uint32_t y, std::uint32_t similarity) {
+    if (similarity > 0) {
+      const Score mean = (Score{before_mass(x - 1)} + after_mass(y - 1)) / 2;
+      // An identical pair counts in full: leaving one out is never right while another explanation is weaker.
+      const Score excess = similarity == 1000 ? 1000 : Score{similarity} - rules_.floor;
+      reach(x, y, 1, 1, excess * mean + 1, mean);
+    }
+    if (groups_) {
+      for (std::uint8_t size = 2; size <= score::kGroupSize; ++size) {
+        if (x >= 1 && y >= size) group(x, y, 1, size);
+        if (y >= 1 && x >= size) group(x, y, size, 1);
+      }
+    }
+    Cell& cell = at(x, y);
+    if (cell.linked > cell.best) cell.best = cell.linked, step(x, y).best = 0;
+    if (x > 0 && at(x - 1, y).best > cell.best) cell.best = at(x - 1, y).best, step(x, y).best = 1;
+    if (y > 0 && at(x, y - 1).best > cell.best) cell.best = at(x, y - 1).best, step(x, y).best = 2;
+  }
+
+  void reach(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size, Score gain, Score mean) {
+    const Cell& from = at(x - before_size, y - after_size);
+    const Score bonus = mean * score::kNeighbourBonus;
+    const bool neighbour = from.linked != kImpossible && from.linked + bonus > from.best;
+    Score value = (neighbour ? from.linked + bonus : from.best) + gain;
+    if (x == rows_ && y == columns_ && rules_.right_linked) value += bonus;
+    Cell& cell = at(x, y);
+    if (value <= cell.linked) return;
+    cell.linked = value;
+    Step& taken = step(x, y);
+    taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
+  }
+
+  /// One sentence against two or three: each of these must find a good part of itself in what is still unclaimed.
+  void group(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size) {
+    const std::uint32_t i = gap_.before_begin + x - before_size, j = gap_.after_begin + y - after_size;
+    if (!members_found(i, before_size, j, after_size)) return;
+    const std::uint32_t s = group_similarity(document_, i, i + before_size, j, j + after_size, budget_);
+    const Score floor = rules_.floor + score::kGroupPenalty * (std::max(before_size, after_size) - 1);
+    if (s <= floor) return;
+    Score mass = 0;
+    for (std::uint32_t k = 0; k < before_size; ++k) mass += document_.before.mass[i + k];
+    for (std::uint32_t k = 0; k < after_size; ++k) mass += document_.after.mass[j + k];
+    reach(x, y, before_size, after_size, (s - floor) * (mass / 2), mass / 2);
+  }
+
+  bool members_found(std::uint32_t i, std::uint32_t before_size, std::uint32_t j, std::uint32_t after_size) {
+    const bool split = before_size == 1;
+    const Text &one_side = split ? document_.before : document_.after, &other = split ? document_.after : document_.before;
+    const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
+    // Twins pair with nothing else.
+    if (is_twin(split, one)) return false;
+    const Words whole = one_side.sorted_words_of(one);
+    for (std::uint32_t k = 0; k < count; ++k) {  // a cheap bound before anything is claimed
+      if (is_twin(!split, first + k)) return false;
+      if (split ? is_forbidden(document_, one, first + k) : is_forbidden(document_, first + k, one)) return false;
+      const std::uint64_t shared = bag_weight(document_, whole, other.sorted_words_of(first + k));
+      if (shared * 1000 < std::uint64_t{score::kGroupMemberShare} * other.mass[first + k] || shared == 0) return false;
+    }
+    std::vector<std::uint32_t> unclaimed(whole.begin(), whole.end());
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const Words member = other.sorted_words_of(first + k);
+      const std::uint64_t shared = bag_weight(document_, unclaimed, member);
+      if (shared * 1000 < std::uint64_t{score::kGroupMemberShare} * other.mass[first + k]) return false;
+      if (shared_content_words(document_, unclaimed, member, score::kGroupMemberWords) < score::kGroupMemberWords) return false;
+      std::vector<std::uint32_t> rest;
+      std::set_difference(unclaimed.begin(), unclaimed.end(), member.begin(), member.end(), std::back_inserter(rest));
+      unclaimed = std::move(rest);
+    }
+    return true;
+  }
+
+  bool is_twin(bool before_side, std::uint32_t s) const {
+    return before_side ? pairs_.before_taken(s) : pairs_.after_taken(s);
+  }
+
+  void trace(std::vector<SentenceLink>& out) {
+    const std::size_t first = out.size();
+    bool linked = false;
+    for (std::uint32_t x = rows_, y = columns_; x > 0 || y > 0;) {
+      const Step& taken = step(x, y);
+      if (!linked && taken.best == 1) {
+        --x;
+        continue;
+      }
+      if (!linked && taken.best == 2) {
+        --y;
+        continue;
+      }
+      const std::uint32_t i = gap_.before_begin + x - taken.before_size, j = gap_.after_begin + y - taken.after_size;
+      const bool group = taken.before_size + taken.after_size > 2;
+      const std::uint32_t together =
+          group ? group_similarity(document_, i, i + taken.before_size, j, j + taken.after_size, budget_)
+                : similarity(document_, i, j, 0, budget_);
+      for (std::uint32_t k = std::max(taken.before_size, taken.after_size); k-- > 0;) {
+        SentenceLink link{i + (taken.before_size > 1 ? k : 0), j + (taken.after_size > 1 ? k : 0), together};
+        out.push_back(link);
+      }
+      linked = taken.from_linked;
+      x -= taken.before_size, y -= taken.after_size;
+      if (x == 0 && y == 0) break;
+    }
+    std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
+  }
+
+  const Document& document_;
+  Gap gap_;
+  LinkRules rules_;
+  Budget& budget_;
+  std::uint32_t rows_, columns_;
+  SimilarPairs pairs_;
+  bool groups_;
+  std::vector<Cell> cells_;
+  std::vector<Step> steps_;
+};
+
+/// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.
+void link_sparse(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
+                 std::vector<SentenceLink>& out) {
+  const SimilarPairs pairs = find_sparse_pairs(document, spine, gap, rules.floor, budget);
+  std::vector<ChainItem> items;
+  for (const SimilarPair& pair : pairs) {
+    const std::uint64_t mean = (std::uint64_t{document.before.mass[pair.before]} + document.after.mass[pair.after]) / 2;
+    items.push_back({{pair.before, pair.before + 1, pair.after, pair.after + 1},
+                     (pair.similarity - rules.floor + score::kNeighbourBonus) * mean + 1});
+  }
+  for (std::uint32_t x : heaviest_chain(items, true)) out.push_back({pairs[x].before, pairs[x].after, pairs[x].similarity});
+}
+
+/// In a large gap the identical sentences at either end are linked at once: long runs of repeated lines cost no programme.
+void trim_equal_ends(const Document& document, Gap& gap, std::vector<SentenceLink>& out) {
+  const std::uint64_t cells = (std::uint64_t{gap.before_end} - gap.before_begin) * (gap.after_end - gap.after_begin);
+  if (cells < bound::kTrimGapCells) return;
+  auto same = [&](std::uint32_t i, std::uint32_t j) {
+    return document.before.key[i] == document.after.key[j] && document.identical(i, j) && !is_forbidden(document, i, j);
+  };
+  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end && same(gap.before_begin, gap.after_begin)) {
+    out.push_back({gap.before_begin++, gap.after_begin++, 1000});
+  }
+  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end && same(gap.before_end - 1, gap.after_end - 1)) {
+    out.push_back({--gap.before_end, --gap.after_end, 1000});
+  }
+}
+
+/// The holes between consecutive links, the ends included.
+template <typename Visit>
+void for_holes(const Document& document, const std::vector<SentenceLink>& links, Visit visit) {
+  std::uint32_t i = 0, j = 0;
+  for (const SentenceLink& link : links) {
+    if (link.before > i && link.after > j) visit(Gap{i, link.before, j, link.after});
+    i = std::max(i, link.before + 1), j = std::max(j, link.after + 1);
+  }
+  const std::uint32_t i_end = document.before.sentence_count(), j_end = document.after.sentence_count();
+  if (i < i_end && j < j_end) visit(Gap{i, i_end, j, j_end});
+}
+
+void sort_links(std::vector<SentenceLink>& links) {
+  std::sort(links.begin(), links.end(), [](const SentenceLink& x, const SentenceLink& y) {
+    return x.before != y.before ? x.before < y.before : x.after < y.after;
+  });
+}
+
+}  // namespace
+
+void link_gap(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
+              std::vector<SentenceLink>& out) {
+  trim_equal_ends(document, gap, out);
+  const std::uint64_t cells =
+      (std::uint64_t{gap.before_end} - gap.before_begin + 1) * (std::uint64_t{gap.after_end} - gap.after_begin + 1);
+  if (budget.afford_cells(cells)) {
+    GapProgramme(document, spine, gap, rules, budget).run(out);
+  } else {
+    link_sparse(document, spine, gap, rules, budget, out);
+  }
+}
+
+Links link_in_order(const Document& document, const Spine& spine, Budget& budget) {
+  std::vector<SentenceLink> links = spine.links;
+  const std::uint32_t i_end = document.before.sentence_count(), j_end = document.after.sentence_count();
+  auto rules_for = [&](Gap gap, std::uint32_t floor) {
+    return LinkRules{floor, true, gap.before_begin > 0 && gap.after_begin > 0, gap.before_end < i_end && gap.after_end < j_end};
+  };
+  std::vector<SentenceLink> found;
+  for_holes(document, links, [&](Gap gap) {
+    link_gap(document, spine, gap, rules_for(gap, document.options.link_floor), budget, found);
+  });
+  links.insert(links.end(), found.begin(), found.end());
+  sort_links(links);
+  found.clear();
+  for_holes(document, links, [&](Gap gap) {
+    if (gap.before_end - gap.before_begin > score::kFillSentences) return;
+    if (gap.after_end - gap.after_begin > score::kFillSentences) return;
+    link_gap(document, spine, gap, rules_for(gap, document.options.fill_floor), budget, found);
+  });
+  links.insert(links.end(), found.begin(), found.end());
+  sort_links(links);
+
+  Links result;
+  result.before_linked.assign(i_end, 0);
+  result.after_linked.assign(j_end, 0);
+  for (const SentenceLink& link : links) result.add(link);
+  return result;
+}
+
+}  // namespace variorum

@@ -1,0 +1,182 @@
+#include "move.h"
+
+#include <algorithm>
+
+#include "candidates.h"
+#include "link.h"
+#include "score.h"
+#include "similarity.h"
+
+namespace variorum {
+namespace {
+
+struct Proposal {
+  std::uint32_t before = 0, after = 0;
+  std::uint32_t similarity = 0;
+  std::uint64_t weight = 0;
+  std::uint32_t distance = 0;
+};
+
+class MoveFinder {
+ public:
+  MoveFinder(const Document& document, const Spine& spine, Links& links, Budget& budget)
+      : document_(document), spine_(spine), links_(links), budget_(budget) {}
+
+  void find() {
+    propose_identical();
+    propose_edited();
+    std::sort(proposals_.begin(), proposals_.end(), [](const Proposal& x, const Proposal& y) {
+      if (x.weight != y.weight) return x.weight > y.weight;
+      if (x.distance != y.distance) return x.distance < y.distance;
+      return x.before != y.before ? x.before < y.before : x.after < y.after;
+    });
+    for (const Proposal& p : proposals_) {
+      if (links_.before_linked[p.before] || links_.after_linked[p.after]) continue;
+      links_.add({p.before, p.after, p.similarity});
+      grow(p.before, p.after);
+    }
+  }
+
+ private:
+  bool free(std::uint32_t i, std::uint32_t j) const { return !links_.before_linked[i] && !links_.after_linked[j]; }
+  std::uint64_t mean_mass(std::uint32_t i, std::uint32_t j) const {
+    return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
+  }
+
+  void propose(std::uint32_t i, std::uint32_t j, std::uint32_t similarity, std::uint64_t weight) {
+    if (is_forbidden(document_, i, j)) return;
+    if (spine_.before_pinned[i] != kNone && spine_.before_pinned[i] != j) return;
+    if (spine_.after_pinned[j] != kNone && spine_.after_pinned[j] != i) return;
+    proposals_.push_back({i, j, similarity, weight, place_distance(i, j)});
+  }
+
+  /// How far apart the two stand, as a share of their texts, in thousandths.
+  std::uint32_t place_distance(std::uint32_t i, std::uint32_t j) const {
+    const std::int64_t x = std::int64_t{i} * 1000 / std::max(1u, document_.before.sentence_count());
+    const std::int64_t y = std::int64_t{j} * 1000 / std::max(1u, document_.after.sentence_count());
+    return static_cast<std::uint32_t>(x > y ? x - y : y - x);
+  }
+
+  /// Identical leftovers: unique ones at once, repeated ones where a neighbour goes along.
+  void propose_identical() {
+    for (std::uint32_t i = 0; i < document_.before.sentence_count(); ++i) {
+      const std::uint32_t pinned = spine_.before_pinned[i], twin = spine_.before_twin[i];
+      if (pinned != kNone) {
+        if (free(i, pinned)) propose(i, pinned, similarity(document_, i, pinned, 0, budget_), UINT64_MAX);
+      } else if (twin != kNone && free(i, twin)) {
+        propose(i, twin, 1000, 1000 * mean_mass(i, twin));
+      }
+    }
+    struct Place {
+      std::uint64_t key;
+      std::uint32_t at;
+    };
+    std::vector<Place> after;
+    for (std::uint32_t j = 0; j < document_.after.sentence_count(); ++j) {
+      if (!links_.after_linked[j] && document_.after.word_count(j) >= score::kMoveIdenticalWords) {
+        after.push_back({document_.after.key[j], j});
+      }
+    }
+    std::sort(after.begin(), after.end(), [](Place x, Place y) { return x.key != y.key ? x.key < y.key : x.at < y.at; });
+    for (std::uint32_t i = 0; i < document_.before.sentence_count(); ++i) {
+      if (links_.before_linked[i] || document_.before.word_count(i) < score::kMoveIdenticalWords) continue;
+      const std::uint64_t key = document_.before.key[i];
+      auto place = std::lower_bound(after.begin(), after.end(), key, [](Place p, std::uint64_t k) { return p.key < k; });
+      for (std::uint32_t seen = 0; place != after.end() && place->key == key && seen < bound::kPostingsPerKey; ++place, ++seen) {
+        if (!document_.identical(i, place->at)) continue;
+        // A repeated line goes where its neighbours go.
+        std::uint64_t weight = 1000 * mean_mass(i, place->at);
+        weight += 1000 * (neighbour_mass(i, place->at, -1) + neighbour_mass(i, place->at, 1));
+        propose(i, place->at, 1000, weight);
+      }
+    }
+  }
+
+  std::uint64_t neighbour_mass(std::uint32_t i, std::uint32_t j, int step) const {
+    const std::int64_t x = std::int64_t{i} + step, y = std::int64_t{j} + step;
+    if (x < 0 || y < 0 || x >= document_.before.sentence_count() || y >= document_.after.sentence_count()) return 0;
+    const auto a = static_cast<std::uint32_t>(x), b = static_cast<std::uint32_t>(y);
+    return free(a, b) && document_.before.key[a] == document_.after.key[b] ? mean_mass(a, b) : 0;
+  }
+
+  void propose_edited() {
+    Free free{links_.before_linked, links_.after_linked};
+    for (std::uint32_t i = 0; i < free.before.size(); ++i) {
+      free.before[i] = !free.before[i] && document_.before.word_count(i) >= score::kMoveEditedWords;
+    }
+    for (std::uint32_t j = 0; j < free.after.size(); ++j) {
+      free.after[j] = !free.after[j] && document_.after.word_count(j) >= score::kMoveEditedWords;
+    }
+    std::vector<Candidate> candidates = find_candidates(document_, free);
+    std::vector<std::uint32_t> similarities;
+    std::vector<std::uint32_t> best_before(free.before.size()), best_after(free.after.size());
+    std::vector<std::uint32_t> second_before(free.before.size()), second_after(free.after.size());
+    auto see = [](std::uint32_t& best, std::uint32_t& second, std::uint32_t value) {
+      if (value > best) std::swap(best, value);
+      second = std::max(second, value);
+    };
+    for (const Candidate& c : candidates) {
+      const std::uint32_t s = similarity(document_, c.before, c.after, score::kMoveRunFloor, budget_);
+      similarities.push_back(s);
+      see(best_before[c.before], second_before[c.before], s);
+      see(best_after[c.after], second_after[c.after], s);
+    }
+    for (std::size_t k = 0; k < candidates.size(); ++k) {
+      const std::uint32_t i = candidates[k].before, j = candidates[k].after, s = similarities[k];
+      if (s == 0 || s == 1000) continue;
+      const std::uint32_t rival_before = s == best_before[i] ? second_before[i] : best_before[i];
+      const std::uint32_t rival_after = s == best_after[j] ? second_after[j] : best_after[j];
+      if (s < std::max(rival_before, rival_after) + score::kMoveLead) continue;
+      if (s < document_.options.move_floor && !common_run_holds(i, j)) continue;
+      propose(i, j, s, s * mean_mass(i, j));
+    }
+  }
+
+  bool common_run_holds(std::uint32_t i, std::uint32_t j) {
+    const CommonRun run =
+        longest_common_run(document_, document_.before.words_of(i, i + 1), document_.after.words_of(j, j + 1), budget_);
+    return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
+  }
+
+  /// The free sentences directly before and behind an accepted pair often went along.
+  void grow(std::uint32_t i, std::uint32_t j) {
+    LinkRules rules{score::kMoveGrowFloor, true, false, false};
+    Gap before{i, i, j, j}, behind{i + 1, i + 1, j + 1, j + 1};
+    auto linked_before = [&](std::uint32_t s) { return links_.before_linked[s] != 0; };
+    auto linked_after = [&](std::uint32_t s) { return links_.after_linked[s] != 0; };
+    while (before.before_begin > 0 && i - before.before_begin < score::kFillSentences && !linked_before(before.before_begin - 1)) {
+      --before.before_begin;
+    }
+    while (before.after_begin > 0 && j - before.after_begin < score::kFillSentences && !linked_after(before.after_begin - 1)) {
+      --before.after_begin;
+    }
+    while (behind.before_end < document_.before.sentence_count() && behind.before_end - i <= score::kFillSentences &&
+           !linked_before(behind.before_end)) {
+      ++behind.before_end;
+    }
+    while (behind.after_end < document_.after.sentence_count() && behind.after_end - j <= score::kFillSentences &&
+           !linked_after(behind.after_end)) {
+      ++behind.after_end;
+    }
+    std::vector<SentenceLink> found;
+    rules.right_linked = true;
+    if (before.before_begin < i && before.after_begin < j) link_gap(document_, spine_, before, rules, budget_, found);
+    rules.right_linked = false, rules.left_linked = true;
+    if (behind.before_end > i + 1 && behind.after_end > j + 1) link_gap(document_, spine_, behind, rules, budget_, found);
+    for (const SentenceLink& link : found) links_.add(link);
+  }
+
+  const Document& document_;
+  const Spine& spine_;
+  Links& links_;
+  Budget& budget_;
+  std::vector<Proposal> proposals_;
+};
+
+}  // namespace
+
+void link_moves(const Document& document, const Spine& spine, Links& links, Budget& budget) {
+  MoveFinder(document, spine, links, budget).find();
+}
+
+}  // namespace variorum

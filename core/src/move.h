@@ -1,0 +1,19 @@
+// Leftover sentences → moved links.
+//
+// In:   a weighed Document and the in-order links.
+// Out:  the same with links added between sentences left over on both sides, wherever they stand: identical and edited.
+//
+//     before "A. B. C. D."   after "D. A. B. C."   in order 0–1 1–2 2–3, added 3–0
+//
+// Which of two crossing links moved is decided later (order.h): here, links are only found.
+#pragma once
+
+#include "anchor.h"
+#include "budget.h"
+#include "document.h"
+
+namespace variorum {
+
+void link_moves(const Document& document, const Spine& spine, Links& links, Budget& budget);
+
+}  // namespace variorum

@@ -1,0 +1,71 @@
+#include "order.h"
+
+#include <algorithm>
+
+#include "chain.h"
+#include "score.h"
+
+namespace variorum {
+namespace {
+
+std::vector<std::uint32_t> visible_lengths(const Text& text) {
+  std::vector<std::uint32_t> lengths(text.sentence_count(), 0);
+  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+    for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) {
+      lengths[s] += text.tokens.end[t] - text.tokens.begin[t];
+    }
+  }
+  return lengths;
+}
+
+bool cross(const SentenceLink& x, const SentenceLink& y) {
+  return (x.before < y.before && x.after > y.after) || (x.before > y.before && x.after < y.after);
+}
+
+/// Whether every ordered link that `link` crosses lies in one of its two paragraphs: such a half did not move, it was
+/// shuffled inside a paragraph that was split or merged.
+bool crosses_inside_paragraph(const Document& document, const std::vector<SentenceLink>& links, std::size_t at) {
+  const SentenceLink& link = links[at];
+  const std::uint32_t p = document.before.paragraph_of(link.before), q = document.after.paragraph_of(link.after);
+  auto near_enough = [&](const SentenceLink& other) {
+    return document.before.paragraph_of(other.before) == p || document.after.paragraph_of(other.after) == q;
+  };
+  // Links are sorted by before; crossing ones that lie outside both paragraphs would be found within the span of the
+  // neighbouring sentences, which near absorption bounds.
+  for (std::size_t k = at; k-- > 0;) {
+    const SentenceLink& other = links[k];
+    if (!other.moved && cross(link, other) && !near_enough(other)) return false;
+    if (!other.moved && !other.absorbed && other.after < link.after && other.before < link.before) break;
+  }
+  for (std::size_t k = at + 1; k < links.size(); ++k) {
+    const SentenceLink& other = links[k];
+    if (!other.moved && cross(link, other) && !near_enough(other)) return false;
+    if (!other.moved && !other.absorbed && other.after > link.after && other.before > link.before) break;
+  }
+  return true;
+}
+
+}  // namespace
+
+void decide_moves(const Document& document, Links& links) {
+  std::sort(links.all.begin(), links.all.end(), [](const SentenceLink& x, const SentenceLink& y) {
+    return x.before != y.before ? x.before < y.before : x.after < y.after;
+  });
+  const std::vector<std::uint32_t> before = visible_lengths(document.before), after = visible_lengths(document.after);
+  std::vector<ChainItem> items;
+  for (const SentenceLink& link : links.all) {
+    std::uint64_t weight = 1000 * (1 + std::uint64_t{std::min(before[link.before], after[link.after])});
+    if (link.absorbed && link.near) weight = weight * score::kAbsorbedOrderShare / 1000;
+    items.push_back({{link.before, link.before + 1, link.after, link.after + 1}, weight});
+  }
+  for (SentenceLink& link : links.all) link.moved = true;
+  for (std::uint32_t x : heaviest_chain(items, false)) links.all[x].moved = false;
+  std::vector<std::size_t> shuffled;
+  for (std::size_t k = 0; k < links.all.size(); ++k) {
+    const SentenceLink& link = links.all[k];
+    if (link.moved && link.absorbed && link.near && crosses_inside_paragraph(document, links.all, k)) shuffled.push_back(k);
+  }
+  for (std::size_t k : shuffled) links.all[k].moved = false;
+}
+
+}  // namespace variorum

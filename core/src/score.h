@@ -1,0 +1,86 @@
+// Every threshold of the alignment, in per mille unless its name says otherwise, with the measurement that justifies it.
+// The values sit on plateaus of the development data; a neighbouring value changes no measure by more than its noise.
+#pragma once
+
+#include <cstdint>
+
+namespace variorum::score {
+
+// Similarity = bag share · bag Dice + order share · LCS Dice. The order part keeps sentences apart that share a vocabulary
+// and say something else (+1 point of F1 on real revisions against the bag alone).
+inline constexpr std::uint32_t kBagShare = 250;
+inline constexpr std::uint32_t kOrderShare = 750;
+
+// Weight of a word: 1000 · ln((sentences + 1) / (document frequency + 0.5)), never below this.
+inline constexpr std::uint32_t kLeastWeight = 50;
+
+// Function words: the most frequent types, this many at least, or this share of all types, if they occur often enough.
+inline constexpr std::uint32_t kFunctionWordTypes = 10;
+inline constexpr std::uint32_t kFunctionWordShare = 10;
+inline constexpr std::uint32_t kFunctionWordOccurrences = 4;
+inline constexpr std::uint32_t kFunctionWordSentences = 4;
+
+// A pair between two linked neighbours may be weaker by this share of its mean mass.
+inline constexpr std::uint32_t kNeighbourBonus = 50;
+
+// One sentence against N: Dice of the union, less this for each further member; every member finds this much of its own mass.
+inline constexpr std::uint32_t kGroupPenalty = 30;
+inline constexpr std::uint32_t kGroupMemberShare = 350;
+inline constexpr std::uint32_t kGroupMemberWords = 2;
+inline constexpr std::uint32_t kGroupSize = 3;
+
+// Twins: identical sentences with this many words, unique on both sides, pair with nothing else.
+inline constexpr std::uint32_t kTwinWords = 4;
+
+// Spine: an edited pair is confident from this similarity and lead over the second best of either side.
+inline constexpr std::uint32_t kConfident = 600;
+inline constexpr std::uint32_t kConfidentLead = 150;
+
+// Holes between two links, up to this many sentences a side, are filled with Options::fill_floor.
+inline constexpr std::uint32_t kFillSentences = 8;
+
+// Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker floor
+// with a common run of tokens that holds some content words; and no rival within the lead.
+inline constexpr std::uint32_t kMoveIdenticalWords = 3;
+inline constexpr std::uint32_t kMoveEditedWords = 6;
+inline constexpr std::uint32_t kMoveRunFloor = 300;
+inline constexpr std::uint32_t kMoveRunTokens = 4;
+inline constexpr std::uint32_t kMoveRunContentWords = 3;
+inline constexpr std::uint32_t kMoveLead = 50;
+inline constexpr std::uint32_t kMoveGrowFloor = 350;
+
+// Absorption of leftover halves of splits and merges.
+inline constexpr std::uint32_t kAbsorbOrderSlack = 150;  // containment counts at most this much more than the ordered share
+inline constexpr std::uint32_t kAbsorbContentWords = 2;
+inline constexpr std::uint32_t kAbsorbNearSentences = 3;
+inline constexpr std::uint32_t kAbsorbNear = 330;
+inline constexpr std::uint32_t kAbsorbNearMass = 600;
+inline constexpr std::uint32_t kAbsorbFarWords = 4;
+inline constexpr std::uint32_t kAbsorbFarMass = 800;
+inline constexpr std::uint32_t kAbsorbFarLead = 100;
+inline constexpr std::uint32_t kAbsorbFar = 550;
+inline constexpr std::uint32_t kAbsorbFarRun = 350;
+inline constexpr std::uint32_t kAbsorbFarRunTokens = 5;
+inline constexpr std::uint32_t kAbsorbFarRunContentWords = 4;
+inline constexpr std::uint32_t kRepeatedPhraseTokens = 4;
+
+// The final order: an absorbed near link weighs this share of its characters.
+inline constexpr std::uint32_t kAbsorbedOrderShare = 100;
+
+// Words. A match scores by kind; a region costs once.
+inline constexpr std::int32_t kWordContent = 1000;
+inline constexpr std::int32_t kWordContentLetter = 60;  // for each letter, up to kWordLetters
+inline constexpr std::int32_t kWordLetters = 8;
+inline constexpr std::int32_t kWordFunction = 300;
+inline constexpr std::int32_t kWordPunctuation = 500;
+inline constexpr std::int32_t kWordRegion = 300;
+inline constexpr std::int32_t kWordFoldShare = 900;      // equal but for case or typography
+inline constexpr std::int32_t kWordUnlinkedShare = 400;  // words of sentences that are not linked
+
+// Clean-up.
+inline constexpr std::uint32_t kCollapseKept = 250;  // less of a sentence's weight kept: shown replaced whole
+inline constexpr std::uint32_t kCollapseRunContentWords = 3;
+inline constexpr std::uint32_t kLetterAffix = 600;
+inline constexpr std::uint32_t kLetterEdits = 2;
+
+}  // namespace variorum::score

@@ -1,0 +1,123 @@
+#include "similar_pairs.h"
+
+#include <algorithm>
+
+#include "candidates.h"
+#include "similarity.h"
+
+namespace variorum {
+namespace {
+
+/// One distinct word of an after sentence of the gap.
+struct Posting {
+  std::uint32_t word, sentence, count;
+};
+
+std::vector<Posting> index_gap(const Document& document, const SimilarPairs& pairs, Gap gap) {
+  std::vector<Posting> postings;
+  for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) {
+    if (pairs.after_taken(j)) continue;
+    const Words words = document.after.sorted_words_of(j);
+    for (std::size_t k = 0; k < words.size();) {
+      std::size_t end = k + 1;
+      while (end < words.size() && words[end] == words[k]) ++end;
+      if (!document.function_word[words[k]]) postings.push_back({words[k], j, static_cast<std::uint32_t>(end - k)});
+      k = end;
+    }
+  }
+  std::sort(postings.begin(), postings.end(),
+            [](const Posting& x, const Posting& y) { return x.word != y.word ? x.word < y.word : x.sentence < y.sentence; });
+  return postings;
+}
+
+std::uint32_t function_mass(const Document& document, const Text& text, std::uint32_t s) {
+  std::uint32_t sum = 0;
+  for (std::uint32_t word : text.words_of(s, s + 1)) sum += document.function_word[word] ? document.weight[word] : 0;
+  return sum;
+}
+
+class GapIndex {
+ public:
+  GapIndex(const Document& document, const SimilarPairs& pairs, Gap gap)
+      : document_(document), gap_(gap), postings_(index_gap(document, pairs, gap)), shared_(gap.after_end - gap.after_begin) {
+    for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) {
+      function_mass_.push_back(function_mass(document, document.after, j));
+    }
+  }
+
+  /// Calls visit(j, shared weight of content words) for the after sentences that share a content word with i.
+  template <typename Visit>
+  void visit_sharing(std::uint32_t i, Budget& budget, Visit visit) {
+    const Words words = document_.before.sorted_words_of(i);
+    std::vector<std::uint32_t> touched;
+    for (std::size_t k = 0; k < words.size();) {
+      std::size_t end = k + 1;
+      while (end < words.size() && words[end] == words[k]) ++end;
+      auto posting = std::lower_bound(postings_.begin(), postings_.end(), words[k],
+                                      [](const Posting& p, std::uint32_t word) { return p.word < word; });
+      for (; posting != postings_.end() && posting->word == words[k]; ++posting) {
+        std::uint32_t& shared = shared_[posting->sentence - gap_.after_begin];
+        if (shared == 0) touched.push_back(posting->sentence);
+        shared += document_.weight[words[k]] * std::min<std::uint32_t>(end - k, posting->count);
+      }
+      k = end;
+    }
+    budget.afford_steps(touched.size());
+    std::sort(touched.begin(), touched.end());
+    for (std::uint32_t j : touched) {
+      visit(j, shared_[j - gap_.after_begin]);
+      shared_[j - gap_.after_begin] = 0;
+    }
+  }
+  std::uint32_t function_mass_of(std::uint32_t j) const { return function_mass_[j - gap_.after_begin]; }
+
+ private:
+  const Document& document_;
+  Gap gap_;
+  std::vector<Posting> postings_;
+  std::vector<std::uint32_t> shared_;
+  std::vector<std::uint32_t> function_mass_;
+};
+
+}  // namespace
+
+SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor, Budget& budget) {
+  SimilarPairs pairs(spine);
+  GapIndex index(document, pairs, gap);
+  for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) {
+    if (pairs.before_taken(i)) continue;
+    const std::uint32_t functions = function_mass(document, document.before, i);
+    auto consider = [&](std::uint32_t j) {
+      const std::uint32_t s = similarity(document, i, j, floor, budget);
+      if (s >= floor && s > 0 && !is_forbidden(document, i, j)) pairs.push_back({i, j, s});
+    };
+    if (functions * 2 >= document.before.mass[i]) {  // hardly any content word to look it up by
+      for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) {
+        if (!pairs.after_taken(j)) consider(j);
+      }
+      continue;
+    }
+    index.visit_sharing(i, budget, [&](std::uint32_t j, std::uint32_t shared) {
+      const std::uint32_t most = shared + std::min(functions, index.function_mass_of(j));
+      if (dice(most, document.before.mass[i], document.after.mass[j]) >= floor) consider(j);
+    });
+  }
+  return pairs;
+}
+
+SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor, Budget& budget) {
+  SimilarPairs pairs(spine);
+  Free free{std::vector<std::uint8_t>(document.before.sentence_count()), std::vector<std::uint8_t>(document.after.sentence_count())};
+  for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) free.before[i] = !pairs.before_taken(i);
+  for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) free.after[j] = !pairs.after_taken(j);
+  for (const Candidate& c : find_candidates(document, free)) {
+    const std::uint32_t s = similarity(document, c.before, c.after, floor, budget);
+    if (s >= floor && s > 0 && !is_forbidden(document, c.before, c.after)) pairs.push_back({c.before, c.after, s});
+  }
+  std::sort(pairs.begin(), pairs.end(), [](const SimilarPair& x, const SimilarPair& y) {
+    return x.before != y.before ? x.before < y.before : x.after < y.after;
+  });
+  return pairs;
+}
+
+}  // namespace variorum

@@ -1,0 +1,170 @@
+#include "similarity.h"
+
+#include <algorithm>
+
+#include "score.h"
+
+namespace variorum {
+namespace {
+
+/// Heaviest chain over words that stand once on each side, for sentences too long for the full programme.
+std::uint32_t unique_order_weight(const Document& document, Words before, Words after) {
+  struct Place {
+    std::uint32_t word, at;
+  };
+  auto unique_places = [](Words words) {
+    std::vector<Place> places;
+    places.reserve(words.size());
+    for (std::uint32_t k = 0; k < words.size(); ++k) places.push_back({words[k], k});
+    std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.word != y.word ? x.word < y.word : x.at < y.at; });
+    std::size_t kept = 0;
+    for (std::size_t k = 0; k < places.size();) {
+      std::size_t end = k + 1;
+      while (end < places.size() && places[end].word == places[k].word) ++end;
+      if (end == k + 1) places[kept++] = places[k];
+      k = end;
+    }
+    places.resize(kept);
+    return places;
+  };
+  const std::vector<Place> left = unique_places(before), right = unique_places(after);
+  std::vector<std::uint32_t> target(before.size(), kNone);
+  for (std::size_t x = 0, y = 0; x < left.size() && y < right.size();) {
+    if (left[x].word == right[y].word) {
+      target[left[x].at] = right[y].at;
+      ++x, ++y;
+    } else {
+      left[x].word < right[y].word ? ++x : ++y;
+    }
+  }
+  // Fenwick tree of prefix maxima over positions of the after side.
+  std::vector<std::uint32_t> tree(after.size() + 1, 0);
+  std::uint32_t best = 0;
+  for (std::size_t k = 0; k < before.size(); ++k) {
+    if (target[k] == kNone) continue;
+    std::uint32_t value = document.weight[before[k]], sum = 0;
+    for (std::uint32_t p = target[k]; p > 0; p &= p - 1) sum = std::max(sum, tree[p]);
+    value += sum;
+    best = std::max(best, value);
+    for (std::uint32_t p = target[k] + 1; p < tree.size(); p += p & (~p + 1)) tree[p] = std::max(tree[p], value);
+  }
+  return best;
+}
+
+std::uint32_t combine(std::uint32_t bag, std::uint32_t order, std::uint32_t before_mass, std::uint32_t after_mass) {
+  const std::uint64_t shared = std::uint64_t{score::kBagShare} * bag + std::uint64_t{score::kOrderShare} * order;
+  return dice(shared, std::uint64_t{before_mass} * 1000, std::uint64_t{after_mass} * 1000);
+}
+
+}  // namespace
+
+std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after) {
+  return before + after == 0 ? 0 : static_cast<std::uint32_t>(2000 * shared / (before + after));
+}
+
+std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted) {
+  std::uint32_t sum = 0;
+  for (std::size_t x = 0, y = 0; x < before_sorted.size() && y < after_sorted.size();) {
+    if (before_sorted[x] == after_sorted[y]) {
+      sum += document.weight[before_sorted[x]];
+      ++x, ++y;
+    } else {
+      before_sorted[x] < after_sorted[y] ? ++x : ++y;
+    }
+  }
+  return sum;
+}
+
+std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted, std::uint32_t enough) {
+  std::uint32_t count = 0;
+  for (std::size_t x = 0, y = 0; count < enough && x < before_sorted.size() && y < after_sorted.size();) {
+    if (before_sorted[x] == after_sorted[y]) {
+      count += !document.function_word[before_sorted[x]];
+      ++x, ++y;
+    } else {
+      before_sorted[x] < after_sorted[y] ? ++x : ++y;
+    }
+  }
+  return count;
+}
+
+std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget) {
+  std::uint32_t ends = 0;
+  while (!before.empty() && !after.empty() && before.front() == after.front()) {
+    ends += document.weight[before.front()];
+    before = before.subspan(1), after = after.subspan(1);
+  }
+  while (!before.empty() && !after.empty() && before.back() == after.back()) {
+    ends += document.weight[before.back()];
+    before = before.first(before.size() - 1), after = after.first(after.size() - 1);
+  }
+  if (before.empty() || after.empty()) return ends;
+  const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
+  if (cells > bound::kOrderCells || !budget.afford_steps(cells)) return ends + unique_order_weight(document, before, after);
+
+  std::vector<std::uint32_t> row(after.size() + 1, 0);
+  for (std::uint32_t word : before) {
+    const std::uint32_t weight = document.weight[word];
+    std::uint32_t diagonal = 0, left = 0;
+    for (std::size_t k = 0; k < after.size(); ++k) {
+      const std::uint32_t above = row[k + 1];
+      left = after[k] == word ? diagonal + weight : std::max(above, left);
+      diagonal = above;
+      row[k + 1] = left;
+    }
+  }
+  return ends + row.back();
+}
+
+std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor, Budget& budget) {
+  const Text &before = document.before, &after = document.after;
+  if (before.key[i] == after.key[j] && document.identical(i, j)) return 1000;
+  const std::uint32_t bag = bag_weight(document, before.sorted_words_of(i), after.sorted_words_of(j));
+  if (dice(bag, before.mass[i], after.mass[j]) < floor) return 0;
+  const std::uint32_t order = order_weight(document, before.words_of(i, i + 1), after.words_of(j, j + 1), budget);
+  return combine(bag, order, before.mass[i], after.mass[j]);
+}
+
+std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::uint32_t i_end, std::uint32_t j,
+                               std::uint32_t j_end, Budget& budget) {
+  const Text &before = document.before, &after = document.after;
+  auto sorted = [](Words words) {
+    std::vector<std::uint32_t> copy(words.begin(), words.end());
+    std::sort(copy.begin(), copy.end());
+    return copy;
+  };
+  const Words left = before.words_of(i, i_end), right = after.words_of(j, j_end);
+  std::uint32_t left_mass = 0, right_mass = 0;
+  for (std::uint32_t s = i; s < i_end; ++s) left_mass += before.mass[s];
+  for (std::uint32_t s = j; s < j_end; ++s) right_mass += after.mass[s];
+  const std::uint32_t bag = bag_weight(document, sorted(left), sorted(right));
+  return combine(bag, order_weight(document, left, right, budget), left_mass, right_mass);
+}
+
+CommonRun longest_common_run(const Document& document, Words before, Words after, Budget& budget) {
+  CommonRun best;
+  if (!budget.afford_steps(std::uint64_t{before.size()} * after.size())) return best;
+  std::vector<CommonRun> row(after.size() + 1);
+  for (std::uint32_t word : before) {
+    const bool content = !document.function_word[word];
+    for (std::size_t k = after.size(); k > 0; --k) {
+      if (after[k - 1] != word) {
+        row[k] = {};
+        continue;
+      }
+      row[k] = {row[k - 1].tokens + 1, row[k - 1].content_words + content};
+      if (row[k].content_words > best.content_words ||
+          (row[k].content_words == best.content_words && row[k].tokens > best.tokens)) {
+        best = row[k];
+      }
+    }
+  }
+  return best;
+}
+
+bool Document::identical(std::uint32_t i, std::uint32_t j) const {
+  const Words x = before.forms_of(i), y = after.forms_of(j);
+  return std::equal(x.begin(), x.end(), y.begin(), y.end());
+}
+
+}  // namespace variorum

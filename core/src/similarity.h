@@ -1,0 +1,47 @@
+// How much two stretches of words say the same thing. The one home of similarity.
+//
+// In:   two spans of folds (words in text order, and sorted), and the weights of folds.
+// Out:  shared weights in milli-nats; Dice coefficients and containment per mille.
+//
+//     "the cat sat down"  "down sat the cat"     bag 4 of 4     order: the cat, or one of two others
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "budget.h"
+#include "document.h"
+
+namespace variorum {
+
+using Words = std::span<const std::uint32_t>;
+
+/// Shared weight of two sorted word lists, as multisets.
+std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted);
+
+/// Weight of the heaviest common subsequence (Wagner and Fischer 1974, weighted). Above bound::kOrderCells the heaviest
+/// increasing chain of words that stand once in each.
+std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget);
+
+/// Number of content words (no function words) shared, as multisets; stops counting at `enough`.
+std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted, std::uint32_t enough);
+
+/// 2 · shared / (before + after), per mille.
+std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after);
+
+/// Similarity of sentence i and sentence j, per mille; 0 where it cannot reach `floor` (the bag alone bounds it).
+std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor, Budget& budget);
+
+/// Similarity of runs of sentences [i, i_end) and [j, j_end).
+std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::uint32_t i_end, std::uint32_t j,
+                               std::uint32_t j_end, Budget& budget);
+
+/// The common run of words with the most content words: a run of `tokens` words of which `content_words` are content.
+struct CommonRun {
+  std::uint32_t tokens = 0;
+  std::uint32_t content_words = 0;
+};
+CommonRun longest_common_run(const Document& document, Words before, Words after, Budget& budget);
+
+}  // namespace variorum

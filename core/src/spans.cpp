@@ -1,0 +1,148 @@
+#include "spans.h"
+
+#include <algorithm>
+
+#include "characters.h"
+#include "score.h"
+
+namespace variorum {
+namespace {
+
+/// Appends, or lengthens the last span where kind, class and region agree and the two touch.
+void append_span(std::vector<Span>& spans, std::size_t first, Span span) {
+  if (span.range.begin == span.range.end) return;
+  if (spans.size() > first) {
+    Span& last = spans.back();
+    if (last.range.end == span.range.begin && last.kind == span.kind && last.text_class == span.text_class &&
+        last.region == span.region) {
+      last.range.end = span.range.end;
+      return;
+    }
+  }
+  spans.push_back(span);
+}
+
+/// Whether a cut at `at` would fall inside a CRLF.
+bool inside_crlf(std::u16string_view text, Offset at) {
+  return at > 0 && at < text.size() && text[at - 1] == u'\r' && text[at] == u'\n';
+}
+
+}  // namespace
+
+std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& part) {
+  differences_.clear();
+  before_first_ = comparison_.before.spans.size();
+  after_first_ = comparison_.after.spans.size();
+  const Tokens &x = document_.before.tokens, &y = document_.after.tokens;
+  auto tokens = [](const std::vector<std::uint32_t>& list, std::uint32_t begin, std::uint32_t end) {
+    return std::span<const std::uint32_t>(list.data() + begin, list.data() + end);
+  };
+  TextRange before{part.before.begin, part.before.begin}, after{part.after.begin, part.after.begin};
+  std::uint32_t next_before = part.tokens.before_begin, next_after = part.tokens.after_begin;
+  for (std::uint32_t k = part.tokens.before_begin; k < part.tokens.before_end; ++k) {
+    const std::uint32_t m = diff.match[k];
+    if (m == kNone) continue;
+    const std::uint32_t t = diff.before[k], u = diff.after[m];
+    before.end = x.begin[t], after.end = y.begin[u];
+    stretch(before, after, tokens(diff.before, next_before, k), tokens(diff.after, next_after, m), false);
+    before = {x.begin[t], x.end[t]}, after = {y.begin[u], y.end[u]};
+    if (x.form[t] == y.form[u]) {
+      equal(before, after, SpanClass::none);
+    } else {
+      difference(before, after, tokens(diff.before, k, k + 1), tokens(diff.after, m, m + 1), false);
+    }
+    before.begin = before.end, after.begin = after.end;
+    next_before = k + 1, next_after = m + 1;
+  }
+  before.end = part.before.end, after.end = part.after.end;
+  stretch(before, after, tokens(diff.before, next_before, part.tokens.before_end),
+          tokens(diff.after, next_after, part.tokens.after_end), true);
+  return std::move(differences_);
+}
+
+void SpanWriter::write_whole(bool before, TextRange range) {
+  Side& side = before ? comparison_.before : comparison_.after;
+  append_span(side.spans, side.spans.size(),
+              {range, before ? SpanKind::deleted : SpanKind::inserted, SpanClass::content, regions_});
+  ++regions_;
+}
+
+void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) {
+  append_span(comparison_.before.spans, before_first_, {before, SpanKind::equal, text_class, kNone});
+  append_span(comparison_.after.spans, after_first_, {after, SpanKind::equal, text_class, kNone});
+}
+
+/// What lies between two matched tokens: white space that both share at its ends is equal, the rest differs.
+void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
+                         std::span<const std::uint32_t> after_tokens, bool last) {
+  const std::u16string_view x = document_.before.text, y = document_.after.text;
+  const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
+  const Offset before_first = before_tokens.empty() ? before.end : b.begin[before_tokens.front()];
+  const Offset after_first = after_tokens.empty() ? after.end : a.begin[after_tokens.front()];
+  TextRange left = before, right = after;
+  while (left.begin < before_first && right.begin < after_first && x[left.begin] == y[right.begin]) ++left.begin, ++right.begin;
+  if (inside_crlf(x, left.begin) || inside_crlf(y, right.begin)) --left.begin, --right.begin;
+  equal({before.begin, left.begin}, {after.begin, right.begin}, SpanClass::none);
+
+  const Offset before_last = std::max(left.begin, before_tokens.empty() ? left.begin : b.end[before_tokens.back()]);
+  const Offset after_last = std::max(right.begin, after_tokens.empty() ? right.begin : a.end[after_tokens.back()]);
+  while (left.end > before_last && right.end > after_last && x[left.end - 1] == y[right.end - 1]) --left.end, --right.end;
+  if (inside_crlf(x, left.end) || inside_crlf(y, right.end)) ++left.end, ++right.end;
+
+  // At the end of a row words and separator are different things: the words first, then the separator.
+  TextRange separator_before{left.end, left.end}, separator_after{right.end, right.end};
+  if (last && !(before_tokens.empty() && after_tokens.empty())) {
+    separator_before.begin = std::min(left.end, std::max(before_last, left.begin));
+    separator_after.begin = std::min(right.end, std::max(after_last, right.begin));
+    left.end = separator_before.begin, right.end = separator_after.begin;
+  }
+  if (left.begin < left.end || right.begin < right.end) difference(left, right, before_tokens, after_tokens, last);
+  if (separator_before.begin < separator_before.end || separator_after.begin < separator_after.end) {
+    difference(separator_before, separator_after, {}, {}, true);
+  }
+  equal({separator_before.end, before.end}, {separator_after.end, after.end}, SpanClass::none);
+}
+
+void SpanWriter::difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
+                            std::span<const std::uint32_t> after_tokens, bool separator) {
+  Difference found{before, after, classify(document_, {before, before_tokens}, {after, after_tokens}), false, false};
+  found.separator = separator && before_tokens.empty() && after_tokens.empty();
+  found.quieted = is_quieted(document_.options, found.text_class);
+  differences_.push_back(found);
+  if (found.quieted) return equal(before, after, found.text_class);
+  append_span(comparison_.before.spans, before_first_, {before, SpanKind::deleted, found.text_class, regions_});
+  append_span(comparison_.after.spans, after_first_, {after, SpanKind::inserted, found.text_class, regions_});
+  ++regions_;
+  if (before_tokens.size() == 1 && after_tokens.size() == 1) add_letters(before_tokens[0], after_tokens[0]);
+}
+
+/// A word replaced by a near spelling: the letters between what both words share at their ends.
+void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_token) {
+  const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
+  if (b.kind[before_token] != TokenKind::word || a.kind[after_token] != TokenKind::word) return;
+  if (b.fold[before_token] == a.fold[after_token]) return;
+  const std::u16string_view x = document_.before.text.substr(b.begin[before_token], b.end[before_token] - b.begin[before_token]);
+  const std::u16string_view y = document_.after.text.substr(a.begin[after_token], a.end[after_token] - a.begin[after_token]);
+  const std::size_t least = std::min(x.size(), y.size()), most = std::max(x.size(), y.size());
+  std::size_t head = 0, tail = 0;
+  while (head < least && x[head] == y[head]) ++head;
+  while (tail < least - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
+  // A letter takes its marks along: cuts stand before base characters only.
+  auto splits = [](std::u16string_view word, std::size_t at) {
+    if (at == 0 || at >= word.size()) return false;
+    const GraphemeBreak grapheme = properties(decode(word, static_cast<Offset>(at), static_cast<Offset>(word.size())).code).grapheme();
+    return (word[at] & 0xFC00) == 0xDC00 || grapheme == GraphemeBreak::extend || grapheme == GraphemeBreak::zwj ||
+           grapheme == GraphemeBreak::spacing_mark;
+  };
+  while (head > 0 && (splits(x, head) || splits(y, head))) --head;
+  while (tail > 0 && (splits(x, x.size() - tail) || splits(y, y.size() - tail))) --tail;
+  if ((head + tail) * 1000 < most * score::kLetterAffix || most - head - tail > score::kLetterEdits) return;
+  auto add = [&](std::vector<TextRange>& letters, Offset begin, std::size_t length) {
+    const TextRange range{begin + static_cast<Offset>(head), begin + static_cast<Offset>(length - tail)};
+    if (range.begin < range.end) letters.push_back(range);
+  };
+  add(comparison_.before.letters, b.begin[before_token], x.size());
+  add(comparison_.after.letters, a.begin[after_token], y.size());
+}
+
+}  // namespace variorum

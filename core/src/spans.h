@@ -1,0 +1,57 @@
+// Matched tokens of two stretches of text → spans that tile both.
+//
+// In:   a Document, the text range of each side, a WordDiff (or a part of one) whose tokens lie inside.
+// Out:  spans appended to both sides of a Comparison, regions numbered on, differences counted.
+// Unit: UTF-16 code units of the texts as given.
+//
+//     "one two three" / "one twi three"     equal "one ", deleted "two" / inserted "twi", equal " three"
+#pragma once
+
+#include "classify.h"
+#include "diff_words.h"
+#include "document.h"
+
+namespace variorum {
+
+/// The part of a WordDiff that one row shows.
+struct DiffPart {
+  Region tokens;  // positions in the WordDiff
+  TextRange before;
+  TextRange after;
+};
+
+/// A difference found while writing spans.
+struct Difference {
+  TextRange before;
+  TextRange after;
+  SpanClass text_class = SpanClass::content;
+  bool quieted = false;
+  bool separator = false;  // white space at the very end of a row: between paragraphs or sentences, not inside one
+};
+
+class SpanWriter {
+ public:
+  SpanWriter(const Document& document, Comparison& comparison) : document_(document), comparison_(comparison) {}
+
+  /// Writes the spans of one part; returns its differences in order.
+  std::vector<Difference> write(const WordDiff& diff, const DiffPart& part);
+
+  /// Writes a range of one side as wholly deleted or inserted.
+  void write_whole(bool before, TextRange range);
+
+ private:
+  void equal(TextRange before, TextRange after, SpanClass text_class);
+  void stretch(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
+               std::span<const std::uint32_t> after_tokens, bool last);
+  void difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
+                  std::span<const std::uint32_t> after_tokens, bool separator);
+  void add_letters(std::uint32_t before_token, std::uint32_t after_token);
+
+  const Document& document_;
+  Comparison& comparison_;
+  std::vector<Difference> differences_;
+  std::size_t before_first_ = 0, after_first_ = 0;  // where the spans of the row at hand begin
+  std::uint32_t regions_ = 0;
+};
+
+}  // namespace variorum
