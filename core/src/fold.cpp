@@ -80,7 +80,7 @@ std::u16string fold_text(std::u16string_view text) {
     } else if (!is_dropped(next.code, p)) {
       append_folded(out, next.code);
       const GraphemeBreak kind = p.grapheme();
-      composes = composes || p.category() == Category::mark || (kind >= GraphemeBreak::l && kind <= GraphemeBreak::t);
+      composes = composes || p.category() == Category::mark || kind == GraphemeBreak::extend || (kind >= GraphemeBreak::l && kind <= GraphemeBreak::t);
     }
   }
   if (composes) compose(out);
