@@ -65,9 +65,11 @@ const [script, worker, style] = await Promise.all([
 ]);
 const wasm = readFileSync(join(engine, "variorum.wasm")).toString("base64");
 const mainScript = insideScript(script);
+const workerScript = insideScript(worker);
 const policy = [
   "default-src 'none'",
-  `script-src ${hash(mainScript)} 'wasm-unsafe-eval'`,
+  // The worker's script as well: where no worker can start, the page runs it itself.
+  `script-src ${hash(mainScript)} ${hash(workerScript)} 'wasm-unsafe-eval'`,
   "worker-src blob:",
   `style-src ${hash(style)}`,
   "img-src data: blob:",
@@ -83,7 +85,7 @@ page = replaceOnce(page, '<link rel="stylesheet" href="style.css" />', `<style>$
 page = replaceOnce(
   page,
   '<script src="main.ts"></script>',
-  `<script type="text/plain" id="worker-source">${insideScript(worker)}</script>
+  `<script type="text/plain" id="worker-source">${workerScript}</script>
 <script type="application/octet-stream;base64" id="engine-wasm">${wasm}</script>
 <script>${mainScript}</script>`,
 );

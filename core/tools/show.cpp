@@ -1,0 +1,125 @@
+// Prints what the core makes of two files: seeing beats guessing.
+//
+//     variorum_show A B             links, moves and rows with their classes, counts, broken invariants
+//     variorum_show --json A B      the comparison format
+//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits and noise, each followed by a line with
+//                                   their comparison: what tests of the wasm build compare with, byte for byte
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tests/support/invariants.h"
+#include "tests/support/markup.h"
+#include "tests/support/random_edits.h"
+#include "tests/support/utf8.h"
+#include "variorum/compare.h"
+#include "variorum/json.h"
+
+namespace {
+
+using namespace variorum;
+using support::TextPair;
+
+void print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
+[[noreturn]] void fail(const std::string& message) {
+  std::fprintf(stderr, "variorum_show: %s\n", message.c_str());
+  std::exit(2);
+}
+
+std::u16string read_text(const std::string& path) {
+  const std::optional<std::string> bytes = support::read_file(path);
+  if (!bytes) fail(path + ": cannot be read");
+  const std::optional<std::u16string> text = support::try_utf16(*bytes);
+  if (!text) fail(path + ": is not UTF-8");
+  return *text;
+}
+
+/// A JSON string of ASCII alone, lone surrogates included.
+std::string json_string(std::u16string_view text) {
+  std::string out = "\"";
+  for (char16_t unit : text) {
+    char escaped[8];
+    if (unit >= 0x20 && unit < 0x7F && unit != u'"' && unit != u'\\') {
+      out += static_cast<char>(unit);
+    } else {
+      std::snprintf(escaped, sizeof escaped, "\\u%04x", unit);
+      out += escaped;
+    }
+  }
+  return out + "\"";
+}
+
+void print_random(std::uint64_t count) {
+  for (std::uint64_t seed = 0; seed < count; ++seed) {
+    for (const TextPair& texts : {support::random_edits(seed), support::random_noise(seed)}) {
+      print("{\"before\":" + json_string(texts.before) + ",\"after\":" + json_string(texts.after) + "}\n");
+      print(to_json(compare(texts.before, texts.after)) + "\n");
+    }
+  }
+}
+
+std::string start_of(std::u16string_view text, TextRange range) {
+  constexpr std::size_t kShown = 48;
+  const std::u16string_view all = text.substr(range.begin, range.end - range.begin);
+  return support::visible(all.substr(0, kShown)) + (all.size() > kShown ? "…" : "");
+}
+
+void print_links(const TextPair& texts, const Comparison& c) {
+  constexpr const char* kKinds[] = {"unchanged", "edited", "moved", "moved-edited"};
+  print("links\n");
+  for (const Link& link : c.links) {
+    if (link.kind == LinkKind::unchanged) continue;
+    char head[64];
+    std::snprintf(head, sizeof head, "  %3u %3u  %-12s %4u  ", link.before, link.after,
+                  kKinds[static_cast<std::size_t>(link.kind)], link.similarity);
+    print(head + start_of(texts.before, c.before.sentences[link.before]) + "  |  " +
+          start_of(texts.after, c.after.sentences[link.after]) + "\n");
+  }
+}
+
+void print_moves(const TextPair& texts, const Comparison& c) {
+  print("moves\n");
+  for (std::size_t i = 0; i < c.moves.size(); ++i) {
+    print("  " + std::to_string(i + 1) + (c.moves[i].edited ? "  edited  " : "          ") +
+          start_of(texts.before, c.moves[i].before) + "\n");
+  }
+}
+
+void print_stats(const Comparison& c) {
+  const Stats& s = c.stats;
+  std::printf("words     %u kept, %u deleted, %u inserted, %u moved\n", s.words.kept, s.words.deleted, s.words.inserted,
+              s.words.moved);
+  std::printf("sentences %u unchanged, %u edited, %u moved, %u deleted, %u inserted\n", s.sentences.unchanged,
+              s.sentences.edited, s.sentences.moved, s.sentences.deleted, s.sentences.inserted);
+  std::printf("work      %llu%s\n", static_cast<unsigned long long>(c.work), c.coarse ? ", coarse" : "");
+}
+
+int show(const TextPair& texts) {
+  const Comparison comparison = compare(texts.before, texts.after);
+  print_links(texts, comparison);
+  print_moves(texts, comparison);
+  print("rows\n" + support::markup(texts.before, texts.after, comparison, support::Classes::shown));
+  print_stats(comparison);
+  const support::Complaints complaints = support::broken_invariants(texts.before, texts.after, comparison);
+  if (!complaints.empty()) print("BROKEN INVARIANTS\n" + support::joined(complaints));
+  return complaints.empty() ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const std::string_view first = count > 1 ? words[1] : "";
+  if (first == "--random" && count == 3) {
+    print_random(std::strtoull(words[2], nullptr, 10));
+    return 0;
+  }
+  if (first == "--json" && count == 4) {
+    print(to_json(compare(read_text(words[2]), read_text(words[3]))) + "\n");
+    return 0;
+  }
+  if (count != 3) fail("expected two files: variorum_show [--json] A B, or variorum_show --random COUNT");
+  return show({read_text(words[1]), read_text(words[2])});
+}

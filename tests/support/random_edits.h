@@ -1,0 +1,32 @@
+// A seed → two versions of a text. The same on every machine: its own generator, no distribution of the standard library.
+//
+// In:   a seed.
+// Out:  prose of an invented newspaper and the same after some edits, or hostile noise.
+//
+//     random_edits(1)   "The council met on Monday. …"   the same with sentences moved, split, reworded, retyped
+//     random_noise(1)   "a\na\r\n\xD800 …"               strings over a few characters that cause trouble
+#pragma once
+
+#include <cstdint>
+
+#include "tests/support/markup.h"
+
+namespace variorum::support {
+
+/// SplitMix64 (Steele, Lea, Flood 2014).
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+  std::uint64_t next();
+  /// 0 to bound - 1; bound > 0.
+  std::uint32_t below(std::uint32_t bound);
+  bool one_in(std::uint32_t n) { return below(n) == 0; }
+
+ private:
+  std::uint64_t state_;
+};
+
+TextPair random_edits(std::uint64_t seed);
+TextPair random_noise(std::uint64_t seed);
+
+}  // namespace variorum::support

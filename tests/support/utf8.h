@@ -1,0 +1,31 @@
+// UTF-8 at the native edge, and text made visible.
+//
+// In:   UTF-8 as files and test literals have it. Out: UTF-16 as the core takes it, and back.
+//
+//     utf16("é")                   u"\u00e9"
+//     visible(u"a\n\u00a0\ud800")  "a⏎⍽<U+D800>"
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace variorum::support {
+
+/// Nothing where the bytes are not UTF-8.
+std::optional<std::u16string> try_utf16(std::string_view utf8);
+
+/// For literals; bytes that are not UTF-8 become U+FFFD.
+std::u16string utf16(std::string_view utf8);
+
+/// Every code unit can be seen and told apart: line ends, tabs, no-break spaces and invisible characters have a sign each,
+/// lone surrogates and the rest their number.
+std::string visible(std::u16string_view text);
+
+/// The text that `visible` shows, for the signs of line ends, tabs and no-break spaces.
+std::u16string from_visible(std::string_view shown);
+
+/// The bytes of a file; nothing where it cannot be read.
+std::optional<std::string> read_file(const std::string& path);
+
+}  // namespace variorum::support
