@@ -187,6 +187,26 @@ bool is_grapheme_boundary(std::u16string_view text, Offset at, TextRange within)
   return halves % 2 == 0;
 }
 
+bool is_blank(std::u16string_view text, Offset at, Offset end) {
+  if (!is_space_like(text[at])) return false;
+  if (at + 1 >= end || text[at + 1] < 0x300 || properties(text[at]).grapheme() != G::other) return true;
+  const G next = properties(decode(text, at + 1, end).code).grapheme();
+  return next != G::extend && next != G::zwj && next != G::spacing_mark;
+}
+
+Offset skip_blanks(std::u16string_view text, Offset at, Offset end) {
+  while (at < end && is_blank(text, at, end)) ++at;
+  return at;
+}
+
+TextRange trim_blanks(std::u16string_view text, TextRange range) {
+  range.begin = skip_blanks(text, range.begin, range.end);
+  const Offset end = range.end;
+  while (range.end > range.begin && is_space_like(text[range.end - 1])) --range.end;
+  if (range.end < end && range.end > range.begin && !is_grapheme_boundary(text, range.end, {range.begin, end})) ++range.end;
+  return range;
+}
+
 Offset next_word_boundary(std::u16string_view text, Offset at, Offset end, WordCut cut) {
   const Offset begin = at;
   Decoded current = decode(text, at, end);

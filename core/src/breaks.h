@@ -21,6 +21,15 @@ Offset next_grapheme_boundary(std::u16string_view text, Offset at, Offset end);
 /// Whether `at` lies between two grapheme clusters of text[begin, end); looks back only as far as the cluster needs.
 bool is_grapheme_boundary(std::u16string_view text, Offset at, TextRange within);
 
+/// Whether the character at `at` < `end` is white space or takes no room (see is_space_like), and carries no mark.
+bool is_blank(std::u16string_view text, Offset at, Offset end);
+
+/// The first place at or after `at` that is not blank.
+Offset skip_blanks(std::u16string_view text, Offset at, Offset end);
+
+/// `range` without the blanks at its ends; splits no grapheme cluster.
+TextRange trim_blanks(std::u16string_view text, TextRange range);
+
 /// A tailoring's wish to break at `at`, inside a word of UAX #29 that begins at `begin`. Asked only beside characters that
 /// join words (apostrophes, full stops, colons, underscores).
 using WordCut = bool (*)(std::u16string_view text, Offset begin, Offset at, Offset end);

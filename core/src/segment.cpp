@@ -36,26 +36,6 @@ std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode m
   return out;
 }
 
-void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<TextRange>& out) {
-  Offset begin = paragraph.begin;
-  for (Offset at = paragraph.begin; at < paragraph.end; ++at) {
-    const char16_t unit = text[at];
-    const bool wide = unit == 0x3002 || unit == 0xFF01 || unit == 0xFF1F;
-    if (!wide && unit != '.' && unit != '!' && unit != '?') continue;
-    Offset end = at + 1;
-    while (end < paragraph.end && properties(text[end]).category() >= Category::close &&
-           properties(text[end]).category() <= Category::quote_close)
-      ++end;
-    if (!wide && end < paragraph.end && !is_space_like(text[end])) continue;
-    const TextRange sentence = trim(text, {begin, end});
-    if (sentence.begin < sentence.end) out.push_back(sentence);
-    begin = end;
-    at = end - 1;
-  }
-  const TextRange sentence = trim(text, {begin, paragraph.end});
-  if (sentence.begin < sentence.end) out.push_back(sentence);
-}
-
 Segments segment(std::u16string_view text, ParagraphMode mode) {
   Segments out;
   out.paragraphs = find_paragraphs(text, mode);

@@ -1,7 +1,6 @@
 #include "tokenize.h"
 
-#include <algorithm>
-
+#include "breaks.h"
 #include "characters.h"
 #include "word_tailoring.h"
 
@@ -35,19 +34,6 @@ Offset token_end(std::u16string_view text, Offset at, Offset end) {
   if (const Offset stop = plain_word_end(text, at, end)) return stop;
   if (const Offset stop = ideograph_end(text, at, end)) return stop;
   return tailored_word_end(text, at, end);
-}
-
-/// Whether a blank carries a mark that shows on it, and so is not white space for us.
-bool carries_mark(std::u16string_view text, Offset blank, Offset behind, Offset end) {
-  if (behind >= end || text[behind] < 0x300 || properties(text[blank]).grapheme() != GraphemeBreak::other) return false;
-  const GraphemeBreak kind = properties(decode(text, behind, end).code).grapheme();
-  return kind == GraphemeBreak::extend || kind == GraphemeBreak::zwj || kind == GraphemeBreak::spacing_mark;
-}
-
-/// The first place at or after `at` that is not white space.
-Offset skip_blanks(std::u16string_view text, Offset at, Offset end) {
-  while (at < end && is_space_like(text[at]) && !carries_mark(text, at, at + 1, end)) ++at;
-  return at;
 }
 
 TokenKind kind_of(std::u16string_view token) {

@@ -1,0 +1,52 @@
+// Where a sentence ends, as a reader sees it: the rules that UAX #29 does not have.
+//
+// In:   a place where UAX #29 ends a sentence, or a character that it passes over.
+// Out:  whether the sentence goes on there, or ends there all the same.
+// Unit: UTF-16 code units of the text as given.
+//
+//     "Mr. Kerry said."           one sentence: an abbreviation
+//     "Plan B. The rest"          two: an initial, but a common opener follows
+//     "“Go!” she said."           one: a small letter follows
+//     "am 3. Mai"                 one: a German ordinal
+//     "« Oui. » Il part."         « Oui. » | Il part.
+#pragma once
+
+#include <string_view>
+
+#include "breaks.h"
+#include "variorum/compare.h"
+
+namespace variorum {
+
+/// How an abbreviation binds what follows it.
+enum class AbbreviationKind : std::uint8_t {
+  none,
+  never_ends,     // Mr., e.g.: the sentence goes on
+  before_number,  // No., Fig.: it goes on where a number follows
+  may_end         // Inc., U.S.: it goes on unless a common sentence opener follows
+};
+
+/// What an abbreviation table says of a word that stands before a full stop ("Mr", "z.B").
+AbbreviationKind abbreviation_kind(std::u16string_view word);
+
+/// Whether a word, in small letters, often opens a sentence and is hardly ever a name: the, il, он …
+bool is_opener(std::u16string_view word);
+
+/// Whether a German ordinal may stand before this word, in small letters: mai, jahrhundert …
+bool is_counted_in_german(std::u16string_view word);
+
+/// Whether such a word, in small letters, stands before a German ordinal: am, der, vom …
+bool is_german_determiner(std::u16string_view word);
+
+/// Behind the marks that close a sentence together with its terminator: quotation marks and brackets, also detached ones
+/// (« Oui. »), note references ([3]), emphasis (**).
+Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end);
+
+/// Whether the sentence that begins at `begin` goes on behind `boundary`, although a terminator stands at `terminator`.
+bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end);
+
+/// Where a sentence that begins at `begin` ends within [at, stop) at a mark that UAX #29 passes over (a colon, an ellipsis, a
+/// dash behind a terminator, a blank between Thai phrases): the begin of the next one; `stop` where there is none.
+Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset stop, Offset end);
+
+}  // namespace variorum

@@ -1,0 +1,76 @@
+// Paragraph → sentences: UAX #29 proposes, sentence_tailoring disposes. The interface is in segment.h.
+
+#include <algorithm>
+
+#include "breaks.h"
+#include "characters.h"
+#include "segment.h"
+#include "sentence_tailoring.h"
+
+namespace variorum {
+namespace {
+
+constexpr Offset kLongestSentence = 16384;  // code units: about 4,000 tokens; longer ones are cut
+constexpr Offset kAhead = 64;               // code units beyond that which the rules may look at
+constexpr unsigned kFewestLetters = 4;      // a piece with fewer belongs to the sentence before it
+
+/// Letters, up to kFewestLetters; an ideograph, a kana or a syllable of Hangul counts as two.
+unsigned count_letters(std::u16string_view text, TextRange range) {
+  unsigned count = 0;
+  for (Offset at = range.begin; at < range.end && count < kFewestLetters;) {
+    const Decoded next = decode(text, at, range.end);
+    const Properties p = properties(next.code);
+    if (p.is_letter()) count += p.script() >= Script::hangul ? 2 : 1;
+    at += next.length;
+  }
+  return count;
+}
+
+/// Where to cut a sentence that is too long: behind the last blank of the longest piece, else between clusters.
+Offset cut_of_long_sentence(std::u16string_view text, TextRange range) {
+  Offset at = range.begin + kLongestSentence;
+  for (Offset here = at; here > range.begin + kLongestSentence / 2; --here)
+    if (is_blank(text, here - 1, range.end) && is_grapheme_boundary(text, here, range)) return here;
+  while (!is_grapheme_boundary(text, at, range)) ++at;
+  return at;
+}
+
+/// The begin of the sentence after the one that begins at `begin`.
+Offset next_sentence(std::u16string_view text, Offset begin, Offset end) {
+  for (Offset at = begin; at < end;) {
+    const SentenceEnd found = next_sentence_end(text, begin, at, end, LineEnds::are_blanks);
+    const Offset soft = next_soft_end(text, begin, at, std::min(found.terminator, end), end);
+    if (soft < found.terminator || found.terminator >= end) return std::min(soft, end);
+    const Offset closed = behind_closing_marks(text, found.terminator + decode(text, found.terminator, end).length, end);
+    const Offset boundary = skip_blanks(text, closed, end);
+    if (boundary >= end) return end;
+    if (!sentence_goes_on(text, begin, found.terminator, boundary, end) &&
+        is_grapheme_boundary(text, boundary, {begin, end}))
+      return boundary;
+    at = std::max(found.terminator + 1, std::min(boundary, found.boundary));
+  }
+  return end;
+}
+
+}  // namespace
+
+void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<TextRange>& out) {
+  const std::size_t first = out.size();
+  unsigned letters_of_last = 0;
+  for (Offset begin = paragraph.begin; begin < paragraph.end;) {
+    const Offset limit = paragraph.end - begin > kLongestSentence ? begin + kLongestSentence + kAhead : paragraph.end;
+    Offset next = next_sentence(text, begin, std::min(limit, paragraph.end));
+    if (next - begin > kLongestSentence) next = cut_of_long_sentence(text, {begin, paragraph.end});
+    const TextRange piece = trim_blanks(text, {begin, next});
+    begin = next;
+    if (piece.begin == piece.end) continue;
+    const unsigned letters = count_letters(text, piece);
+    const bool joins = out.size() > first && (letters < kFewestLetters || letters_of_last == 0) &&
+                       piece.end - out.back().begin <= kLongestSentence;
+    if (joins) out.back().end = piece.end;
+    else out.push_back(piece);
+    letters_of_last = joins ? letters_of_last + letters : letters;
+  }
+}
+
+}  // namespace variorum
