@@ -20,7 +20,7 @@ bool is_open_mark(Category category) { return category == Category::open || cate
 bool is_close_mark(Category category) { return category == Category::close || category == Category::quote_close; }
 bool is_straight_quote(char16_t unit) { return unit == '"' || unit == '\''; }
 bool is_emphasis(char16_t unit) { return unit == '*' || unit == '_' || unit == '`' || unit == '~'; }
-bool is_dash(char16_t unit) { return unit == 0x2013 || unit == 0x2014 || unit == 0x2015; }
+bool is_dash(char16_t unit) { return unit == '-' || unit == 0x2013 || unit == 0x2014 || unit == 0x2015; }
 bool is_ellipsis(char16_t unit) { return unit == 0x2026; }
 bool is_letter(Category category) { return category >= Category::upper && category <= Category::letter; }
 
@@ -118,6 +118,15 @@ bool is_initial(std::u16string_view word) {
   return p.is_letter();
 }
 
+/// "Sgt", "Abs", "млрд": consonants alone are hardly ever a word, unless all in capitals (TV).
+bool lacks_vowels(std::u16string_view word) {
+  if (word.size() < 2 || word.size() > 4) return false;
+  if (properties(word.back()).category() != Category::lower) return false;
+  const Script script = properties(word.back()).script();
+  if (script != Script::latin && script != Script::cyrillic) return false;
+  return small_letters(word).find_first_of(u"aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœаеёиоуыэюяіїє") == std::u16string::npos;
+}
+
 bool is_roman(std::u16string_view word) {
   const auto consists_of = [&](std::u16string_view letters) {
     return word.find_first_not_of(letters) == std::u16string_view::npos;
@@ -163,8 +172,15 @@ bool abbreviation_goes_on(std::u16string_view text, Offset begin, Offset termina
     if (next == Category::digit || is_roman(text.substr(boundary, behind - boundary))) return true;
     if (!is_initial(word)) return false;
   }
-  if (kind == AbbreviationKind::none && !is_initial(word) && !is_dotted(word)) return false;
+  if (kind == AbbreviationKind::none && !is_initial(word) && !is_dotted(word) && !lacks_vowels(word)) return false;
   return !opens_with_opener(text, boundary, end);
+}
+
+/// Whether the full stop at `terminator` belongs to a list marker, an ordinal or an abbreviation.
+bool stop_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {
+  if (text[terminator] != '.' || terminator == begin || text[terminator - 1] == '.') return false;
+  return is_list_marker(text, begin, terminator) || is_german_ordinal(text, begin, terminator, boundary, end) ||
+         abbreviation_goes_on(text, begin, terminator, boundary, end);
 }
 
 /// The first letter behind the boundary is a small one, with nothing but closing marks and blanks before it.
@@ -212,7 +228,7 @@ Offset behind_markup(std::u16string_view text, Offset at, Offset end) {
 /// A mark that closes, as in « Oui. » with its blank; « before a word opens instead.
 bool is_detached_close(std::u16string_view text, Offset at, Offset end) {
   if (at >= end) return false;
-  const bool closes = is_close_mark(category_at(text, at, end)) || is_straight_quote(text[at]);
+  const bool closes = is_close_mark(category_at(text, at, end)) || is_straight_quote(text[at]) || text[at] == 0x201C;
   return closes && (at + 1 == end || is_space_like(text[at + 1]));
 }
 
@@ -229,16 +245,30 @@ bool is_dialogue_dash(std::u16string_view text, Offset begin, Offset at, Offset 
   const SentenceBreak kind = properties(text[before - 1]).sentence();
   if (kind != SentenceBreak::a_term && kind != SentenceBreak::s_term && !is_ellipsis(text[before - 1])) return false;
   if (text[before - 1] == '.' && sentence_goes_on(text, begin, before - 1, at + 2, end)) return false;
-  return category_at(text, first_word(text, at + 1, end), end) == Category::upper;
+  const Category next = category_at(text, first_word(text, at + 1, end), end);
+  return next == Category::upper || next == Category::letter;
 }
 
-/// "three things: The": far enough in, and nothing small or counted behind it.
+/// "lives. 81 percent", "갑니다. iPhone", "done. `x` is": no capital, yet a new sentence.
+bool is_stop_before_small(std::u16string_view text, Offset begin, Offset at, Offset end) {
+  if (at == begin || at + 2 >= end || text[at - 1] == '.') return false;
+  const Offset next = skip_blanks(text, behind_closing_marks(text, at + 1, end), end);
+  if (next >= end || !is_space_like(text[next - 1])) return false;
+  const Category first = category_at(text, next, end);
+  const Properties before = properties(decode_before(text, at, begin).code);
+  const bool uncased = before.category() == Category::letter && before.script() != Script::other;
+  const bool opens = first == Category::digit || text[next] == '`' || (uncased && (first == Category::lower || is_emphasis(text[next])));
+  return opens && !stop_goes_on(text, begin, at, next, end);
+}
+
+/// "three things: The": far enough in, and a letter that is not small behind it. Before a quotation (he said: “No”) the
+/// sentence goes on: readers say so in 95 cases of 100, of a small letter in 98.
 bool is_closing_colon(std::u16string_view text, Offset begin, Offset at, Offset end) {
   if (at - begin < kColonFloor || at + 1 >= end) return false;
   const bool wide = text[at] == 0xFF1A;
   if (!wide && !is_space_like(text[at + 1])) return false;
-  const Category next = category_at(text, first_word(text, at + 1, end), end);
-  return next != Category::lower && next != Category::digit;
+  const Category next = category_at(text, skip_blanks(text, at + 1, end), end);
+  return next == Category::upper || next == Category::letter;
 }
 
 /// "Wait… He": a blank, then a capital or a letter of a script that has none.
@@ -285,19 +315,15 @@ Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end) {
 }
 
 bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {
-  if (small_letter_follows(text, boundary, end)) return true;
-  if (lacks_blank(text, terminator, boundary, end)) return true;
-  if (is_reported_in_japanese(text, boundary, end)) return true;
-  if (text[terminator] != '.' || terminator == begin || text[terminator - 1] == '.') return false;
-  if (is_list_marker(text, begin, terminator)) return true;
-  return is_german_ordinal(text, begin, terminator, boundary, end) ||
-         abbreviation_goes_on(text, begin, terminator, boundary, end);
+  return (text[terminator] < 0x80 && small_letter_follows(text, boundary, end)) ||
+         lacks_blank(text, terminator, boundary, end) || is_reported_in_japanese(text, boundary, end) ||
+         stop_goes_on(text, begin, terminator, boundary, end);
 }
 
 Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset stop, Offset end) {
   for (; at < stop; ++at) {
     const char16_t unit = text[at];
-    if (unit < 0x80 && unit != ':' && unit != ' ') continue;
+    if (unit < 0x80 && unit != ':' && unit != ' ' && unit != '.' && unit != '-') continue;
     if (unit == ' ' && (at == begin || text[at - 1] < 0x0E00 || text[at - 1] > 0x0EFF)) continue;
     Offset next = at;
     if (unit == ':' || unit == 0xFF1A) {
@@ -305,6 +331,8 @@ Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset s
     } else if (is_ellipsis(unit)) {
       const Offset behind = behind_closing_marks(text, at + 1, end);
       if (is_closing_ellipsis(text, behind, end)) next = behind;
+    } else if (unit == '.') {
+      if (is_stop_before_small(text, begin, at, end)) next = behind_closing_marks(text, at + 1, end);
     } else if (unit == ' ') {
       if (is_thai_pause(text, begin, at, end)) next = at;
       else continue;
