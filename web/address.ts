@@ -1,0 +1,30 @@
+// Where one is, in the address and in the history entry: `#read` while reading, nothing at the papers; Back and Forward go between
+// them. The entry carries which draft this tab writes and the place of reading, both of which survive a reload.
+
+import type { State } from "./state";
+
+export interface Spot {
+  draft: string;
+  /** The stripe at the top of the screen, and the current change. */
+  stripe: number;
+  current: number;
+}
+
+export const screenInAddress = (): State["screen"] => (location.hash === "#read" ? "reading" : "entry");
+
+export function spot(): Spot {
+  const kept = history.state as Partial<Spot> | null;
+  return { draft: kept?.draft ?? newName(), stripe: kept?.stripe ?? -1, current: kept?.current ?? -1 };
+}
+
+export function keepSpot(change: Partial<Spot>): void {
+  history.replaceState({ ...spot(), ...change }, "");
+}
+
+export function enter(screen: State["screen"], draft: string): void {
+  if (screenInAddress() === screen) return;
+  history.pushState({ draft }, "", screen === "reading" ? "#read" : location.pathname + location.search);
+}
+
+const newName = (): string =>
+  `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;

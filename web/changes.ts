@@ -1,0 +1,178 @@
+// The comparison's changes as a reader meets them: in groups that can be asked for, counted, and summed up in a verdict.
+//
+// In:   a Reading. Out: indices into its changes, counts, and the facts the verdict is worded from.
+
+import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../wasm/comparison";
+import { firstAbove } from "./ranges";
+import { type Reading, rowKind } from "./reading";
+
+/** What a reader may want to see alone. */
+export const groups = ["number", "name", "quotation", "negation", "wording", "moved", "typographic"] as const;
+export type Group = (typeof groups)[number];
+
+export const changeKind = (reading: Reading, change: number): ChangeKind =>
+  changeKinds[reading.comparison.changes.kind[change] ?? 0] ?? "edited";
+
+export const changeClass = (reading: Reading, change: number): SpanClass =>
+  spanClasses[reading.comparison.changes.textClass[change] ?? 0] ?? "none";
+
+export function groupOf(reading: Reading, change: number): Group {
+  const kind = changeKind(reading, change);
+  if (kind === "moved" || kind === "split" || kind === "merged") return "moved";
+  return groupOfClass(changeClass(reading, change));
+}
+
+export function groupOfClass(textClass: SpanClass): Group {
+  switch (textClass) {
+    case "number":
+    case "name":
+    case "quotation":
+    case "negation":
+      return textClass;
+    case "case":
+    case "punctuation":
+    case "typography":
+    case "white space":
+      return "typographic";
+    default:
+      return "wording";
+  }
+}
+
+/**
+ * A blank that says nothing of its own: it became a paragraph's end (or the other way round) where a paragraph was split or
+ * merged, or it parts a sentence that moved from the one beside it. The note or the chip says so already.
+ */
+export function isBreak(reading: Reading, change: number): boolean {
+  if (changeKind(reading, change) !== "edited" || changeClass(reading, change) !== "white space") return false;
+  const { changes, rows } = reading.comparison;
+  const row = changes.row[change] ?? 0;
+  const text = (["before", "after"] as const).map((side) => reading[side].slice(...changeRange(reading, change, side)));
+  if (text.every((one) => one === "" || /^ +$/.test(one)) && text.some((one) => one === "")) {
+    const sides = [
+      ["before", rows.beforeBegin[row], rows.beforeEnd[row]],
+      ["after", rows.afterBegin[row], rows.afterEnd[row]],
+    ] as const;
+    return sides.some(([side, rowBegin, rowEnd]) => {
+      const [begin, end] = changeRange(reading, change, side);
+      const torn = (place: number) => isInsideParagraph(reading, side, place);
+      return begin < end && ((end === rowEnd && torn(end)) || (begin === rowBegin && torn(begin)));
+    });
+  }
+  const stripe = reading.stripes[reading.stripeOfRow[row] ?? 0];
+  const reflowed = (stripe?.changes ?? []).map((other) => changeKind(reading, other));
+  return /[\n\r\u2028\u2029]/.test(text.join("")) && (reflowed.includes("split") || reflowed.includes("merged"));
+}
+
+export function changeRange(reading: Reading, change: number, side: "before" | "after"): [number, number] {
+  const { changes } = reading.comparison;
+  const [begin, end] =
+    side === "before" ? [changes.beforeBegin, changes.beforeEnd] : [changes.afterBegin, changes.afterEnd];
+  return [begin[change] ?? 0, end[change] ?? 0];
+}
+
+function isInsideParagraph(reading: Reading, side: "before" | "after", place: number): boolean {
+  const { begin, end } = reading.comparison[side].paragraphs;
+  return (begin[firstAbove(end, place)] ?? Infinity) < place;
+}
+
+/** The changes a reader walks through: not the quieted ones, and only those of a group where one is asked for. */
+export function walked(reading: Reading, group: Group | null): readonly number[] {
+  const lists = remembered.get(reading) ?? new Map<Group | null, readonly number[]>();
+  remembered.set(reading, lists);
+  const list = lists.get(group) ?? listWalked(reading, group);
+  lists.set(group, list);
+  return list;
+}
+
+/** Every view asks for the same lists. */
+const remembered = new WeakMap<Reading, Map<Group | null, readonly number[]>>();
+
+function listWalked(reading: Reading, group: Group | null): number[] {
+  const { kind, quieted } = reading.comparison.changes;
+  const list: number[] = [];
+  for (let change = 0; change < kind.length; change++) {
+    if (!quieted[change] && !isBreak(reading, change) && (group === null || groupOf(reading, change) === group))
+      list.push(change);
+  }
+  return list;
+}
+
+export function countGroups(reading: Reading): Record<Group, number> {
+  const counts = { number: 0, name: 0, quotation: 0, negation: 0, wording: 0, moved: 0, typographic: 0 };
+  for (const change of walked(reading, null)) counts[groupOf(reading, change)]++;
+  return counts;
+}
+
+/** How many differences of a class there are, shown or quieted: what the quieten menu says before and after it is used. */
+export function countClass(reading: Reading, textClass: SpanClass): number {
+  let count = reading.comparison.stats.quieted[textClass] ?? 0;
+  for (const change of walked(reading, null)) if (changeClass(reading, change) === textClass) count++;
+  return count;
+}
+
+/** The change after (before) `current` among those walked, or the first (last) one; -1 where there is none. */
+export function step(list: readonly number[], current: number, direction: 1 | -1): number {
+  if (direction === 1) return list.find((change) => change > current) ?? list[0] ?? -1;
+  return list.findLast((change) => change < current) ?? list.at(-1) ?? -1;
+}
+
+export interface Verdict {
+  same: boolean;
+  /** Of the differences that are there, every one is of these classes: case, typography, white space… */
+  only: SpanClass[];
+  empty: "both" | "before" | "after" | null;
+  headline: boolean;
+  reworded: number;
+  moved: number;
+  added: number;
+  removed: number;
+  split: number;
+  merged: number;
+  /** Per cent of the older text's words. */
+  kept: number;
+}
+
+const faint: readonly SpanClass[] = ["case", "punctuation", "typography", "white space"];
+
+export function verdictOf(reading: Reading): Verdict {
+  const { comparison, stripes } = reading;
+  const { changes, stats } = comparison;
+  const kinds = { edited: 0, inserted: 0, deleted: 0, moved: 0, split: 0, merged: 0 };
+  const classes = new Set<SpanClass>(spanClasses.filter((one) => (stats.quieted[one] ?? 0) > 0));
+  for (let change = 0; change < changes.kind.length; change++) {
+    if (isBreak(reading, change)) continue;
+    kinds[changeKind(reading, change)]++;
+    classes.add(changeKind(reading, change) === "edited" ? changeClass(reading, change) : "content");
+  }
+  const headline = headlineChanged(reading);
+  const reworded = stripes.filter(({ state }) => state === "changed").length - (headline ? 1 : 0);
+  const words = stats.before.words;
+  const before = reading.before === "";
+  const after = reading.after === "";
+  return {
+    same: reading.before === reading.after,
+    only: [...classes].every((one) => faint.includes(one)) ? [...classes] : [],
+    empty: before && after ? "both" : before ? "before" : after ? "after" : null,
+    headline,
+    reworded,
+    moved: kinds.moved,
+    added: kinds.inserted,
+    removed: kinds.deleted,
+    split: kinds.split,
+    merged: kinds.merged,
+    kept: words === 0 ? 0 : Math.floor((100 * stats.words.kept) / words),
+  };
+}
+
+/** A headline is a short first paragraph that does not end like a sentence; both sides must begin with one. */
+function headlineChanged(reading: Reading): boolean {
+  const first = reading.stripes[0];
+  if (first?.state !== "changed" || rowKind(reading.comparison, 0) === "moved-from") return false;
+  return (["before", "after"] as const).every((side) => {
+    const { begin, end } = reading.comparison[side].paragraphs;
+    if (begin.length < 2 || first[side][0] !== 0 || first[side][1] === 0) return false;
+    const text = reading[side].slice(begin[0], end[0]);
+    return text.length <= 160 && !/[.!?。！？]["”’)]*$/u.test(text.trimEnd());
+  });
+}

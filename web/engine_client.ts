@@ -1,0 +1,110 @@
+// Asks the engine. One comparison at a time: a newer question, or cancel, ends the worker that is busy and starts another.
+//
+//     const client = new EngineClient();
+//     const comparison = await client.compare(before, after, options);   rejects with an Error; null where it was cancelled
+
+import type { CompareOptions, Comparison } from "../wasm/comparison";
+import type { Answer, Request } from "./worker";
+
+type AnswerHere = (request: Request, wasm?: ArrayBuffer) => Promise<Answer>;
+
+export class EngineClient {
+  private readonly source = document.getElementById("worker-source")?.textContent ?? "";
+  private readonly wasm = inflated(document.getElementById("engine-wasm")?.textContent ?? "");
+  private worker: Worker | null = null;
+  private workerFails = false;
+  private busy: { id: number; settle: (answer: Answer | null) => void } | null = null;
+  private id = 0;
+
+  /** Starts the engine before it is first needed. */
+  warmUp(): void {
+    if (!this.workerFails && !this.worker) this.start();
+  }
+
+  async compare(before: string, after: string, options: CompareOptions): Promise<Comparison | null> {
+    this.cancel();
+    const request = { id: ++this.id, before, after, options };
+    const answer = (await this.askWorker(request)) ?? (this.workerFails ? await this.answerHere(request) : null);
+    if (answer === null || answer.id !== this.id) return null;
+    if ("comparison" in answer) return answer.comparison;
+    // An engine that failed may be out of memory: the next question gets a fresh one.
+    this.stop();
+    throw new Error(answer.error);
+  }
+
+  cancel(): void {
+    if (!this.busy) return;
+    const { settle } = this.busy;
+    this.id++;
+    this.stop();
+    settle(null);
+    this.start();
+  }
+
+  private askWorker(request: Request): Promise<Answer | null> {
+    this.warmUp();
+    const { worker } = this;
+    if (!worker) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.busy = {
+        id: request.id,
+        settle: (answer) => {
+          this.busy = null;
+          resolve(answer);
+        },
+      };
+      void this.wasm.then(() => worker.postMessage(request));
+    });
+  }
+
+  private start(): void {
+    try {
+      const url = URL.createObjectURL(new Blob([this.source], { type: "text/javascript" }));
+      const worker = new Worker(url);
+      worker.addEventListener("message", (event: MessageEvent<Answer>) => this.busy?.settle(event.data));
+      worker.addEventListener("error", (event) => this.failed(event));
+      void this.wasm.then((bytes) => worker.postMessage(bytes));
+      this.worker = worker;
+    } catch {
+      this.workerFails = true;
+    }
+  }
+
+  /** An error without a message is a worker that never started; with one, it is the engine's own. */
+  private failed(event: ErrorEvent): void {
+    event.preventDefault();
+    const { busy } = this;
+    this.stop();
+    if (event.message) busy?.settle({ id: busy.id, error: event.message });
+    else {
+      this.workerFails = true;
+      busy?.settle(null);
+    }
+  }
+
+  private stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.busy = null;
+  }
+
+  /** Without a worker: the same script in this document. The policy allows it by its hash. */
+  private async answerHere(request: Request): Promise<Answer> {
+    const scope = globalThis as { variorumAnswer?: AnswerHere };
+    const first = !scope.variorumAnswer;
+    if (first) {
+      const script = document.createElement("script");
+      script.textContent = this.source;
+      document.head.append(script);
+    }
+    if (!scope.variorumAnswer) return { id: request.id, error: "this browser allows the page no worker and no script" };
+    return scope.variorumAnswer(request, first ? await this.wasm : undefined);
+  }
+}
+
+/** The engine's bytes, which the page carries deflated and as base64. */
+function inflated(base64: string): Promise<ArrayBuffer> {
+  const bytes = Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(stream).arrayBuffer();
+}

@@ -1,0 +1,34 @@
+// What is copied from the comparison: the text of one version as given, without chips, notes, signs or the other column.
+//
+// In:   the document's selection. Out: a slice of the text, folds included, or null where nothing of a text is selected.
+
+import type { Reading } from "../reading";
+import type { Side } from "../state";
+import { placeOf } from "../views/text";
+
+/** `side` is the column that is selected in; inline, where both texts run together, the newer one is copied. */
+export function selectedText(reading: Reading, selection: Selection, side: Side): string | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (let index = 0; index < selection.rangeCount; index++) {
+    const range = selection.getRangeAt(index);
+    for (const node of textsIn(range)) {
+      const place = placeOf(node);
+      if (place?.side !== side) continue;
+      from = Math.min(from, place.begin + (node === range.startContainer ? range.startOffset : 0));
+      to = Math.max(to, place.begin + (node === range.endContainer ? range.endOffset : node.length));
+    }
+  }
+  return from < to ? reading[side].slice(from, to) : null;
+}
+
+function* textsIn(range: Range): Generator<Text> {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) {
+    yield root;
+    return;
+  }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (range.intersectsNode(node)) yield node as Text;
+  }
+}

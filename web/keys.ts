@@ -1,0 +1,56 @@
+// The keyboard: which key asks for what. Letters work wherever nothing is being typed.
+
+import { closeMenus } from "./views/view";
+
+export interface KeyActions {
+  walk(direction: 1 | -1): void;
+  twin(): void;
+  peekTwin(): void;
+  unfold(): void;
+  list(): void;
+  find(): void;
+  nextView(): void;
+  swap(): void;
+  edit(): void;
+  compare(): void;
+  help(): void;
+  /** Closes what is open, the innermost first. */
+  escape(): void;
+}
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest("textarea, select, input:not([type=checkbox], [type=radio])") !== null;
+
+export function listenToKeys(actions: KeyActions): void {
+  const letters: Record<string, () => void> = {
+    n: () => actions.walk(1),
+    j: () => actions.walk(1),
+    p: () => actions.walk(-1),
+    k: () => actions.walk(-1),
+    m: actions.twin,
+    M: actions.peekTwin,
+    u: actions.unfold,
+    l: actions.list,
+    "/": actions.find,
+    v: actions.nextView,
+    s: actions.swap,
+    e: actions.edit,
+    "?": actions.help,
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) actions.compare();
+    else if (event.key === "F7" && !event.ctrlKey && !event.altKey && !event.metaKey)
+      actions.walk(event.shiftKey ? -1 : 1);
+    else if (event.key === "Escape") {
+      if (!closeMenus()) actions.escape();
+      return;
+    } else {
+      const act = letters[event.key];
+      const other = event.ctrlKey || event.metaKey || event.altKey;
+      if (!act || other || typing(event.target) || document.querySelector("dialog[open]")) return;
+      act();
+    }
+    event.preventDefault();
+  });
+}

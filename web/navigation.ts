@@ -1,0 +1,135 @@
+// Going places in the comparison: to a change, to the other end of a move, to a place of a text. Opens the folds in between,
+// brings the place to the middle of the screen, keeps or gives the focus, and says where one is.
+
+import { changeKind, step, walked } from "./changes";
+import { type Reading, stripeAt } from "./reading";
+import { openFold, type Side, type State } from "./state";
+import type { ComparisonView } from "./views/comparison";
+import { foldStep } from "./views/fold";
+import { rangeAt } from "./views/highlight";
+import { stripeOf } from "./views/ruler";
+import { placeName } from "./views/stripe";
+import { languageOf } from "./words";
+
+export class Navigation {
+  /** The end of the current move that was gone to last. */
+  private end: Side = "after";
+
+  constructor(
+    private readonly state: () => State,
+    private readonly change: (transition: (state: State) => State) => void,
+    private readonly view: ComparisonView,
+    private readonly announce: (text: string) => void,
+  ) {}
+
+  walk(direction: 1 | -1): void {
+    const { reading, group, current } = this.state();
+    if (!reading) return;
+    const next = step(walked(reading, group), current, direction);
+    if (next >= 0) this.goTo(next);
+  }
+
+  goTo(change: number): void {
+    const { reading } = this.state();
+    if (!reading) return;
+    this.change((state) => ({ ...state, current: change }));
+    this.end = changeKind(reading, change) === "deleted" ? "before" : "after";
+    const stripe = reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0;
+    this.show(stripe, `[data-change="${change}"]`);
+    this.announce(this.describe(reading, change, stripe));
+  }
+
+  private describe(reading: Reading, change: number, stripe: number): string {
+    const { words } = languageOf(this.state().language);
+    const list = walked(reading, this.state().group);
+    const place = reading.stripes[stripe];
+    const kind = words.kinds[changeKind(reading, change)];
+    return words.announce(list.indexOf(change) + 1, list.length, kind, place ? placeName(words, place) : "");
+  }
+
+  /** From one end of a move to the other. */
+  jump(move: number, from: Side): void {
+    const { reading, language } = this.state();
+    if (!reading) return;
+    const to: Side = from === "before" ? "after" : "before";
+    const change = reading.changeIndex.ofMove[move] ?? -1;
+    const { moves } = reading.comparison;
+    const stripe = stripeAt(reading, to, (to === "before" ? moves.beforeBegin : moves.afterBegin)[move] ?? 0);
+    this.change((state) => ({ ...state, current: change }));
+    this.end = to;
+    const shown = this.show(stripe, `.moved[data-move="${move}"][data-end="${to}"]`);
+    shown?.querySelector<HTMLElement>(`.chip[data-move="${move}"][data-end="${to}"]`)?.focus({ preventScroll: true });
+    const { words } = languageOf(language);
+    const place = reading.stripes[stripe];
+    this.announce(words.announceTwin(place ? placeName(words, place) : ""));
+  }
+
+  /** The move the current change is, or lies in. */
+  currentMove(): { move: number; end: Side } | null {
+    const { reading, current } = this.state();
+    if (!reading || current < 0) return null;
+    const { changes, rows } = reading.comparison;
+    const row = changes.row[current] ?? 0;
+    const move = changeKind(reading, current) === "moved" ? (changes.move[current] ?? -1) : (rows.move[row] ?? -1);
+    return move < 0 ? null : { move, end: this.end };
+  }
+
+  twin(): void {
+    const here = this.currentMove();
+    if (here) this.jump(here.move, here.end);
+    else this.announce(languageOf(this.state().language).words.noMoveHere);
+  }
+
+  jumpTo(side: Side, offset: number): void {
+    const { reading } = this.state();
+    if (!reading) return;
+    const stripe = this.show(stripeAt(reading, side, offset), null);
+    const place = stripe && rangeAt(stripe, side, offset);
+    if (place) window.scrollBy({ top: place.getBoundingClientRect().top - window.innerHeight / 2 });
+  }
+
+  goToStripe(stripe: number, block: ScrollLogicalPosition = "start"): void {
+    this.show(stripe, null, block);
+  }
+
+  /** Opens the next step of the first fold at or below the top of the screen. */
+  unfold(): void {
+    const fold = this.view.foldAfter(this.onScreen()?.[0] ?? 0);
+    if (fold) this.change((state) => openFold(state, fold.fold, Math.min(foldStep, fold.left), 0));
+  }
+
+  /** Brings a stripe, or a place in it, into sight. Null where nothing of that kind is drawn. */
+  private show(stripe: number, selector: string | null, block: ScrollLogicalPosition = "center"): HTMLElement | null {
+    const hidden = this.view.hiddenIn(stripe);
+    if (hidden) this.change((state) => openFold(state, hidden.fold, hidden.top, hidden.bottom));
+    const element = this.view.stripe(stripe);
+    if (!element) return null;
+    const target = (selector && element.querySelector<HTMLElement>(selector)) || element;
+    target.scrollIntoView({ block });
+    // What was off screen had an estimated height: now that it is laid out, the place is where it belongs.
+    requestAnimationFrame(() => target.scrollIntoView({ block }));
+    const active = document.activeElement;
+    if (active === null || active === document.body || this.view.element.contains(active))
+      element.focus({ preventScroll: true });
+    return element;
+  }
+
+  /** First and last stripe on screen. */
+  onScreen(): [number, number] | null {
+    const grid = this.view.element.getBoundingClientRect();
+    const top = Math.max(grid.top + 2, (document.querySelector(".sticky")?.getBoundingClientRect().bottom ?? 0) + 4);
+    const bottom = Math.min(grid.bottom - 2, window.innerHeight - 4);
+    if (bottom <= top) return null;
+    const middle = grid.left + grid.width / 2;
+    const first = stripeOf(this.elementAt(middle, top), "first");
+    const last = stripeOf(this.elementAt(middle, bottom), "last");
+    return first === null ? null : [first, Math.max(first, last ?? first)];
+  }
+
+  private elementAt(x: number, y: number): Element | null {
+    return (
+      document.elementsFromPoint(x, y).find((one) => this.view.element.contains(one) && one !== this.view.element) ??
+      null
+    );
+  }
+}

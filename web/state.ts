@@ -1,0 +1,235 @@
+// What the page knows, as one value, and every way it can change, as pure functions from state to state.
+// Views draw it; main.ts carries out what follows from a change (comparing, keeping drafts, the address).
+
+import type { RangePair } from "../wasm/comparison";
+import type { Group } from "./changes";
+import type { Reading } from "./reading";
+
+export type Side = "before" | "after";
+export type View = "columns" | "inline" | "changes";
+export type Theme = "system" | "light" | "dark";
+export type Quieten = "ignoreCase" | "ignorePunctuation" | "ignoreTypography" | "ignoreWhitespace";
+
+/** One version of the text. `time` is local, as a datetime-local field writes it ("2026-05-04T17:00"), or empty. */
+export interface Version {
+  name: string;
+  time: string;
+  text: string;
+}
+
+/** How a file that fits no encoding without a guess is being read; shown with a menu to change it. */
+export interface DecodedAs {
+  version: number;
+  file: string;
+  encoding: string;
+  bytes: ArrayBuffer;
+}
+
+/** How many stripes of a fold are open from its top and from its bottom. */
+export interface Opened {
+  top: number;
+  bottom: number;
+}
+
+export interface Problem {
+  /** Where: a file's name, "Newer", "the engine". */
+  place: string;
+  message: string;
+}
+
+export interface State {
+  versions: readonly Version[];
+  before: number;
+  after: number;
+  screen: "entry" | "reading";
+  /** Goes up whenever texts, choice or options change: a result belongs to the number it was asked with. */
+  asked: number;
+  reading: Reading | null;
+  work: "idle" | "working" | "slow" | "cancelled";
+  problems: readonly Problem[];
+  /** What texts from elsewhere replaced, until the next edit: nothing typed is ever lost. */
+  replaced: Pick<State, "versions" | "before" | "after"> | null;
+  decoded: readonly DecodedAs[];
+  quieten: Readonly<Record<Quieten, boolean>>;
+  pinned: readonly RangePair[];
+  forbidden: readonly RangePair[];
+  view: View;
+  narrow: boolean;
+  group: Group | null;
+  /** Index into the comparison's changes; -1 before the first. */
+  current: number;
+  opened: ReadonlyMap<number, Opened>;
+  drawer: boolean;
+  help: boolean;
+  find: string | null;
+  pairing: { before: number; after: number } | null;
+  theme: Theme;
+  spell: boolean;
+  language: string;
+  drafts: "kept" | "off" | "refused";
+}
+
+export const emptyVersion: Version = { name: "", time: "", text: "" };
+const noQuieten = { ignoreCase: false, ignorePunctuation: false, ignoreTypography: false, ignoreWhitespace: false };
+
+export function initialState(language: string): State {
+  return {
+    versions: [emptyVersion, emptyVersion],
+    before: 0,
+    after: 1,
+    screen: "entry",
+    asked: 0,
+    reading: null,
+    work: "idle",
+    problems: [],
+    replaced: null,
+    decoded: [],
+    quieten: noQuieten,
+    pinned: [],
+    forbidden: [],
+    view: "columns",
+    narrow: false,
+    group: null,
+    current: -1,
+    opened: new Map(),
+    drawer: false,
+    help: false,
+    find: null,
+    pairing: null,
+    theme: "system",
+    spell: false,
+    language,
+    drafts: "kept",
+  };
+}
+
+export const textOf = (state: State, side: Side): string => state.versions[state[side]]?.text ?? "";
+export const bothTexts = (state: State): boolean => textOf(state, "before") !== "" && textOf(state, "after") !== "";
+/** Below the width of two columns, columns are read inline. */
+export const shownView = (state: State): View => (state.view === "columns" && state.narrow ? "inline" : state.view);
+
+/** Whatever a comparison depends on has changed: hand-made pairings are gone, they belonged to the old texts. */
+const asksAnew = (state: State): State => ({
+  ...state,
+  asked: state.asked + 1,
+  pinned: [],
+  forbidden: [],
+  pairing: null,
+});
+
+export function editVersion(state: State, index: number, change: Partial<Version>): State {
+  const versions = state.versions.map((version, at) => (at === index ? { ...version, ...change } : version));
+  const next = { ...state, versions };
+  if (change.text === undefined || change.text === state.versions[index]?.text) return next;
+  // Emptying or replacing a whole text can be taken back; an edit can be undone in its field.
+  const emptied = change.text === "" && (state.versions[index]?.text.length ?? 0) > 1;
+  return asksAnew({ ...next, replaced: emptied ? whatWasThere(state) : null });
+}
+
+export const editSide = (state: State, side: Side, change: Partial<Version>): State =>
+  editVersion(state, state[side], change);
+
+/** A whole history, or two files: the first is the older text, the last the newer. */
+export function loadVersions(
+  state: State,
+  versions: readonly Version[],
+  before = 0,
+  after = versions.length - 1,
+  decoded: readonly DecodedAs[] = [],
+): State {
+  const fresh = { problems: [], decoded, current: -1, opened: new Map(), replaced: whatWasThere(state) };
+  return asksAnew({ ...state, ...fresh, versions, before, after });
+}
+
+export function whatWasThere({ versions, before, after }: State): State["replaced"] {
+  return versions.some(({ text }) => text !== "") ? { versions, before, after } : null;
+}
+
+export const undoReplace = (state: State): State =>
+  state.replaced
+    ? asksAnew({ ...state, ...state.replaced, replaced: null, decoded: [], current: -1, opened: new Map() })
+    : state;
+
+export const forgetReplaced = (state: State): State => ({ ...state, replaced: null });
+
+export function chooseVersion(state: State, side: Side, index: number): State {
+  const other: Side = side === "before" ? "after" : "before";
+  const swapped = state[other] === index ? { [other]: state[side] } : {};
+  return asksAnew({ ...state, ...swapped, [side]: index, current: -1, opened: new Map() });
+}
+
+export const swapSides = (state: State): State =>
+  asksAnew({ ...state, before: state.after, after: state.before, current: -1, opened: new Map() });
+
+export const startOver = (state: State): State => ({
+  ...loadVersions(state, [emptyVersion, emptyVersion]),
+  screen: "entry",
+  reading: null,
+  view: "columns",
+  quieten: noQuieten,
+  drawer: false,
+  group: null,
+  find: null,
+});
+
+export const showScreen = (state: State, screen: State["screen"]): State =>
+  state.screen === screen ? state : { ...state, screen };
+
+export const startWork = (state: State): State => ({ ...state, work: "working" });
+export const workIsSlow = (state: State): State => (state.work === "working" ? { ...state, work: "slow" } : state);
+export const cancelWork = (state: State): State => ({ ...state, work: "cancelled" });
+
+/** Takes a result. The place of reading is kept where the same two texts were compared again under other options. */
+export function showReading(state: State, reading: Reading): State {
+  const same = state.reading?.before === reading.before && state.reading?.after === reading.after;
+  const current = same && state.current < reading.comparison.changes.kind.length ? state.current : -1;
+  const opened = same && state.reading?.stripes.length === reading.stripes.length ? state.opened : new Map();
+  return { ...state, reading, work: "idle", current, opened };
+}
+
+export const dropReading = (state: State): State => ({ ...state, reading: null, work: "idle", current: -1 });
+
+export const failWith = (state: State, problem: Problem): State => ({
+  ...state,
+  work: "idle",
+  problems: [...state.problems.filter(({ place }) => place !== problem.place), problem],
+});
+
+export const dismissProblem = (state: State, problem: Problem): State => ({
+  ...state,
+  problems: state.problems.filter((one) => one !== problem),
+});
+
+export const setQuieten = (state: State, what: Quieten, on: boolean): State => ({
+  ...state,
+  asked: state.asked + 1,
+  quieten: { ...state.quieten, [what]: on },
+});
+
+/** Folds differ between the views: those of the other view are closed. */
+export const setView = (state: State, view: View): State => ({ ...state, view, opened: new Map() });
+export const setGroup = (state: State, group: Group | null): State => ({
+  ...state,
+  group: state.group === group ? null : group,
+});
+
+export function openFold(state: State, fold: number, top: number, bottom: number): State {
+  const opened = new Map(state.opened);
+  const was = opened.get(fold) ?? { top: 0, bottom: 0 };
+  opened.set(fold, { top: was.top + top, bottom: was.bottom + bottom });
+  return { ...state, opened };
+}
+
+export const closeFolds = (state: State): State => ({ ...state, opened: new Map() });
+
+const key = (pair: RangePair): string => `${pair.before} ${pair.after}`;
+
+/** Says that two sentences belong together (or do not); the later word on a pair wins. */
+export function pair(state: State, ranges: RangePair, together: boolean): State {
+  const others = (pairs: readonly RangePair[]) => pairs.filter((one) => key(one) !== key(ranges));
+  const pinned = together ? [...others(state.pinned), ranges] : others(state.pinned);
+  const forbidden = together ? others(state.forbidden) : [...others(state.forbidden), ranges];
+  return { ...state, asked: state.asked + 1, pinned, forbidden, pairing: null };
+}
+
+export const forgetPairs = (state: State): State => ({ ...state, asked: state.asked + 1, pinned: [], forbidden: [] });

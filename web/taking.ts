@@ -1,0 +1,76 @@
+// Texts that come from elsewhere: files dropped or chosen, the sample. What was there can be brought back.
+
+import { decodeAs } from "./import/encoding";
+import { type FileResult, type ReadFile, readFiles, textOfFile } from "./import/files";
+import { versionsOf } from "./import/history";
+import history from "./sample/history.json";
+import type { DecodedAs, Side, State } from "./state";
+import * as states from "./state";
+import { languageOf } from "./words";
+
+/** The versions of the sample that are shown first: between them is every kind of change. */
+const sampleBefore = 3;
+const sampleAfter = 4;
+
+export class Taking {
+  constructor(
+    private readonly state: () => State,
+    private readonly change: (transition: (state: State) => State) => void,
+    /** Both texts may be there now. */
+    private readonly taken: () => void,
+  ) {}
+
+  /** One file goes to the paper it was given to, else to the one that is empty, else it is the newer; several are a history. */
+  async files(files: readonly File[], side: Side | null): Promise<void> {
+    const results = await readFiles(files, languageOf(this.state().language).words);
+    for (const result of results) {
+      if ("problem" in result)
+        this.change((state) => states.failWith(state, { place: result.file, message: result.problem }));
+    }
+    const good = results.filter((result: FileResult): result is ReadFile => "version" in result);
+    const [only] = good;
+    if (good.length > 1) {
+      const decoded = good.flatMap((file, at) => guessOf(file, at));
+      this.change((state) =>
+        states.loadVersions(
+          state,
+          good.map(({ version }) => version),
+          0,
+          good.length - 1,
+          decoded,
+        ),
+      );
+    } else if (only) this.change((state) => takeOne(state, only, side ?? freeSide(state)));
+    if (good.length > 0) this.taken();
+  }
+
+  /** Reads a file again in an encoding that someone chose. */
+  readAs(version: number, encoding: string): void {
+    const guess = this.state().decoded.find((one) => one.version === version);
+    if (!guess) return;
+    const text = textOfFile(guess.file, decodeAs(new Uint8Array(guess.bytes), encoding));
+    this.change((state) => ({
+      ...states.editVersion(state, version, { text }),
+      decoded: state.decoded.map((one) => (one === guess ? { ...guess, encoding } : one)),
+    }));
+    this.taken();
+  }
+
+  sample(): void {
+    this.change((state) => states.loadVersions(state, versionsOf(history), sampleBefore, sampleAfter));
+    this.taken();
+  }
+}
+
+const guessOf = ({ guessed, file, bytes }: ReadFile, version: number): DecodedAs[] =>
+  guessed ? [{ version, file, encoding: guessed, bytes }] : [];
+
+const freeSide = (state: State): Side => (states.textOf(state, "before") === "" ? "before" : "after");
+
+function takeOne(state: State, file: ReadFile, side: Side): State {
+  const version = state[side];
+  const others = state.decoded.filter((one) => one.version !== version);
+  const replaced = states.textOf(state, side) === "" ? state.replaced : states.whatWasThere(state);
+  const next = states.editSide(state, side, file.version);
+  return { ...next, replaced, decoded: [...others, ...guessOf(file, version)] };
+}

@@ -1,0 +1,50 @@
+// A run of unchanged stripes shown as one line that says how much it hides, and opens in steps from either end.
+
+import { button, element } from "../element";
+import { countWords, type Item } from "../reading";
+import type { Opened } from "../state";
+import type { Drawing } from "./text";
+
+/** How many stripes one step opens. */
+export const foldStep = 3;
+/** Longer folds say how many paragraphs they hide, not how many words: counting must not delay the page. */
+const countedCharacters = 200_000;
+
+/** What a fold still hides: the stripes from the first up to the second number. */
+export function foldParts(item: Item, opened: Opened): [number, number] {
+  const top = Math.min(item.first + opened.top, item.last);
+  return [top, Math.max(top, item.last - opened.bottom)];
+}
+
+export function drawFold(
+  drawing: Drawing,
+  key: number,
+  [top, bottom]: [number, number],
+  open: (top: number, bottom: number) => void,
+): HTMLElement {
+  const { words } = drawing;
+  const hidden = bottom - top;
+  const step = Math.min(foldStep, hidden);
+  const steps = hidden > foldStep + 1;
+  const show = element(
+    "button",
+    { type: "button", class: "fold-all", "data-key": `fold${key}`, onclick: () => open(hidden, 0) },
+    `${amount(drawing, top, bottom)} · `,
+    element("span", { class: "act" }, words.show),
+  );
+  return element(
+    "div",
+    { class: "fold note", "data-fold": key, "data-first": top, "data-last": bottom },
+    steps && button(`↓ ${words.showAbove(step)}`, () => open(step, 0), { class: "quiet" }),
+    show,
+    steps && button(`↑ ${words.showBelow(step)}`, () => open(0, step), { class: "quiet" }),
+  );
+}
+
+function amount({ reading, words }: Drawing, top: number, bottom: number): string {
+  const { rows } = reading.comparison;
+  const begin = rows.afterBegin[reading.stripes[top]?.rows[0] ?? 0] ?? 0;
+  const end = rows.afterEnd[(reading.stripes[bottom - 1]?.rows[1] ?? 1) - 1] ?? 0;
+  if (end - begin > countedCharacters) return words.unchangedParagraphs(bottom - top);
+  return words.unchangedWords(countWords(reading.after.slice(begin, end)));
+}

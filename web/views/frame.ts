@@ -1,0 +1,70 @@
+// How the views stand together on the page.
+
+import { element, set } from "../element";
+import type { State } from "../state";
+import { languageOf } from "../words";
+import { barView } from "./bar";
+import type { ComparisonView } from "./comparison";
+import { drawerView } from "./drawer";
+import { entryView, mastheadView } from "./entry";
+import { findView } from "./find";
+import { helpView } from "./help";
+import { noticesView } from "./notices";
+import { pairingView } from "./pairing";
+import { rulerView } from "./ruler";
+import { headsView, summaryView } from "./summary";
+import type { Actions, View } from "./view";
+
+export interface Frame extends View {
+  showViewport(first: number, last: number): void;
+}
+
+export function frame(actions: Actions, comparison: ComparisonView, ...overlays: HTMLElement[]): Frame {
+  const [masthead, entry, notices] = [mastheadView(actions), entryView(actions), noticesView(actions)];
+  const [bar, find, heads, summary] = [barView(actions), findView(actions), headsView(), summaryView(actions)];
+  const [drawer, pairing, ruler, help] = [
+    drawerView(actions),
+    pairingView(actions),
+    rulerView(actions),
+    helpView(actions),
+  ];
+  const views: readonly View[] = [masthead, entry, notices, bar, find, heads, summary, drawer, pairing, ruler, help];
+
+  const skip = element("a", { href: "#comparison", class: "skip" });
+  const title = element("h2", { class: "spoken" });
+  const reading = element(
+    "section",
+    { class: "reading", id: "comparison", tabindex: -1 },
+    title,
+    element("div", { class: "sticky" }, bar.element, find.element, heads.element),
+    summary.element,
+    element("div", { class: "body" }, drawer.element, comparison.element, ruler.element),
+    pairing.element,
+  );
+  skip.addEventListener("click", (event) => {
+    // The address says which screen this is: a jump within the page must not change it.
+    event.preventDefault();
+    reading.focus();
+  });
+  const main = element("main", {}, entry.element, notices.element, reading);
+  const dropping = element("div", { class: "drop-hint", "aria-hidden": "true" });
+  const root = element("div", { class: "frame" }, skip, masthead.element, main, help.element, dropping, ...overlays);
+
+  const update = (state: State) => {
+    const { words } = languageOf(state.language);
+    set(document.documentElement, "lang", state.language);
+    set(document.documentElement, "data-theme", state.theme);
+    set(root, "data-screen", state.screen);
+    set(root, "data-drawer", state.drawer);
+    set(root, "data-pairing", state.pairing !== null);
+    skip.textContent = words.skip;
+    title.textContent = words.comparison;
+    dropping.textContent = words.dropHere;
+    set(skip, "hidden", state.reading === null);
+    set(entry.element, "hidden", state.screen === "reading");
+    set(reading, "hidden", state.reading === null);
+    for (const view of views) view.update(state);
+    comparison.update(state);
+  };
+  return { element: root, update, showViewport: ruler.showViewport };
+}

@@ -1,0 +1,23 @@
+// The list of keys.
+
+import { button, element } from "../element";
+import type { State } from "../state";
+import { type Actions, type View, worded } from "./view";
+
+export function helpView(actions: Actions): View {
+  const dialog = element("dialog", { class: "help", "aria-labelledby": "help-title" });
+  const close = () => actions.change((state) => ({ ...state, help: false }));
+  dialog.addEventListener("close", close);
+  return worded(dialog, (words) => {
+    const keys = words.keys.flatMap(([names, what]) => [
+      element("dt", {}, ...names.split(", ").map((name) => element("kbd", {}, name))),
+      element("dd", {}, what),
+    ]);
+    const update = (state: State) => {
+      if (state.help && !dialog.open) dialog.showModal();
+      if (!state.help && dialog.open) dialog.close();
+    };
+    const head = element("h2", { id: "help-title" }, words.keysTitle);
+    return [[head, element("dl", { class: "keys" }, ...keys), button(words.close, close)], update];
+  });
+}

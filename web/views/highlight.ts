@@ -1,0 +1,61 @@
+// Paints ranges of the texts by the browser's own highlights: nothing in the document changes, so nothing moves.
+//
+// In:   where the comparison is drawn, a name that style.css knows, ranges of either text. Ranges that are not drawn are left out.
+
+import type { Side } from "../state";
+import { placeOf } from "./text";
+
+export interface Marked {
+  side: Side;
+  begin: number;
+  end: number;
+}
+
+export function paint(root: Element, name: string, marked: readonly Marked[]): void {
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.delete(name);
+  if (marked.length === 0) return;
+  const sorted = { before: inOrder(marked, "before"), after: inOrder(marked, "after") };
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const place = placeOf(node);
+    if (!place) continue;
+    for (const { begin, end } of sorted[place.side]) {
+      if (begin >= place.begin + node.length) break;
+      if (end > place.begin) ranges.push(rangeIn(node, begin - place.begin, end - place.begin));
+    }
+  }
+  CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+const inOrder = (marked: readonly Marked[], side: Side) =>
+  marked.filter((one) => one.side === side).sort((a, b) => a.begin - b.begin);
+
+function rangeIn(node: Text, begin: number, end: number): Range {
+  const range = document.createRange();
+  range.setStart(node, Math.max(begin, 0));
+  range.setEnd(node, Math.min(end, node.length));
+  return range;
+}
+
+/** Where a place of one side's text is drawn, as an empty range; null where it is not. */
+export function rangeAt(root: Element, side: Side, offset: number): Range | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const place = placeOf(node);
+    if (place?.side === side && place.begin <= offset && offset < place.begin + node.length) {
+      return rangeIn(node, offset - place.begin, offset - place.begin + 1);
+    }
+  }
+  return null;
+}
+
+/** The place of the text under a point of the screen. */
+export function placeAtPoint(x: number, y: number): { side: Side; offset: number } | null {
+  const range = document.caretRangeFromPoint?.(x, y);
+  const caret = range ? null : document.caretPositionFromPoint?.(x, y);
+  const node = range?.startContainer ?? caret?.offsetNode;
+  const place = node instanceof Text ? placeOf(node) : undefined;
+  return place ? { side: place.side, offset: place.begin + (range?.startOffset ?? caret?.offset ?? 0) } : null;
+}

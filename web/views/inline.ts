@@ -1,0 +1,136 @@
+// Draws one stripe inline: one text, deletions and insertions side by side inside it, moved text at both its places.
+//
+//     rows     One {+new+} line.        paragraphs   follow the newer text; what is gone stands where it was,
+//              [-Two-]{+Three+} lines.               a paragraph of its own where it was one, ¶ where two became one
+
+import { spanKinds } from "../../wasm/comparison";
+import { element } from "../element";
+import { firstAbove } from "../ranges";
+import { type Reading, rowKind, type Stripe } from "../reading";
+import type { Side } from "../state";
+import { rowRange, section, splitNotes } from "./stripe";
+import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
+
+/** A stretch of one span inside one paragraph. */
+interface Piece {
+  side: Side;
+  span: number;
+  begin: number;
+  end: number;
+  equal: boolean;
+  /** For equal text, where it stands in the older one. */
+  twin: number;
+}
+
+export function drawInline(drawing: Drawing, stripe: Stripe): HTMLElement {
+  const flow = new Flow(drawing);
+  for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) flow.row(row);
+  const notes = splitNotes(drawing, stripe, null);
+  return section(drawing, stripe, element("div", { class: "cell", "data-side": "both" }, ...notes, ...flow.paragraphs));
+}
+
+/** Both sides' spans of a row in reading order: what is gone before what came, equal text once. */
+function piecesOf(reading: Reading, row: number): Piece[] {
+  const { rows, before } = reading.comparison;
+  const pieces: Piece[] = [];
+  let [left, right] = [rows.beforeSpanBegin[row] ?? 0, rows.afterSpanBegin[row] ?? 0];
+  const [leftEnd, rightEnd] = [rows.beforeSpanEnd[row] ?? 0, rows.afterSpanEnd[row] ?? 0];
+  const equal = (side: Side, span: number) => spanKinds[reading.comparison[side].spans.kind[span] ?? 0] === "equal";
+  const push = (side: Side, span: number, twin = -1) => {
+    const { spans } = reading.comparison[side];
+    const [begin, end] = [spans.begin[span] ?? 0, spans.end[span] ?? 0];
+    pieces.push({ side, span, begin, end, equal: equal(side, span), twin });
+  };
+  while (left < leftEnd || right < rightEnd) {
+    if (left < leftEnd && !equal("before", left)) push("before", left++);
+    else if (right < rightEnd && !equal("after", right)) push("after", right++);
+    else if (right < rightEnd) push("after", right++, left < leftEnd ? (before.spans.begin[left++] ?? 0) : -1);
+    // Equal text of a row that has one side only: one end of a move.
+    else push("before", left++);
+  }
+  return pieces;
+}
+
+class Flow {
+  readonly paragraphs: HTMLElement[] = [];
+  private current: HTMLElement | null = null;
+  private at: Record<Side, number> = { before: -1, after: -1 };
+  private moved: HTMLElement | null = null;
+  private movedRow = -1;
+
+  constructor(private readonly drawing: Drawing) {}
+
+  row(row: number): void {
+    const { reading } = this.drawing;
+    const before = rowRange(reading, row, "before");
+    const after = rowRange(reading, row, "after");
+    const bothSides = before[1] > before[0] && after[1] > after[0];
+    for (const piece of piecesOf(reading, row)) this.piece(row, piece, bothSides);
+  }
+
+  private piece(row: number, piece: Piece, bothSides: boolean): void {
+    const { reading } = this.drawing;
+    const { paragraphs } = reading.comparison[piece.side];
+    let paragraph = firstAbove(paragraphs.end, piece.begin);
+    for (; paragraph < paragraphs.begin.length && (paragraphs.begin[paragraph] ?? 0) < piece.end; paragraph++) {
+      const begin = Math.max(piece.begin, paragraphs.begin[paragraph] ?? 0);
+      const end = Math.min(piece.end, paragraphs.end[paragraph] ?? 0);
+      this.enter(row, piece, paragraph, bothSides);
+      if (piece.twin >= 0) {
+        const twin = piece.twin + (begin - piece.begin);
+        this.at.before = firstAbove(reading.comparison.before.paragraphs.end, twin);
+      }
+      this.append(row, piece.side, drawSpan(this.drawing, piece.side, piece.span, begin, end));
+    }
+  }
+
+  /** Goes on in the paragraph at hand, or begins another. */
+  private enter(row: number, piece: Piece, paragraph: number, bothSides: boolean): void {
+    const { side } = piece;
+    if (this.current && this.at[side] === paragraph) return;
+    // What is gone from a later paragraph of the same bead: two became one here.
+    const joins = this.current && bothSides && side === "before";
+    // The newer text's paragraph starts behind something that is gone.
+    const adopts = this.current && bothSides && side === "after" && this.at.after === -1;
+    if (joins && this.at.before !== -1)
+      this.current?.append(element("span", { class: "symbol note", "aria-hidden": "true" }, "¶"), " ");
+    if (joins || adopts) {
+      this.at[side] = paragraph;
+      return;
+    }
+    this.current = element("p", { dir: "auto" });
+    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`));
+    this.paragraphs.push(this.current);
+    this.at = { before: -1, after: -1, [side]: paragraph };
+    this.moved = null;
+    this.whole(row, side, paragraph);
+  }
+
+  /** Says so where a whole paragraph came or went. */
+  private whole(row: number, side: Side, paragraph: number): void {
+    const { reading, words } = this.drawing;
+    const kind = rowKind(reading.comparison, row);
+    const { paragraphs } = reading.comparison[side];
+    const [begin, end] = rowRange(reading, row, side);
+    const all = begin <= (paragraphs.begin[paragraph] ?? 0) && end >= (paragraphs.end[paragraph] ?? 0);
+    if ((kind !== "inserted" && kind !== "deleted") || !all) return;
+    this.current?.classList.add("whole");
+    this.current?.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
+    const copy = copyNote(this.drawing, side, row);
+    if (copy) this.current?.append(copy, " ");
+  }
+
+  private append(row: number, side: Side, nodes: Node[]): void {
+    if (!isMoved(this.drawing.reading, row)) {
+      this.current?.append(...nodes);
+      return;
+    }
+    if (!this.moved || this.movedRow !== row) {
+      const first = this.movedRow !== row;
+      this.movedRow = row;
+      this.moved = drawMoved(this.drawing, side, row, [], first);
+      this.current?.append(this.moved);
+    }
+    this.moved.append(...nodes);
+  }
+}

@@ -1,0 +1,36 @@
+// The other end of a move, shown while its chip is held.
+
+import { element, fill } from "../element";
+import { paragraphAt, type Reading } from "../reading";
+import type { Side } from "../state";
+import type { Words } from "../words";
+
+const longest = 600;
+
+export class Peek {
+  readonly element = element("div", { class: "peek", role: "status", hidden: true });
+  private timer = 0;
+
+  /** After a moment: a click that only wants to go there does not flash. */
+  show(reading: Reading, words: Words, move: number, from: Side, delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      const { moves } = reading.comparison;
+      const twin: Side = from === "before" ? "after" : "before";
+      const [begin, end] =
+        twin === "before"
+          ? [moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0]
+          : [moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0];
+      const paragraph = paragraphAt(reading, twin, begin) + 1;
+      const text = reading[twin].slice(begin, Math.min(end, begin + longest));
+      const place = `${twin === "before" ? words.older : words.newer} · ${words.paragraph(paragraph)}`;
+      fill(this.element, element("strong", {}, place), element("p", { dir: "auto" }, text));
+      this.element.hidden = false;
+    }, delay);
+  }
+
+  hide(): void {
+    clearTimeout(this.timer);
+    this.element.hidden = true;
+  }
+}

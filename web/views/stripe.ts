@@ -1,0 +1,144 @@
+// Draws one stripe in two columns: each side's paragraphs, whole, level with each other by one grid row.
+
+import type { TextRange } from "../../wasm/comparison";
+import { changeKind, changeRange } from "../changes";
+import { element, spoken } from "../element";
+import { type Reading, rowKind, type Stripe } from "../reading";
+import type { Side } from "../state";
+import type { Words } from "../words";
+import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
+
+export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
+  // Unchanged text is the same on both sides: it is read out once.
+  const once = stripe.state === "unchanged";
+  return section(
+    drawing,
+    stripe,
+    element(
+      "div",
+      { class: "cell", "data-side": "before", "aria-hidden": once && "true" },
+      ...drawCell(drawing, stripe, "before"),
+    ),
+    element("div", { class: "cell", "data-side": "after" }, ...drawCell(drawing, stripe, "after")),
+  );
+}
+
+/** The frame that both views share: a section with a heading for screen readers, focusable so that walking can land on it. */
+export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): HTMLElement {
+  const { words } = drawing;
+  const made = element(
+    "section",
+    { class: "stripe", "data-stripe": stripe.index, "data-state": stripe.state, tabindex: -1 },
+    spoken(headingOf(drawing.reading, words, stripe), "h3"),
+    ...children,
+  );
+  if (stripe.coarse) made.append(element("p", { class: "aside note" }, words.coarseHere));
+  return made;
+}
+
+export function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
+  const place = placeName(words, stripe);
+  switch (stripe.state) {
+    case "unchanged":
+      return words.rowUnchanged(place);
+    case "inserted":
+      return words.rowInserted(place);
+    case "deleted":
+      return words.rowDeleted(place);
+    case "moved":
+      return words.rowMoved(place);
+    default:
+      return words.rowChanged(
+        place,
+        stripe.changes.filter((change) => !reading.comparison.changes.quieted[change]).length,
+      );
+  }
+}
+
+/** "Paragraph 4", counted in the newer text where it stands there. */
+export function placeName(words: Words, stripe: Stripe): string {
+  const [first, last] = stripe.after[1] > stripe.after[0] ? stripe.after : stripe.before;
+  return last - first > 1 ? words.paragraphRange(first + 1, last) : words.paragraph(first + 1);
+}
+
+function drawCell(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] {
+  const drawn = splitNotes(drawing, stripe, side);
+  const [first, last] = stripe[side];
+  for (let paragraph = first; paragraph < last; paragraph++)
+    drawn.push(drawParagraph(drawing, stripe, side, paragraph));
+  return drawn;
+}
+
+/** "split in 2", where one paragraph became several or several one: on the side that has several. */
+export function splitNotes({ reading, words }: Drawing, stripe: Stripe, side: Side | null): HTMLElement[] {
+  const notes: HTMLElement[] = [];
+  for (const change of stripe.changes) {
+    const kind = changeKind(reading, change);
+    const where: Side = kind === "split" ? "after" : "before";
+    if ((kind !== "split" && kind !== "merged") || (side !== null && where !== side)) continue;
+    const count = paragraphsWithin(reading, where, changeRange(reading, change, where));
+    const label = kind === "split" ? words.split(count) : words.merged(count);
+    notes.push(element("p", { class: "aside note", "data-change": change, "data-kind": kind }, label));
+  }
+  return notes;
+}
+
+function paragraphsWithin(reading: Reading, side: Side, [begin, end]: TextRange): number {
+  const { paragraphs } = reading.comparison[side];
+  let count = 0;
+  paragraphs.begin.forEach((from, at) => {
+    if (from < end && (paragraphs.end[at] ?? 0) > begin) count++;
+  });
+  return count;
+}
+
+function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: number): HTMLElement {
+  const { reading, words } = drawing;
+  const { paragraphs } = reading.comparison[side];
+  const begin = paragraphs.begin[paragraph] ?? 0;
+  const end = paragraphs.end[paragraph] ?? 0;
+  const made = element(
+    "p",
+    { dir: "auto" },
+    element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`),
+  );
+  for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) {
+    const [rowBegin, rowEnd] = rowRange(reading, row, side);
+    // The white space behind a paragraph is drawn with it where it changed, so that a trailing space can be seen.
+    const until = Math.min(
+      rowEnd,
+      paragraph + 1 < paragraphs.begin.length ? (paragraphs.begin[paragraph + 1] ?? end) : rowEnd,
+    );
+    const from = Math.max(rowBegin, begin);
+    if (from >= Math.min(rowEnd, end)) continue;
+    const startsRow = paragraph === stripe[side][0] || (paragraphs.end[paragraph - 1] ?? 0) <= rowBegin;
+    const content = drawSpans(drawing, side, row, from, Math.min(rowEnd, end));
+    if (until > end) content.push(...trailing(drawing, side, row, end, until));
+    const kind = rowKind(reading.comparison, row);
+    if ((kind === "inserted" || kind === "deleted") && rowBegin <= begin && rowEnd >= end) {
+      made.classList.add("whole");
+      made.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
+      const copy = copyNote(drawing, side, row);
+      if (copy) made.append(copy, " ");
+    }
+    if (isMoved(reading, row)) made.append(drawMoved(drawing, side, row, content, startsRow));
+    else made.append(...content);
+  }
+  return made;
+}
+
+/** Changed blanks between two paragraphs, other than the line breaks that part them. */
+function trailing(drawing: Drawing, side: Side, row: number, begin: number, end: number): Node[] {
+  return drawSpans(drawing, side, row, begin, end).filter(
+    (node) => node instanceof Element && /[^\n]/.test(textIn(node)),
+  );
+}
+
+const textIn = (node: Element): string =>
+  [...node.childNodes].map((child) => (child instanceof Text ? child.data : "")).join("");
+
+export function rowRange(reading: Reading, row: number, side: Side): TextRange {
+  const { rows } = reading.comparison;
+  const [begin, end] = side === "before" ? [rows.beforeBegin, rows.beforeEnd] : [rows.afterBegin, rows.afterEnd];
+  return [begin[row] ?? 0, end[row] ?? 0];
+}

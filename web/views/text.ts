@@ -1,0 +1,164 @@
+// Draws the text of one side: spans as text, <ins> and <del>, moved stretches with their chip.
+//
+// In:   a Reading and ranges of it. Out: elements that hold slices of the texts as text nodes, nothing parsed.
+// Every text node remembers its place, so that copying can slice the text as given. What is drawn besides the text
+// (chips, notes, symbols for blanks) has no place and is never copied.
+
+import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
+import { isBreak } from "../changes";
+import { element } from "../element";
+import { firstAbove } from "../ranges";
+import { paragraphAt, type Reading, rowKind } from "../reading";
+import type { Side } from "../state";
+import type { Words } from "../words";
+
+export interface Drawing {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly spell: boolean;
+}
+
+export interface Place {
+  readonly side: Side;
+  readonly begin: number;
+}
+
+const placeOfText = new WeakMap<Text, Place>();
+export const placeOf = (node: Text): Place | undefined => placeOfText.get(node);
+
+export function textNode(reading: Reading, side: Side, begin: number, end: number): Text {
+  const node = document.createTextNode(reading[side].slice(begin, end));
+  placeOfText.set(node, { side, begin });
+  return node;
+}
+
+/** The part of one span inside begin–end. Blanks at the ends of a change are not tinted: only what was said is. */
+export function drawSpan(drawing: Drawing, side: Side, span: number, begin: number, end: number): Node[] {
+  const { reading } = drawing;
+  const { spans } = reading.comparison[side];
+  const text = reading[side].slice(begin, end);
+  const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
+  if (spanKinds[spans.kind[span] ?? 0] !== "equal" && change >= 0 && isBreak(reading, change)) {
+    return [textNode(reading, side, begin, end)];
+  }
+  if (spanKinds[spans.kind[span] ?? 0] === "equal" || text.trim() === "")
+    return [drawTinted(drawing, side, span, begin, end)];
+  const from = begin + (text.length - text.trimStart().length);
+  const to = end - (text.length - text.trimEnd().length);
+  const nodes: Node[] = [drawTinted(drawing, side, span, from, to)];
+  if (from > begin) nodes.unshift(textNode(reading, side, begin, from));
+  if (to < end) nodes.push(textNode(reading, side, to, end));
+  return nodes;
+}
+
+function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, end: number): Node {
+  const { reading, words, spell } = drawing;
+  const { spans } = reading.comparison[side];
+  const kind = spanKinds[spans.kind[span] ?? 0] ?? "equal";
+  const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
+  if (kind === "equal") {
+    const text = textNode(reading, side, begin, end);
+    if (textClass === "none") return text;
+    return element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, text);
+  }
+  const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
+  const properties = { "data-change": change >= 0 && change, "data-class": textClass, "data-side": side };
+  const made = element(kind === "inserted" ? "ins" : "del", properties);
+  if (spell) made.append(spelled(kind === "inserted" ? words.spellInserted : words.spellDeleted));
+  const text = reading[side].slice(begin, end);
+  if (/^\s*$/u.test(text) || isInvisible(textClass, text)) {
+    made.append(...symbols(words, text), element("span", { class: "blank" }, textNode(reading, side, begin, end)));
+  } else made.append(...lettered(reading, side, begin, end));
+  if (spell) made.append(spelled(words.spellEnd));
+  return made;
+}
+
+const spelled = (text: string) => element("span", { class: "spell note" }, ` ${text} `);
+
+const isInvisible = (textClass: SpanClass, text: string) =>
+  textClass === "white space" && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** A visible sign for each blank of a change that would otherwise not be seen. */
+function symbols(words: Words, text: string): Node[] {
+  return Array.from(text, (character) => {
+    const sign = { " ": "·", "\t": "→", "\u00a0": "°", "\r": "␍", "\n": "¶" }[character] ?? "∅";
+    const name = words.space[character] ?? words.otherSpace;
+    return element("span", { class: "symbol note", role: "img", "aria-label": name, title: name }, sign);
+  });
+}
+
+/** Text with its edited letters marked, where a word was replaced by a near spelling. */
+function lettered(reading: Reading, side: Side, begin: number, end: number): Node[] {
+  const { letters } = reading.comparison[side];
+  const nodes: Node[] = [];
+  let at = begin;
+  for (let index = firstAbove(letters.end, begin); index < letters.begin.length; index++) {
+    const from = Math.max(letters.begin[index] ?? 0, begin);
+    const to = Math.min(letters.end[index] ?? 0, end);
+    if (from >= end) break;
+    if (from > at) nodes.push(textNode(reading, side, at, from));
+    nodes.push(element("b", { class: "letters" }, textNode(reading, side, from, to)));
+    at = to;
+  }
+  if (at < end) nodes.push(textNode(reading, side, at, end));
+  return nodes;
+}
+
+/** The spans of one row on one side, cut to begin–end. */
+export function drawSpans(drawing: Drawing, side: Side, row: number, begin: number, end: number): Node[] {
+  const { rows } = drawing.reading.comparison;
+  const { spans } = drawing.reading.comparison[side];
+  const first = (side === "before" ? rows.beforeSpanBegin : rows.afterSpanBegin)[row] ?? 0;
+  const last = (side === "before" ? rows.beforeSpanEnd : rows.afterSpanEnd)[row] ?? 0;
+  const nodes: Node[] = [];
+  for (let span = first; span < last; span++) {
+    const from = Math.max(spans.begin[span] ?? 0, begin);
+    const to = Math.min(spans.end[span] ?? 0, end);
+    if (from < to) nodes.push(...drawSpan(drawing, side, span, from, to));
+  }
+  return nodes;
+}
+
+/** One end of a move: its text in a dotted outline, behind a chip that says where the other end is and goes there. */
+export function drawMoved(drawing: Drawing, side: Side, row: number, content: Node[], first: boolean): HTMLElement {
+  const { reading } = drawing;
+  const move = reading.comparison.rows.move[row] ?? -1;
+  const change = reading.changeIndex.ofMove[move] ?? -1;
+  const properties = { class: "moved", "data-change": change >= 0 && change, "data-move": move, "data-end": side };
+  return element("span", properties, first && moveChip(drawing, side, move), ...content);
+}
+
+export function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {
+  const { reading, words } = drawing;
+  const { moves } = reading.comparison;
+  const before = paragraphAt(reading, "before", moves.beforeBegin[move] ?? 0);
+  const after = paragraphAt(reading, "after", moves.afterBegin[move] ?? 0);
+  const label = side === "before" ? words.movedTo(after + 1) : words.movedFrom(before + 1);
+  const twin = side === "before" ? after - before : before - after;
+  const edited = moves.edited[move] ? ` ${words.movedEdited}` : "";
+  return element(
+    "button",
+    { type: "button", class: "chip note", "data-move": move, "data-end": side, "data-key": `${side}${move}` },
+    element("span", { "aria-hidden": "true", class: "arrow" }, twin < 0 ? "↑" : twin > 0 ? "↓" : "↕"),
+    `${label}${edited}`,
+  );
+}
+
+/** Inserted (deleted) text that stands elsewhere in the other text as well. */
+export function copyNote(drawing: Drawing, side: Side, row: number): HTMLElement | null {
+  const { reading, words } = drawing;
+  const begin = reading.comparison.rows.alsoBegin[row] ?? -1;
+  if (begin < 0) return null;
+  const other: Side = side === "before" ? "after" : "before";
+  const label = words.alsoAt(paragraphAt(reading, other, begin) + 1);
+  return element(
+    "button",
+    { type: "button", class: "chip copied note", "data-also": begin, "data-end": other, "data-key": `also${row}` },
+    label,
+  );
+}
+
+export const isMoved = (reading: Reading, row: number): boolean => {
+  const kind = rowKind(reading.comparison, row);
+  return kind === "moved-from" || kind === "moved-to";
+};

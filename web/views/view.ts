@@ -1,0 +1,73 @@
+// What every view is: an element, and a function that makes it show a state.
+
+import { type Child, element, fill } from "../element";
+import type { Side, State, Version } from "../state";
+import { languageOf, type Words } from "../words";
+import type { ComparisonActions } from "./comparison";
+
+export interface View {
+  readonly element: HTMLElement;
+  update(state: State): void;
+}
+
+/** What views may ask for. They never talk to the engine, to storage or to files themselves. */
+export interface Actions extends ComparisonActions {
+  change(transition: (state: State) => State): void;
+  /** Typed: compared soon, the fields stay open. */
+  type(side: Side, text: string): void;
+  /** Pasted, dropped, chosen: compared at once, and the fields fold away. */
+  take(side: Side, change: Partial<Version>): void;
+  files(files: readonly File[], side: Side | null): void;
+  readAs(version: number, encoding: string): void;
+  sample(): void;
+  compareNow(): void;
+  cancel(): void;
+  undo(): void;
+  walk(direction: 1 | -1): void;
+  goTo(change: number): void;
+  goToStripe(stripe: number): void;
+  keepDrafts(keep: boolean): void;
+}
+
+/** A view whose elements are made once per language and then only kept up to date. */
+export function worded(root: HTMLElement, build: (words: Words) => [Child[], (state: State) => void]): View {
+  let language = "";
+  let draw: (state: State) => void = () => {};
+  return {
+    element: root,
+    update(state) {
+      if (state.language !== language) {
+        language = state.language;
+        const [children, update] = build(languageOf(language).words);
+        fill(root, ...children);
+        draw = update;
+      }
+      draw(state);
+    },
+  };
+}
+
+/** A button that opens a panel beneath it; Esc and a click elsewhere close it. */
+export function menu(label: string, properties: Record<string, string>, ...panel: Child[]): HTMLDetailsElement {
+  const made = element(
+    "details",
+    { class: "menu", ...properties },
+    element("summary", {}, label),
+    element("div", { class: "panel" }, ...panel),
+  );
+  made.addEventListener("focusout", (event) => {
+    if (event.relatedTarget instanceof Node && !made.contains(event.relatedTarget)) made.open = false;
+  });
+  return made;
+}
+
+export function closeMenus(except: EventTarget | null = null): boolean {
+  let closed = false;
+  for (const open of document.querySelectorAll<HTMLDetailsElement>("details.menu[open]")) {
+    if (except instanceof Node && open.contains(except)) continue;
+    if (open.contains(document.activeElement)) open.querySelector("summary")?.focus();
+    open.open = false;
+    closed = true;
+  }
+  return closed;
+}

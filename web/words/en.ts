@@ -1,0 +1,249 @@
+// English, complete. The other tables have the same names and the same arguments.
+
+import type { Verdict } from "../changes";
+import { formats, type Plurals } from "./format";
+
+const say = formats("en");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "paragraph", other: "paragraphs" };
+const quoted = (text: string) => `“${text}”`;
+
+export const english = {
+  format: say,
+
+  product: "Variorum",
+  tagline: "Compare versions of a text. Nothing leaves this page.",
+  howKnown: "How do I know?",
+  howKnownAnswer:
+    "This page carries a security policy that forbids it every connection (connect-src 'none'), and your browser enforces it. " +
+    "There is no server behind it: save the page, go offline, and it works the same.",
+  skip: "Skip to the comparison",
+
+  // Entry
+  older: "Older",
+  newer: "Newer",
+  nameOf: (side: string) => `Name of the ${side.toLowerCase()} version`,
+  namePlaceholder: "Name, such as “First edition”",
+  timeOf: (side: string) => `Date and time of the ${side.toLowerCase()} version`,
+  textOf: (side: string) => `Text of the ${side.toLowerCase()} version`,
+  textPlaceholder: "Paste a text here, or drop a file anywhere on the page",
+  chooseFile: "Choose a file",
+  chooseFileFor: (side: string) => `Choose a file for the ${side.toLowerCase()} version`,
+  clear: "Clear",
+  clearSide: (side: string) => `Clear the ${side.toLowerCase()} version`,
+  whichVersion: (side: string) => `Which version is the ${side.toLowerCase()} one`,
+  versionNumber: (n: number) => `Version ${say.number(n)}`,
+  words: (n: number) => count(n, "word", "words"),
+  compare: "Compare",
+  compareHint: "Ctrl+Enter",
+  sample: "Try a sample",
+  keepDrafts: "Keep my texts in this browser",
+  draftsKept: "Kept on this device only, so that a reload loses nothing.",
+  draftsOff: "Nothing is kept: a reload empties the page.",
+  draftsRefused: "This browser refuses storage to this page: a reload empties it.",
+  dropHere: "Drop to compare",
+  readAs: (file: string) => `${file} is not UTF-8. Read as`,
+
+  // Strip
+  editTexts: "Edit texts",
+  startOver: "New comparison",
+  swap: "Swap sides",
+  later: (span: string) => `${span} later`,
+  earlier: (span: string) => `${span} earlier`,
+  sameTime: "at the same time",
+
+  // Bar
+  changesBar: "Changes",
+  previous: "Previous change",
+  next: "Next change",
+  position: (at: number, of: number) =>
+    of === 0 ? "no changes" : at === 0 ? count(of, "change", "changes") : `${say.number(at)} of ${say.number(of)}`,
+  list: "Change list",
+  view: "View",
+  views: { columns: "Columns", inline: "Inline", changes: "Changes only" },
+  quieten: "Quieten",
+  quietenHint: "Quieted differences are counted, not marked.",
+  quietens: {
+    ignoreCase: "Capitals",
+    ignorePunctuation: "Punctuation",
+    ignoreTypography: "Quotes, dashes and other typography",
+    ignoreWhitespace: "White space",
+  },
+  more: "More",
+  theme: "Theme",
+  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  language: "Language",
+  spell: "Spell changes out",
+  foldAgain: "Fold unchanged text again",
+  correct: "Correct a pairing",
+  forgetPairs: (n: number) => `Forget ${count(n, "corrected pairing", "corrected pairings")}`,
+  print: "Print",
+  help: "Keyboard",
+  find: "Find",
+  onlyThese: "Show only",
+  groups: {
+    number: "Numbers",
+    name: "Names",
+    quotation: "Quotations",
+    negation: "Negation",
+    wording: "Wording",
+    moved: "Moved, split, merged",
+    typographic: "Typographic",
+  },
+
+  // Verdict
+  verdict: (facts: Verdict): string => {
+    if (facts.empty === "both") return "Both texts are empty.";
+    if (facts.empty === "before") return "The older text is empty: everything is new.";
+    if (facts.empty === "after") return "The newer text is empty: everything is gone.";
+    if (facts.same) return "The two texts are the same.";
+    const parts = [
+      facts.reworded > 0 && `${say.plural(facts.reworded, paragraphs)} reworded`,
+      facts.moved > 0 && `${count(facts.moved, "passage", "passages")} moved`,
+      facts.split > 0 && `${say.number(facts.split)} split`,
+      facts.merged > 0 && `${say.number(facts.merged)} merged`,
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} added`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} removed`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Headline changed" : "";
+    const body = parts.join(", ");
+    const kept = `${say.percent(facts.kept)} of the older text kept`;
+    return `${[head, body, kept].filter((part) => part !== "").join("; ")}.`;
+  },
+  onlyInvisible: (classes: string) => `Nothing a reader would notice: the only differences are in ${classes}.`,
+  classNames: {
+    none: "other",
+    content: "wording",
+    number: "number",
+    name: "name",
+    quotation: "quotation",
+    negation: "negation",
+    case: "capitals",
+    punctuation: "punctuation",
+    typography: "typography",
+    "white space": "white space",
+  },
+  quieted: (n: number) => `${count(n, "difference", "differences")} quieted`,
+  coarse: "This comparison reached its work limit: passages marked “coarse” show less detail than they could.",
+  coarseHere: "coarse: the work limit was reached here",
+
+  // Comparison
+  comparison: "Comparison",
+  rowUnchanged: (place: string) => `${place}, unchanged`,
+  rowChanged: (place: string, edits: number) => `${place}, changed: ${count(edits, "change", "changes")}`,
+  rowInserted: (place: string) => `${place}, added`,
+  rowDeleted: (place: string) => `${place} of the older text, removed`,
+  rowMoved: (place: string) => `${place}, moved`,
+  paragraph: (n: number) => `Paragraph ${say.number(n)}`,
+  paragraphRange: (first: number, last: number) => `Paragraphs ${say.number(first)}–${say.number(last)}`,
+  inOlder: "Older:",
+  inNewer: "Newer:",
+  added: "added",
+  removed: "removed",
+  movedTo: (paragraph: number) => `moved to ¶ ${say.number(paragraph)}`,
+  movedFrom: (paragraph: number) => `moved from ¶ ${say.number(paragraph)}`,
+  movedEdited: "and edited",
+  chipLabel: (text: string) => `${text}. Jump there.`,
+  alsoAt: (paragraph: number) => `also at ¶ ${say.number(paragraph)}`,
+  split: (n: number) => `split in ${say.number(n)}`,
+  merged: (n: number) => `merged from ${say.number(n)}`,
+  unchangedWords: (n: number) => `${count(n, "word", "words")} unchanged`,
+  unchangedParagraphs: (n: number) => `${say.plural(n, paragraphs)} unchanged`,
+  show: "show",
+  showAbove: (n: number) => `${say.number(n)} more above`,
+  showBelow: (n: number) => `${say.number(n)} more below`,
+  spellDeleted: "removed:",
+  spellInserted: "added:",
+  spellEnd: "end.",
+  space: {
+    " ": "space",
+    "\t": "tab",
+    "\u00a0": "no-break space",
+    "\r": "carriage return",
+    "\n": "line break",
+  } as Record<string, string>,
+  otherSpace: "invisible character",
+  quietedHere: (name: string) => `quieted: ${name}`,
+
+  // Change list and live region
+  changeList: "Changes",
+  noChanges: "No changes to show.",
+  close: "Close",
+  listEdited: "→",
+  listInserted: "Added:",
+  listDeleted: "Removed:",
+  listAddedWords: "added",
+  listRemovedWords: "removed",
+  listMoved: (from: number, to: number) => `Moved from paragraph ${say.number(from)} to ${say.number(to)}:`,
+  listSplit: "Split:",
+  listMerged: "Merged:",
+  quoted,
+  kinds: {
+    edited: "reworded",
+    inserted: "added",
+    deleted: "removed",
+    moved: "moved",
+    split: "split",
+    merged: "merged",
+  },
+  announce: (at: number, of: number, kind: string, place: string) =>
+    `Change ${say.number(at)} of ${say.number(of)}, ${kind}, ${place.toLowerCase()}`,
+  announceDone: (verdict: string) => `Compared. ${verdict}`,
+  announceTwin: (place: string) => `Other end of the move, ${place.toLowerCase()}`,
+  noMoveHere: "The current change is not a move.",
+  overview: "Overview",
+  overviewMark: (place: string, n: number) => `${place}: ${count(n, "change", "changes")}`,
+
+  // Find
+  findLabel: "Find in both texts",
+  findCount: (at: number, of: number) => (of === 0 ? "not found" : `${say.number(at)} of ${say.number(of)}`),
+  findNext: "Next match",
+  findPrevious: "Previous match",
+
+  // Correct a pairing
+  pairingTitle: "Correct a pairing",
+  pairingHint:
+    "Choose a sentence on each side, here or by clicking it in the text, then say whether they belong together.",
+  pairingNone: "none chosen",
+  pairingLinked: "These two are paired now.",
+  pairingNotLinked: "These two are not paired now.",
+  link: "They belong together",
+  unlink: "They do not belong together",
+
+  // States
+  working: "Comparing…",
+  cancel: "Cancel",
+  cancelled: "Cancelled. The texts are as they were.",
+  compareAgain: "Compare again",
+  dismiss: "Dismiss",
+  replaced: "The texts that were here have been replaced.",
+  undo: "Undo",
+  engine: "The engine",
+  engineFailed: (message: string) =>
+    `failed: ${message}. The texts are as they were; comparing again starts it afresh.`,
+  fileEmpty: "is empty.",
+  fileBinary: (byte: number) => `is not a text: there is a zero byte at byte ${say.number(byte)}.`,
+  fileKind: (kind: string) =>
+    `is a ${kind} file, which this page cannot read. Save it as plain text, or copy and paste its text.`,
+  fileTooLong: (limit: number) =>
+    `is longer than ${say.number(limit)} characters, which is the most that can be compared.`,
+  fileUnreadable: (message: string) => `could not be read: ${message}`,
+
+  // Keyboard
+  keys: [
+    ["n, j, F7", "next change"],
+    ["p, k, Shift+F7", "previous change"],
+    ["m", "other end of the move, and back"],
+    ["Shift+M", "peek at the other end of the move"],
+    ["u", "unfold what is unchanged, step by step"],
+    ["l", "list of changes"],
+    ["/", "find"],
+    ["v", "next view"],
+    ["s", "swap sides"],
+    ["e", "edit the texts"],
+    ["Ctrl+Enter", "compare now"],
+    ["Esc", "close what is open"],
+    ["?", "this list"],
+  ] as readonly (readonly [string, string])[],
+  keysTitle: "Keyboard",
+};

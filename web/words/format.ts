@@ -1,0 +1,53 @@
+// Numbers, plurals, dates and spans of time in one language, by Intl.
+//
+//     const say = formats("en"); say.plural(2, { one: "word", other: "words" })  → "2 words"
+
+export type Plurals = { one?: string; many?: string; other: string };
+
+export interface Formats {
+  number(value: number): string;
+  percent(value: number): string;
+  /** "2 words": the number and the form that goes with it. */
+  plural(count: number, forms: Plurals): string;
+  list(parts: readonly string[]): string;
+  /** "18 September 2015, 13:05"; the local time a version carries, or nothing. */
+  date(time: string): string;
+  /** "35 minutes": the largest unit of a span of milliseconds, rounded down, never zero. */
+  span(milliseconds: number): string;
+}
+
+const units = [
+  ["year", 31_557_600_000],
+  ["month", 2_629_800_000],
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+  ["second", 1000],
+] as const;
+
+export function formats(tag: string): Formats {
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
+  const rules = new Intl.PluralRules(tag);
+  const lists = new Intl.ListFormat(tag, { type: "unit", style: "long" });
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
+  return {
+    number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
+    plural(count, forms) {
+      const rule = rules.select(count);
+      const form = (rule === "one" || rule === "many" ? forms[rule] : undefined) ?? forms.other;
+      return `${numbers.format(count)} ${form}`;
+    },
+    list: (parts) => lists.format(parts),
+    date(time) {
+      const value = new Date(time);
+      return time === "" || Number.isNaN(value.getTime()) ? "" : dates.format(value);
+    },
+    span(milliseconds) {
+      const [unit, size] = units.find(([, each]) => milliseconds >= each) ?? ["second", 1000];
+      const count = Math.max(1, Math.floor(milliseconds / size));
+      return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" }).format(count);
+    },
+  };
+}

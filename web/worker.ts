@@ -1,0 +1,49 @@
+// The engine's side of the page: texts in, a comparison out, off the main thread.
+//
+// A classic worker made from a Blob. Where no worker can start, main runs this same script itself and finds the answering
+// function under `variorumAnswer`: in a document there is no message to wait for.
+
+import { type CompareOptions, type Comparison, type Engine, loadEngine } from "variorum";
+
+export interface Request {
+  id: number;
+  before: string;
+  after: string;
+  options: CompareOptions;
+}
+export type Answer = { id: number; comparison: Comparison } | { id: number; error: string };
+
+let engine: Promise<Engine> | null = null;
+
+async function answer(request: Request, wasm?: ArrayBuffer): Promise<Answer> {
+  try {
+    if (wasm) engine = loadEngine({ wasmBinary: wasm });
+    if (!engine) throw new Error("the engine was not given its bytes");
+    const comparison = (await engine).compare(request.before, request.after, request.options);
+    return { id: request.id, comparison };
+  } catch (error) {
+    return { id: request.id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Every column's memory, to hand over instead of copying. */
+function buffersOf(value: unknown, found: ArrayBuffer[] = []): ArrayBuffer[] {
+  if (value instanceof Int32Array) found.push(value.buffer as ArrayBuffer);
+  else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) buffersOf(part, found);
+  return found;
+}
+
+if (typeof document === "undefined") {
+  addEventListener("message", async (event: MessageEvent<ArrayBuffer | Request>) => {
+    if (event.data instanceof ArrayBuffer) {
+      engine = loadEngine({ wasmBinary: event.data });
+      // A failure is reported with the first request; unheard, it must not end the worker.
+      engine.catch(() => {});
+      return;
+    }
+    const result = await answer(event.data);
+    (self as unknown as Worker).postMessage(result, "comparison" in result ? [...new Set(buffersOf(result))] : []);
+  });
+} else {
+  Object.assign(globalThis, { variorumAnswer: answer });
+}
