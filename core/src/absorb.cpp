@@ -41,7 +41,7 @@ class Absorber {
         }
       }
       if (best.at == kNone) continue;
-      if (best.near ? accept_near(s, best) : accept_far(s, best, second, repeated_phrases)) add(s, best);
+      if (best.near || best.in_hole ? accept_near(s, best) : accept_far(s, best, second, repeated_phrases)) add(s, best);
     }
   }
 
@@ -50,7 +50,8 @@ class Absorber {
     std::uint32_t at = kNone;
     std::uint32_t containment = 0;  // per mille of the leftover's mass
     std::uint32_t order = 0;
-    bool near = false;
+    bool near = false;     // its partner stands within a few sentences of the leftover
+    bool in_hole = false;  // it is left over itself, between the partners of the leftover's neighbours
   };
 
   bool taken(std::uint32_t s) const { return (from_before_ ? links_.before_linked : links_.after_linked)[s]; }
@@ -66,6 +67,8 @@ class Absorber {
     for_neighbours(s, [&](std::uint32_t neighbour) {
       if (partner_of_one_[neighbour] != kNone) homes.push_back(partner_of_one_[neighbour]);
     });
+    const auto [begin, end] = hole_of(s);
+    for (std::uint32_t t = begin; t < end; ++t) homes.push_back(t);
     std::sort(homes.begin(), homes.end());
     homes.erase(std::unique(homes.begin(), homes.end()), homes.end());
     return homes;
@@ -78,6 +81,22 @@ class Absorber {
     for (std::uint32_t k = begin; k < end; ++k) {
       if (k != s) visit(k);
     }
+  }
+
+  /// The leftovers of the other side between the partners of the sentences around s, where these follow each other.
+  std::pair<std::uint32_t, std::uint32_t> hole_of(std::uint32_t s) const {
+    std::uint32_t begin = 0, end = other_.sentence_count();
+    std::uint32_t k = s;
+    while (k > 0 && s - k < score::kFillSentences && partner_of_one_[k - 1] == kNone) --k;
+    if (k > 0) begin = partner_of_one_[k - 1] == kNone ? end : partner_of_one_[k - 1] + 1;
+    k = s + 1;
+    while (k < one_.sentence_count() && k - s < score::kFillSentences && partner_of_one_[k] == kNone) ++k;
+    if (k < one_.sentence_count()) end = partner_of_one_[k] == kNone ? begin : partner_of_one_[k];
+    if (begin >= end || end - begin > score::kFillSentences) return {0, 0};
+    for (std::uint32_t t = begin; t < end; ++t) {
+      if (!partners_of_other_[t].empty()) return {0, 0};
+    }
+    return {begin, end};
   }
 
   bool is_near(std::uint32_t s, std::uint32_t t) const {
@@ -105,7 +124,11 @@ class Absorber {
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
     if (std::uint64_t{shared} * 1000 < std::uint64_t{score::kAbsorbNear} * one_.mass[s]) return home;
-    if (shared_content_words(document_, words, rest, score::kAbsorbContentWords) < score::kAbsorbContentWords) return home;
+    const auto [hole_begin, hole_end] = hole_of(s);
+    home.in_hole = t >= hole_begin && t < hole_end;
+    const bool contained = home.in_hole && std::uint64_t{shared} * 1000 >= std::uint64_t{score::kAbsorbHoleWhole} * one_.mass[s];
+    const std::uint32_t enough = contained ? 1 : score::kAbsorbContentWords;
+    if (shared_content_words(document_, words, rest, enough) < enough) return home;
     const std::uint32_t order = order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_);
     home.at = t;
     home.order = static_cast<std::uint32_t>(std::uint64_t{order} * 1000 / one_.mass[s]);
@@ -120,7 +143,7 @@ class Absorber {
   }
 
   bool accept_near(std::uint32_t s, const Home& home) const {
-    return home.containment >= score::kAbsorbNear && heavy_enough(s, home.at, score::kAbsorbNearMass);
+    return home.containment >= (home.near ? score::kAbsorbNear : score::kAbsorbHole) && heavy_enough(s, home.at, score::kAbsorbNearMass);
   }
 
   bool accept_far(std::uint32_t s, const Home& home, const Home& second,
@@ -140,7 +163,7 @@ class Absorber {
     link.after = from_before_ ? home.at : s;
     link.similarity = home.containment;
     link.absorbed = true;
-    link.near = home.near;
+    link.near = home.near || home.in_hole;
     links_.add(link);
     note(s, home.at);
   }

@@ -216,6 +216,12 @@ void for_holes(const Document& document, const std::vector<SentenceLink>& links,
   if (i < i_end && j < j_end) visit(Gap{i, i_end, j, j_end});
 }
 
+/// A hole of a sentence or two, between links on both sides: what stands there takes each other's place, and a reader sees a
+/// rewritten sentence even where few words survive.
+bool is_tight(Gap gap) {
+  return gap.before_end - gap.before_begin <= score::kTightSentences && gap.after_end - gap.after_begin <= score::kTightSentences;
+}
+
 void sort_links(std::vector<SentenceLink>& links) {
   std::sort(links.begin(), links.end(), [](const SentenceLink& x, const SentenceLink& y) {
     return x.before != y.before ? x.before < y.before : x.after < y.after;
@@ -253,6 +259,14 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
     if (gap.before_end - gap.before_begin > score::kFillSentences) return;
     if (gap.after_end - gap.after_begin > score::kFillSentences) return;
     link_gap(document, spine, gap, rules_for(gap, document.options.fill_floor), budget, found);
+  });
+  links.insert(links.end(), found.begin(), found.end());
+  sort_links(links);
+  found.clear();
+  for_holes(document, links, [&](Gap gap) {
+    if (!is_tight(gap)) return;
+    const std::uint32_t floor = document.options.fill_floor * score::kTightFloorShare / 1000;
+    link_gap(document, spine, gap, rules_for(gap, floor), budget, found);
   });
   links.insert(links.end(), found.begin(), found.end());
   sort_links(links);

@@ -39,6 +39,9 @@ inline constexpr std::uint32_t kConfidentLead = 150;
 // Holes between two links, up to this many sentences a side, are filled with Options::fill_floor.
 inline constexpr std::uint32_t kFillSentences = 8;
 
+inline constexpr std::uint32_t kTightSentences = 2;
+inline constexpr std::uint32_t kTightFloorShare = 600;
+
 // Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker floor
 // with a common run of tokens that holds some content words; and no rival within the lead.
 inline constexpr std::uint32_t kMoveIdenticalWords = 3;
@@ -47,7 +50,7 @@ inline constexpr std::uint32_t kMoveRunFloor = 300;
 inline constexpr std::uint32_t kMoveRunTokens = 4;
 inline constexpr std::uint32_t kMoveRunContentWords = 3;
 inline constexpr std::uint32_t kMoveLead = 50;
-inline constexpr std::uint32_t kMoveGrowFloor = 350;
+inline constexpr std::uint32_t kMoveGrowFloor = 220;
 
 // Absorption of leftover halves of splits and merges.
 inline constexpr std::uint32_t kAbsorbOrderSlack = 150;  // containment counts at most this much more than the ordered share
@@ -55,6 +58,8 @@ inline constexpr std::uint32_t kAbsorbContentWords = 2;
 inline constexpr std::uint32_t kAbsorbNearSentences = 3;
 inline constexpr std::uint32_t kAbsorbNear = 330;
 inline constexpr std::uint32_t kAbsorbNearMass = 600;
+inline constexpr std::uint32_t kAbsorbHole = 600;  // both are left over in the same hole
+inline constexpr std::uint32_t kAbsorbHoleWhole = 900;  // then one shared content word will do: a heading that became a sentence
 inline constexpr std::uint32_t kAbsorbFarWords = 4;
 inline constexpr std::uint32_t kAbsorbFarMass = 800;
 inline constexpr std::uint32_t kAbsorbFarLead = 100;
