@@ -1,0 +1,37 @@
+# scripts/dev format and scripts/dev check. Sourced by scripts/dev with the word in $word.
+need_packages "${packages_check[@]}"
+need_modules
+
+cpp_files() { git ls-files -co --exclude-standard -- '*.cpp' '*.h'; }
+
+complaints=0
+check() { # WHAT COMMAND…
+  local what=$1
+  shift
+  if "$@"; then echo "ok: $what"; else
+    echo "NOT OK: $what"
+    complaints=$((complaints + 1))
+  fi
+}
+
+no_unfinished_words() {
+  ! git grep -nE 'TO''DO|FIX''ME|X''XX' -- . ':!package-lock.json'
+}
+
+generated_files_are_fresh() { python3 scripts/generate_characters.py --check; }
+
+page_markup() { npx --no-install html-validate web/index.html; }
+
+if [ "$word" = format ]; then
+  cpp_files | xargs clang-format -i
+  npx --no-install biome check --write .
+else
+  check "clang-format" bash -c "$(declare -f cpp_files); cpp_files | xargs clang-format --dry-run --Werror"
+  check "biome: format and lint" npx --no-install biome check .
+  check "types" npx --no-install tsc -p .
+  check "page markup" page_markup
+  check "order of the stages" node scripts/check_stages.mjs
+  check "generated files" generated_files_are_fresh
+  check "no unfinished words" no_unfinished_words
+  [ $complaints = 0 ] || exit 1
+fi
