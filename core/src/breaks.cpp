@@ -92,6 +92,13 @@ constexpr bool stops_sentence_scan(char16_t unit) {
   return unit == '.' || unit == '!' || unit == '?' || unit == '\n' || unit == '\r';
 }
 
+/// The same for the rest; halves of surrogate pairs stop it too, to be looked at whole.
+bool may_end_sentence(char16_t unit) {
+  if ((unit & 0xF800) == 0xD800) return true;
+  const S kind = properties(unit).sentence();
+  return kind == S::a_term || kind == S::s_term || kind == S::sep || kind == S::cr || kind == S::lf;
+}
+
 struct SentenceClass {
   S kind;
   Offset end;
@@ -237,7 +244,7 @@ Offset next_word_boundary(std::u16string_view text, Offset at, Offset end, WordC
 SentenceEnd next_sentence_end(std::u16string_view text, Offset begin, Offset at, Offset end, LineEnds line_ends) {
   const SentenceReader reader{text, end, line_ends};
   while (at < end) {
-    if (text[at] < 0x80 && !stops_sentence_scan(text[at])) {
+    if (text[at] < 0x80 ? !stops_sentence_scan(text[at]) : !may_end_sentence(text[at])) {
       ++at;
       continue;
     }

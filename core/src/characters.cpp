@@ -59,7 +59,7 @@ char32_t compose_pair(char32_t first, char32_t second) {
 
 void append_decomposed(std::u32string& out, char32_t code) {
   char32_t first, second;
-  if (code >= 0xC0 && !(code >= kHangulFirst && code <= kHangulLast) && decompose_once(code, first, second)) {
+  if (code >= 0xC0 && code >> 7 != 0x300 >> 7 && !(code >= kHangulFirst && code <= kHangulLast) && decompose_once(code, first, second)) {
     append_decomposed(out, first);
     out += second;
   } else {
@@ -87,8 +87,7 @@ Properties properties(char32_t code) {
   return {kRecords[kTrieLeaves[leaf << kTrieLowBits | (code & ((1u << kTrieLowBits) - 1))]]};
 }
 
-bool is_space_like(char32_t code) {
-  if (code < 0x80) return code == ' ' || (code >= 0x09 && code <= 0x0D);
+bool is_wide_space(char32_t code) {
   return code == 0x200B || code == 0x2060 || code == 0xFEFF || properties(code).is_space();
 }
 

@@ -93,7 +93,10 @@ inline bool is_newline(char16_t unit) {
 }
 
 /// White space, and the marks that take no room between words: zero width space, word joiner, byte order mark.
-bool is_space_like(char32_t code);
+bool is_wide_space(char32_t code);  // the same, beyond ASCII
+inline bool is_space_like(char32_t code) {
+  return code < 0x80 ? code == ' ' || (code >= 0x09 && code <= 0x0D) : is_wide_space(code);
+}
 
 /// Appends what a code point folds to: no case, no width, no letter shape, no ligature; composed.
 void append_folded(std::u16string& out, char32_t code);

@@ -225,6 +225,20 @@ Offset behind_markup(std::u16string_view text, Offset at, Offset end) {
   return at + static_cast<Offset>(close) + 1;
 }
 
+/// Behind one mark that closes a sentence with its terminator; `at` where none stands.
+Offset behind_closing_mark(std::u16string_view text, Offset at, Offset end) {
+  const Decoded next = decode(text, at, end);
+  const Category category = properties(next.code).category();
+  if (const Offset reference = behind_reference(text, at, end); reference > at) return reference;
+  if (const Offset markup = behind_markup(text, at, end); markup > at) return markup;
+  const bool note_number = category == Category::number && next.code < 0x2080;  // ¹ ² ³
+  // German closes with “, which opens elsewhere: it opens where a letter follows.
+  const bool german = next.code == 0x201C && !is_letter(category_at(text, at + 1, end));
+  const bool closes = is_close_mark(category) || is_straight_quote(text[at]) || is_emphasis(text[at]) || german ||
+                      note_number || category == Category::mark;
+  return closes ? at + next.length : at;
+}
+
 /// A mark that closes, as in « Oui. » with its blank; « before a word opens instead.
 bool is_detached_close(std::u16string_view text, Offset at, Offset end) {
   if (at >= end) return false;
@@ -295,23 +309,15 @@ bool is_thai_pause(std::u16string_view text, Offset begin, Offset at, Offset end
 }  // namespace
 
 Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end) {
-  while (at < end) {
-    const Decoded next = decode(text, at, end);
-    const Properties p = properties(next.code);
-    const Offset reference = behind_reference(text, at, end), markup = behind_markup(text, at, end);
-    const bool note_number = p.category() == Category::number && next.code < 0x2080;  // ¹ ² ³
-    const bool opens = is_open_mark(p.category()) && at + 1 < end && !is_space_like(text[at + 1]) &&
-                       !is_straight_quote(text[at + 1]) && !is_close_mark(category_at(text, at + 1, end));
-    if (reference > at) at = reference;
-    else if (markup > at) at = markup;
-    else if (is_close_mark(p.category()) || is_straight_quote(text[at]) || note_number) at += next.length;
-    else if ((is_open_mark(p.category()) && !opens && p.category() == Category::quote_open) || p.category() == Category::mark) at += next.length;
-    else if (is_emphasis(text[at])) ++at;
-    else break;
+  for (;;) {
+    Offset next = at < end ? behind_closing_mark(text, at, end) : at;
+    if (next == at) {
+      const Offset mark = skip_blanks(text, at, end);
+      if (mark == at || !is_detached_close(text, mark, end)) return at;
+      next = mark + 1;
+    }
+    at = next;
   }
-  const Offset mark = skip_blanks(text, at, end);
-  if (mark > at && is_detached_close(text, mark, end)) return behind_closing_marks(text, mark, end);
-  return at;
 }
 
 bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {

@@ -11,7 +11,6 @@ namespace variorum {
 namespace {
 
 constexpr Offset kLongestSentence = 16384;  // code units: about 4,000 tokens; longer ones are cut
-constexpr Offset kAhead = 64;               // code units beyond that which the rules may look at
 constexpr unsigned kFewestLetters = 4;      // a piece with fewer belongs to the sentence before it
 
 /// Letters, up to kFewestLetters; an ideograph, a kana or a syllable of Hangul counts as two.
@@ -35,21 +34,23 @@ Offset cut_of_long_sentence(std::u16string_view text, TextRange range) {
   return at;
 }
 
-/// The begin of the sentence after the one that begins at `begin`.
-Offset next_sentence(std::u16string_view text, Offset begin, Offset end) {
-  for (Offset at = begin; at < end;) {
-    const SentenceEnd found = next_sentence_end(text, begin, at, end, LineEnds::are_blanks);
-    const Offset soft = next_soft_end(text, begin, at, std::min(found.terminator, end), end);
-    if (soft < found.terminator || found.terminator >= end) return std::min(soft, end);
-    const Offset closed = behind_closing_marks(text, found.terminator + decode(text, found.terminator, end).length, end);
+/// The begin of the sentence after the one that begins at `begin`. `ahead` is the first place UAX #29 proposes, kept from
+/// call to call so that nothing is looked for twice.
+Offset next_sentence(std::u16string_view text, Offset begin, Offset end, SentenceEnd& ahead) {
+  const Offset limit = end - begin > kLongestSentence ? begin + kLongestSentence : end;
+  for (Offset at = begin;;) {
+    if (ahead.terminator < at) ahead = next_sentence_end(text, begin, at, end, LineEnds::are_blanks);
+    const Offset stop = std::min(ahead.terminator, limit);
+    const Offset soft = next_soft_end(text, begin, at, stop, end);
+    if (soft != stop) return soft;
+    if (stop == limit) return limit < end ? cut_of_long_sentence(text, {begin, end}) : end;
+    const Offset closed = behind_closing_marks(text, stop + decode(text, stop, end).length, end);
     const Offset boundary = skip_blanks(text, closed, end);
     if (boundary >= end) return end;
-    if (!sentence_goes_on(text, begin, found.terminator, boundary, end) &&
-        is_grapheme_boundary(text, boundary, {begin, end}))
+    if (!sentence_goes_on(text, begin, stop, boundary, end) && is_grapheme_boundary(text, boundary, {begin, end}))
       return boundary;
-    at = std::max(found.terminator + 1, std::min(boundary, found.boundary));
+    at = std::max(stop + 1, std::min(boundary, ahead.boundary));
   }
-  return end;
 }
 
 }  // namespace
@@ -57,10 +58,9 @@ Offset next_sentence(std::u16string_view text, Offset begin, Offset end) {
 void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<TextRange>& out) {
   const std::size_t first = out.size();
   unsigned letters_of_last = 0;
+  SentenceEnd ahead = next_sentence_end(text, paragraph.begin, paragraph.begin, paragraph.end, LineEnds::are_blanks);
   for (Offset begin = paragraph.begin; begin < paragraph.end;) {
-    const Offset limit = paragraph.end - begin > kLongestSentence ? begin + kLongestSentence + kAhead : paragraph.end;
-    Offset next = next_sentence(text, begin, std::min(limit, paragraph.end));
-    if (next - begin > kLongestSentence) next = cut_of_long_sentence(text, {begin, paragraph.end});
+    const Offset next = next_sentence(text, begin, paragraph.end, ahead);
     const TextRange piece = trim_blanks(text, {begin, next});
     begin = next;
     if (piece.begin == piece.end) continue;

@@ -7,17 +7,41 @@
 namespace variorum {
 namespace {
 
-bool is_ascii_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
-bool is_ascii_word(char16_t unit) { return is_ascii_letter(unit) || static_cast<char16_t>(unit - '0') < 10; }
+bool is_digit(char16_t unit) { return static_cast<char16_t>(unit - '0') < 10; }
 
-/// The short way for the commonest tokens, plain ASCII words with nothing behind them that could join; 0 where unsure.
+/// Letters of the alphabets most written in, known without a table: ASCII, Latin with accents, Cyrillic, Arabic, Hangul.
+bool is_plain_letter(char16_t unit) {
+  if (unit < 0x80) return static_cast<char16_t>((unit | 0x20) - 'a') < 26;
+  if (unit < 0x370) return unit >= 0xC0 && unit <= 0x24F && unit != 0xD7 && unit != 0xF7;
+  return (unit >= 0x400 && unit <= 0x481) || (unit >= 0x48A && unit <= 0x52F) || (unit >= 0x621 && unit <= 0x64A) ||
+         (unit >= 0xAC00 && unit <= 0xD7A3);
+}
+
+/// Characters that never join the word before them.
+bool parts_words(char16_t unit) {
+  if (unit < 0x80) return unit != '\'' && unit != '.' && unit != '_';
+  return unit == 0xA0 || unit == 0xAB || unit == 0xBB || unit == 0x2026 || (unit >= 0x2010 && unit <= 0x2017) ||
+         (unit >= 0x201A && unit <= 0x201F) || (unit >= 0x3000 && unit <= 0x3003) || unit == 0x60C || unit == 0x61F;
+}
+
+/// The short way for the commonest tokens, words of plain letters with nothing behind them that could join; 0 where unsure.
 Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
-  if (!is_ascii_letter(text[at])) return 0;
+  if (!is_plain_letter(text[at])) return 0;
   do ++at;
-  while (at < end && is_ascii_word(text[at]));
+  while (at < end && (is_plain_letter(text[at]) || is_digit(text[at])));
+  return at == end || parts_words(text[at]) ? at : 0;
+}
+
+/// The short way for one ASCII mark before something else, and for plain digits; 0 where unsure.
+Offset plain_mark_end(std::u16string_view text, Offset at, Offset end) {
+  const char16_t mark = text[at];
+  if (mark <= ' ' || mark >= 0x7F || mark == '_') return 0;
+  if (!is_digit(mark)) return at + 1 == end || (text[at + 1] < 0x300 && text[at + 1] != mark) ? at + 1 : 0;
+  do ++at;
+  while (at < end && is_digit(text[at]));
   if (at == end) return at;
   const char16_t next = text[at];
-  const bool joins = next >= 0x80 || next == '\'' || next == '.' || next == '_';
+  const bool joins = next >= 0x80 || next == '.' || next == ',' || next == ';' || next == '\'' || next == '_' || is_plain_letter(next);
   return joins ? 0 : at;
 }
 
@@ -32,6 +56,7 @@ Offset ideograph_end(std::u16string_view text, Offset at, Offset end) {
 
 Offset token_end(std::u16string_view text, Offset at, Offset end) {
   if (const Offset stop = plain_word_end(text, at, end)) return stop;
+  if (const Offset stop = plain_mark_end(text, at, end)) return stop;
   if (const Offset stop = ideograph_end(text, at, end)) return stop;
   return tailored_word_end(text, at, end);
 }
@@ -65,6 +90,14 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
 }
 
 }  // namespace
+
+void Tokens::reserve(std::size_t count) {
+  begin.reserve(count);
+  end.reserve(count);
+  form.reserve(count);
+  fold.reserve(count);
+  kind.reserve(count);
+}
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {

@@ -6,6 +6,11 @@
 // Unit: UTF-16 code units of the text as given.
 //
 //     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2     fold 0 1 0
+//
+// Every code unit that is not white space lies in one token. Counted as white space between tokens: zero width space, word
+// joiner, byte order mark. Other invisible characters (direction marks, soft hyphens, joiners, variation selectors) belong
+// to the word they touch and are dropped by `fold`; alone between blanks they are a token with an empty fold. NUL, other
+// controls and lone surrogates are tokens of their own.
 #pragma once
 
 #include <cstdint>
@@ -18,9 +23,10 @@
 namespace variorum {
 
 enum class TokenKind : std::uint8_t {
-  word,        // letters, with inner apostrophes, hyphens and marks; one ideograph or kana; one cluster of Thai
-  number,      // starts with a digit (or sign or currency glued to one): 12,000  3.5  €5
-  symbol,      // emoji sequences, currency or mathematical signs alone
+  word,        // letters, with inner apostrophes and marks; a part of a hyphened word; one ideograph or hiragana, a run of
+               // katakana; one cluster of Thai, Lao, Khmer, Burmese
+  number,      // starts with a digit: 12,000  3.5  3rd  1 500 (no-break space)
+  symbol,      // emoji sequences, flags, keycaps, currency and mathematical signs: € of €5
   punctuation  // everything else that is not white space
 };
 
@@ -32,6 +38,7 @@ struct Tokens {
   std::vector<std::uint32_t> fold;
   std::vector<TokenKind> kind;
   std::size_t size() const { return begin.size(); }
+  void reserve(std::size_t count);  // prose has one token for each five code units, or fewer
 };
 
 /// Gives equal strings equal ids, counted from 0 in order of first sight. One table serves both texts, so that ids compare.

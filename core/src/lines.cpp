@@ -1,0 +1,234 @@
+#include "lines.h"
+
+#include <algorithm>
+
+#include "breaks.h"
+#include "characters.h"
+
+namespace variorum {
+namespace {
+
+constexpr Offset kTabColumns = 4;
+constexpr Offset kLongestMarker = 6;  // code units of a list marker: "123)", "(xii)"
+
+bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
+
+bool takes_two_columns(Properties p) {
+  return p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
+         p.script() == Script::hangul;
+}
+
+/// Behind the line end at `at`: CR LF is one.
+Offset behind_newline(std::u16string_view text, Offset at) {
+  return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
+}
+
+Offset find_newline(std::u16string_view text, Offset at) {
+  while (at < text.size() && !is_newline(text[at])) ++at;
+  return at;
+}
+
+/// Whether nothing shows: white space, direction marks, byte order marks.
+bool shows_nothing(std::u16string_view text, TextRange range) {
+  for (Offset at = range.begin; at < range.end; ++at) {
+    const Properties p = properties(text[at]);
+    const bool hidden = p.category() == Category::format && p.grapheme() != GraphemeBreak::prepend;
+    if (!hidden && !is_space_like(text[at])) return false;
+  }
+  return true;
+}
+
+void measure(std::u16string_view text, Offset begin, Line& line) {
+  Offset indent = 0;
+  for (Offset at = begin; at < line.range.begin; ++at) indent += text[at] == '\t' ? kTabColumns : 1;
+  Offset length = indent, width = indent;
+  for (Offset at = line.range.begin; at < line.range.end;) {
+    if (text[at] < 0x300 || (text[at] >= 0x3A3 && text[at] <= 0x482)) {  // no marks, all of one column
+      ++length, ++width, ++at;
+      continue;
+    }
+    const Decoded next = decode(text, at, line.range.end);
+    const Properties p = properties(next.code);
+    ++length;  // as programs that wrap by characters count them
+    width += p.category() == Category::mark ? 0 : takes_two_columns(p) ? 2 : 1;
+    at += next.length;
+  }
+  const auto capped = [](Offset value) { return static_cast<std::uint16_t>(std::min<Offset>(value, 0xFFFF)); };
+  line.indent = capped(indent);
+  line.length = capped(length);
+  line.width = capped(width);
+}
+
+/// Behind the ">" of a quotation in mail or Markdown.
+Offset behind_quotes(std::u16string_view text, Line& line) {
+  Offset at = line.range.begin;
+  while (at < line.range.end && text[at] == '>' && line.quotes < 100) {
+    ++line.quotes;
+    at = skip_blanks(text, at + 1, line.range.end);
+  }
+  return at;
+}
+
+void look_at_start(std::u16string_view text, Offset at, Line& line) {
+  Offset stop = at;
+  while (stop < line.range.end && stop - at < 200 && !is_space_like(text[stop])) ++stop;
+  line.first_word = static_cast<std::uint8_t>(stop - at);
+  while (at < stop) {
+    const Decoded next = decode(text, at, line.range.end);
+    const Properties p = properties(next.code);
+    if (p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
+        p.script() == Script::thai || p.script() == Script::lao || p.script() == Script::khmer || p.script() == Script::myanmar)
+      line.first_word = 1;
+    if (p.is_letter() || p.category() == Category::digit) {
+      line.start = p.category() == Category::lower    ? LineStart::small
+                   : p.category() == Category::upper  ? LineStart::capital
+                   : p.category() == Category::letter ? LineStart::uncased
+                                                      : LineStart::other;
+      return;
+    }
+    at += next.length;
+  }
+}
+
+void look_at_end(std::u16string_view text, Line& line) {
+  Offset word = line.range.end;
+  while (word > line.range.begin && !is_space_like(text[word - 1])) --word;
+  line.last_word = static_cast<std::uint16_t>(std::min<Offset>(line.range.end - word, 0xFFFF));
+  for (Offset at = line.range.end; at > line.range.begin && line.range.end - at < 16;) {
+    const Decoded before = decode_before(text, at, line.range.begin);
+    const Properties p = properties(before.code);
+    const SentenceBreak kind = p.sentence();
+    line.ends_sentence = kind == SentenceBreak::a_term || kind == SentenceBreak::s_term || before.code == 0x2026;
+    line.ends_colon = before.code == ':' || before.code == 0xFF1A;
+    const bool closes = kind == SentenceBreak::close || before.code == '*' || before.code == '_' || before.code == '`';
+    if (line.ends_sentence || line.ends_colon || !closes) return;
+    at -= before.length;
+  }
+}
+
+/// "-", "*", "•", "—" and a blank; "12." or "3)" or "(b)" or "b)" and a blank; "[^1]:" of a note.
+bool read_marker(std::u16string_view content, Line& line) {
+  const auto blank_at = [&](std::size_t at) { return at < content.size() && is_space_like(content[at]); };
+  const char16_t first = content[0];
+  if (blank_at(1) && (first == '-' || first == '*' || first == '+' || (first >= 0x2012 && first <= 0x2015) || first == 0x2022 ||
+                      first == 0x2023 || first == 0x2043 || first == 0x25E6 || first == 0x25AA || first == 0x25CF || first == 0xB7)) {
+    line.marker = first;
+    return true;
+  }
+  std::size_t at = first == '(' ? 1 : 0;
+  const std::size_t begin = at;
+  while (at < content.size() && at < kLongestMarker && is_digit(content[at])) line.number = static_cast<std::uint16_t>(line.number * 10 + (content[at++] - '0'));
+  const bool numbered = at > begin && at - begin <= 3;
+  if (at == begin && at < content.size() && ((content[at] | 0x20) >= 'a' && (content[at] | 0x20) <= 'z')) ++at;
+  const bool closed = at > begin && at < content.size() && (content[at] == ')' || (content[at] == '.' && numbered && begin == 0));
+  if (closed && blank_at(at + 1) && (numbered || at == begin + 1)) {
+    line.marker = numbered ? u'1' : u'a';
+    return true;
+  }
+  line.number = 0;
+  if (first == '[') {
+    const std::size_t close = content.substr(0, 40).find(u"]:");
+    if (close != std::u16string_view::npos && blank_at(close + 2)) {
+      line.marker = '[';
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_heading(std::u16string_view content) {
+  const std::size_t hashes = std::min(content.find_first_not_of(u'#'), content.size());
+  return hashes >= 1 && hashes <= 6 && hashes < content.size() && is_space_like(content[hashes]);
+}
+
+/// Three or more of one of - = _ * ~ # and nothing else but blanks.
+bool is_rule(std::u16string_view content) {
+  const char16_t mark = content[0];
+  if (std::u16string_view(u"-=_*~#").find(mark) == std::u16string_view::npos) return false;
+  std::size_t count = 0;
+  for (const char16_t unit : content) {
+    if (unit == mark) ++count;
+    else if (unit != ' ') return false;
+  }
+  return count >= 3;
+}
+
+bool is_table_row(std::u16string_view content) {
+  if (content[0] == '|' || content.substr(0, 2) == u"+-" || content.substr(0, 2) == u"+=") return true;
+  return content.find(u'\t') != std::u16string_view::npos;
+}
+
+bool is_fence(std::u16string_view content) {
+  const std::u16string_view marks = content.substr(0, 3);
+  return (marks == u"```" || marks == u"~~~") && content.find(marks, content.find_first_not_of(content[0])) == std::u16string_view::npos;
+}
+
+/// Whether a fence line closes code that `mark` opened: nothing follows the marks.
+bool closes_fence(std::u16string_view content, char16_t mark) {
+  return is_fence(content) && content[0] == mark && content.find_first_not_of(mark) == std::u16string_view::npos;
+}
+
+LineKind kind_of_line(std::u16string_view content, Line& line) {
+  if (content.empty()) return LineKind::rule;
+  if (is_fence(content)) return LineKind::fence;
+  if (is_heading(content)) return LineKind::heading;
+  if (is_rule(content)) return LineKind::rule;
+  if (is_table_row(content)) return LineKind::table;
+  return read_marker(content, line) ? LineKind::item : LineKind::plain;
+}
+
+/// Lines between an opening and a closing fence are code; a fence that nothing closes is plain text. Backwards, so that
+/// each fence knows whether one that can close it lies ahead.
+void mark_code(std::u16string_view text, std::vector<Line>& lines) {
+  const auto content = [&](const Line& line) {
+    const std::u16string_view all = text.substr(line.range.begin, line.range.end - line.range.begin);
+    return all.substr(std::min(all.find_first_of(u"`~"), all.size()));  // behind the ">" of a quotation
+  };
+  std::vector<std::size_t> fences;
+  for (std::size_t index = 0; index < lines.size(); ++index)
+    if (lines[index].kind == LineKind::fence) fences.push_back(index);
+  std::size_t last_closer[2] = {0, 0};
+  for (const std::size_t index : fences)
+    if (closes_fence(content(lines[index]), content(lines[index])[0])) last_closer[content(lines[index])[0] == '~'] = index;
+  for (std::size_t k = 0; k < fences.size();) {
+    const std::size_t open = fences[k++];
+    const char16_t mark = content(lines[open])[0];
+    if (last_closer[mark == '~'] <= open) {
+      lines[open].kind = LineKind::plain;
+      continue;
+    }
+    while (!closes_fence(content(lines[fences[k]]), mark)) ++k;
+    const std::size_t close = fences[k++];
+    for (std::size_t index = open + 1; index < close; ++index) lines[index].kind = LineKind::code;
+  }
+}
+
+}  // namespace
+
+std::vector<Line> read_lines(std::u16string_view text) {
+  std::vector<Line> lines;
+  bool after_blank = true;
+  for (Offset begin = 0; begin < text.size();) {
+    const Offset end = find_newline(text, begin);
+    Line line;
+    line.next = end < text.size() ? behind_newline(text, end) : end;
+    line.range = trim_blanks(text, {begin, end});
+    if (line.range.begin == line.range.end || shows_nothing(text, line.range)) {
+      after_blank = true;
+    } else {
+      line.after_blank = after_blank;
+      const Offset content = behind_quotes(text, line);
+      line.kind = kind_of_line(text.substr(content, line.range.end - content), line);
+      measure(text, begin, line);
+      look_at_start(text, content, line);
+      look_at_end(text, line);
+      lines.push_back(line);
+      after_blank = end < text.size() && (text[end] == 0x2029 || text[end] == '\f');
+    }
+    begin = line.next;
+  }
+  mark_code(text, lines);
+  return lines;
+}
+
+}  // namespace variorum

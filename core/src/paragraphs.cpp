@@ -1,0 +1,267 @@
+// Text → paragraphs. The interface is in segment.h.
+//
+// A blank line always ends a paragraph. A single line end does, unless the text is hard-wrapped there. Wrapped text shows
+// itself by full lines: the first word of the next one would not have fitted. That is looked for in each run of lines
+// without a blank line between; runs too short to tell are judged by what the rest of the text does.
+
+#include <algorithm>
+#include <array>
+
+#include "lines.h"
+#include "segment.h"
+
+namespace variorum {
+namespace {
+
+constexpr unsigned kNarrowest = 40, kWidest = 132;  // columns a text is wrapped at
+constexpr unsigned kNarrowestOfFew = 50;            // the same where there are few lines to tell by
+constexpr unsigned kLongLine = 160;                 // characters: such a line was never wrapped
+constexpr std::size_t kBigRun = 4;                  // line ends that a run needs to be judged by itself
+constexpr unsigned kHangingIndent = 2;              // columns that make a line belong to the item above
+
+/// Which count of a line the wrapping program went by.
+enum class Measure : std::uint8_t { characters, columns };
+
+/// Lines without a blank line between, all of them plain or items.
+struct Run {
+  std::size_t begin, end;
+};
+
+enum class Wrapping : std::uint8_t { none, loose, firm };
+
+/// How lines are joined: not at all; where they are full (loose); wherever they do not clearly end a paragraph (firm).
+struct Verdict {
+  Wrapping wrapping = Wrapping::none;
+  Measure measure = Measure::characters;
+  unsigned width = 0;
+};
+
+/// What line ends before plain lines say, together.
+struct Evidence {
+  std::size_t breaks = 0, going_on = 0, full = 0, small = 0, cased = 0, open = 0;
+  unsigned width = 0, columns = 0;  // the width they agree on; the widest line
+};
+
+unsigned size_of(const Line& line, Measure measure) { return measure == Measure::columns ? line.width : line.length; }
+
+unsigned first_word_of(const Line& line, Measure measure) {
+  const bool wide = measure == Measure::columns && line.width > line.length;
+  return line.first_word * (wide ? 2u : 1u);
+}
+
+/// Whether the first word of `next` would not have fitted on `line`.
+bool is_full(const Line& line, const Line& next, Measure measure, unsigned width) {
+  return size_of(line, measure) + 1 + first_word_of(next, measure) > width;
+}
+
+bool goes_on_in_small(const Line& line, const Line& next) {
+  return !line.ends_sentence && !line.ends_colon && next.start == LineStart::small && next.indent < line.indent + 4 &&
+         line.indent < next.indent + 8;
+}
+
+/// A line that was never wrapped. One that is long by its last word alone (an address) may have been.
+bool is_long(const Line& line) { return line.length > kLongLine && line.length > kWidest + line.last_word; }
+
+/// A line end that says something about wrapping: inside prose, not before an item.
+bool is_telling(const Line& line, const Line& next) {
+  return next.kind == LineKind::plain && !is_long(line) && line.quotes == next.quotes;
+}
+
+template <typename Visit>
+void for_each_telling(const std::vector<Line>& lines, Run run, Visit visit) {
+  for (std::size_t index = run.begin; index + 1 < run.end; ++index)
+    if (is_telling(lines[index], lines[index + 1])) visit(lines[index], lines[index + 1]);
+}
+
+/// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and would be with the
+/// next word: each line end allows the widths from its line's size to that. The width that most line ends allow wins.
+Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Measure measure) {
+  Evidence out;
+  std::array<int, kWidest + 2> changes{};
+  const auto visit_all = [&](auto visit) {
+    for (const Run run : runs) for_each_telling(lines, run, visit);
+  };
+  visit_all([&](const Line& line, const Line& next) {
+    const unsigned size = size_of(line, measure), behind = size + 1 + first_word_of(next, measure);
+    if (size > kWidest) return;
+    ++changes[size];
+    --changes[std::min(behind, kWidest + 1)];
+  });
+  int now = 0, most = 0;
+  for (unsigned width = 0; width <= kWidest; ++width) {
+    now += changes[width];
+    if (now > most) most = now, out.width = width;
+  }
+  visit_all([&](const Line& line, const Line& next) {
+    const bool full = is_full(line, next, measure, out.width) && size_of(line, measure) <= out.width;
+    ++out.breaks;
+    out.full += full;
+    out.going_on += full || goes_on_in_small(line, next);
+    out.small += next.start == LineStart::small;
+    out.cased += next.start == LineStart::small || next.start == LineStart::capital;
+    out.open += !line.ends_sentence && !line.ends_colon;
+    out.columns = std::max<unsigned>(out.columns, line.width);
+  });
+  return out;
+}
+
+/// Whether these runs are wrapped, by characters or by columns. Few line ends must not end sentences either, and where the
+/// text has long lines as well, must be followed by small letters.
+Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrapping wrapping, bool has_long_lines) {
+  for (const Measure measure : {Measure::characters, Measure::columns}) {
+    const Evidence seen = gather(lines, runs, measure);
+    if (seen.breaks == 0 || seen.columns < kNarrowest || seen.width < kNarrowest / 2) continue;
+    const bool many = seen.breaks >= kBigRun;
+    const bool going_on = seen.going_on * 5 >= seen.breaks * 4;
+    const bool open = many || (seen.open * 3 >= seen.breaks * 2 && seen.columns >= kNarrowestOfFew &&
+                               (!has_long_lines || seen.small * 2 > seen.breaks));
+    // Verse begins its lines with capitals. Where few lines begin with a cased letter at all, that says nothing; and verse
+    // never fills nearly all its lines to one width.
+    const bool prose = seen.cased < kBigRun || seen.cased * 2 < seen.breaks || seen.small * 4 >= seen.cased ||
+                       (seen.breaks >= kBigRun && seen.full * 20 >= seen.breaks * 19);
+    if (going_on && open && prose) return {wrapping, measure, seen.width};
+  }
+  return {};
+}
+
+std::size_t count_telling(const std::vector<Line>& lines, Run run) {
+  std::size_t count = 0;
+  for_each_telling(lines, run, [&](const Line&, const Line&) { ++count; });
+  return count;
+}
+
+/// The verdict on each run: big ones by themselves, small ones by the big wrapped ones, or else by all small ones together.
+std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector<Run>& runs) {
+  std::vector<Verdict> verdicts(runs.size());
+  std::vector<Verdict> wrapped;
+  std::vector<Run> small;
+  std::vector<std::size_t> small_at;
+  for (std::size_t index = 0; index < runs.size(); ++index) {
+    if (runs[index].end - runs[index].begin < 2) continue;
+    if (count_telling(lines, runs[index]) < kBigRun) {
+      small.push_back(runs[index]);
+      small_at.push_back(index);
+      continue;
+    }
+    verdicts[index] = judge(lines, {runs[index]}, Wrapping::firm, false);
+    if (verdicts[index].wrapping != Wrapping::none) wrapped.push_back(verdicts[index]);
+  }
+  const bool has_long_lines = std::any_of(lines.begin(), lines.end(), [](const Line& line) {
+    return line.kind == LineKind::plain && is_long(line);
+  });
+  Verdict common;
+  if (wrapped.empty()) {
+    common = judge(lines, small, Wrapping::loose, has_long_lines);
+  } else {
+    const auto middle = wrapped.begin() + static_cast<std::ptrdiff_t>(wrapped.size() / 2);
+    std::nth_element(wrapped.begin(), middle, wrapped.end(), [](const Verdict& a, const Verdict& b) { return a.width < b.width; });
+    common = {Wrapping::loose, middle->measure, middle->width};
+  }
+  for (const std::size_t index : small_at) verdicts[index] = common;
+  return verdicts;
+}
+
+/// Whether a line that looks like an item is one, and not prose that wrapped before a dash or a number. `item` is the last
+/// item of the run, if any.
+bool is_real_item(const Line& line, const Line& next, const Line* item, const Verdict& verdict) {
+  if (!is_full(line, next, verdict.measure, verdict.width)) {
+    const bool dash = next.marker >= 0x2012 && next.marker <= 0x2015;
+    return !dash || next.start != LineStart::small;
+  }
+  if (line.ends_colon) return true;
+  const bool sibling = item != nullptr && item->marker == next.marker && item->indent == next.indent;
+  switch (next.marker) {
+    case u'1':
+      return sibling ? next.number == item->number + 1 : next.number == 1 && line.ends_sentence;
+    case u'a':
+      return sibling || line.ends_sentence;
+    case u'-':
+    case u'*':
+    case u'+':
+      return sibling || line.ends_sentence;
+    default:
+      return next.marker < 0x2012 || next.marker > 0x2015;
+  }
+}
+
+/// A first line set in, as books do instead of a blank line: the line after it comes back to the margin.
+bool is_set_in(const std::vector<Line>& lines, std::size_t index, Run run) {
+  const Line &line = lines[index], &next = lines[index + 1];
+  if (next.indent < line.indent + kHangingIndent || !line.ends_sentence) return false;
+  return index + 2 >= run.end || lines[index + 2].indent <= line.indent;
+}
+
+/// Whether the line after lines[index] goes on with its paragraph.
+bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, const Line* item, const Verdict& verdict) {
+  const Line &line = lines[index], &next = lines[index + 1];
+  if (line.quotes != next.quotes) return false;
+  const bool hangs = item != nullptr && next.kind == LineKind::plain && next.indent >= item->indent + kHangingIndent;
+  if (hangs && !is_long(line)) return true;
+  if (verdict.wrapping == Wrapping::none || is_long(line) || is_long(next)) return false;
+  if (next.kind == LineKind::item) return !is_real_item(line, next, item, verdict);
+  const bool full = is_full(line, next, verdict.measure, verdict.width);
+  if (is_set_in(lines, index, run) && !(index + 2 >= run.end && full)) return false;
+  if (full || goes_on_in_small(line, next)) return true;
+  if (verdict.wrapping == Wrapping::loose) return false;
+  const unsigned share = line.ends_sentence || line.ends_colon ? 85 : 70;
+  return next.start == LineStart::small || size_of(line, verdict.measure) * 100 >= verdict.width * share;
+}
+
+bool is_prose(const Line& line) { return line.kind == LineKind::plain || line.kind == LineKind::item; }
+
+/// "Title" over "=====": a heading of two lines.
+bool is_underline(const std::vector<Line>& lines, std::size_t index, std::u16string_view text) {
+  const Line& line = lines[index];
+  if (line.kind != LineKind::rule || line.after_blank || index == 0 || lines[index - 1].kind != LineKind::plain) return false;
+  const bool alone = lines[index - 1].after_blank || index == 1 || !is_prose(lines[index - 2]);
+  const char16_t mark = text[line.range.begin];
+  return alone && (mark == '=' || mark == '-' || mark == '~');
+}
+
+std::vector<Run> find_runs(const std::vector<Line>& lines) {
+  std::vector<Run> runs;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin + 1;
+    while (is_prose(lines[begin]) && end < lines.size() && is_prose(lines[end]) && !lines[end].after_blank) ++end;
+    runs.push_back({begin, end});
+    begin = end;
+  }
+  return runs;
+}
+
+void append_run(const std::vector<Line>& lines, Run run, const Verdict& verdict, std::vector<TextRange>& out) {
+  const Line* item = nullptr;
+  for (std::size_t index = run.begin; index < run.end; ++index) {
+    const Line& line = lines[index];
+    const bool joined = index > run.begin && joins_next(lines, index - 1, run, item, verdict);
+    if (joined) {
+      out.back().end = line.range.end;
+      continue;
+    }
+    out.push_back(line.range);
+    if (line.kind == LineKind::item) item = &line;
+  }
+}
+
+}  // namespace
+
+std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode mode) {
+  const std::vector<Line> lines = read_lines(text);
+  std::vector<TextRange> out;
+  if (mode != ParagraphMode::automatic) {
+    for (const Line& line : lines) {
+      if (mode == ParagraphMode::newline || line.after_blank) out.push_back(line.range);
+      else out.back().end = line.range.end;
+    }
+    return out;
+  }
+  const std::vector<Run> runs = find_runs(lines);
+  const std::vector<Verdict> verdicts = judge_all(lines, runs);
+  for (std::size_t index = 0; index < runs.size(); ++index) {
+    if (is_underline(lines, runs[index].begin, text)) out.back().end = lines[runs[index].begin].range.end;
+    else append_run(lines, runs[index], verdicts[index], out);
+  }
+  return out;
+}
+
+}  // namespace variorum
