@@ -35,7 +35,7 @@ Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
 /// The short way for one ASCII mark before something else, and for plain digits; 0 where unsure.
 Offset plain_mark_end(std::u16string_view text, Offset at, Offset end) {
   const char16_t mark = text[at];
-  if (mark <= ' ' || mark >= 0x7F || mark == '_') return 0;
+  if (mark <= ' ' || mark >= 0x7F || mark == '_' || is_plain_letter(mark)) return 0;
   if (!is_digit(mark)) return at + 1 == end || (text[at + 1] < 0x300 && text[at + 1] != mark) ? at + 1 : 0;
   do ++at;
   while (at < end && is_digit(text[at]));
