@@ -22,6 +22,7 @@ class Absorber {
         one_(from_before ? document.before : document.after),
         other_(from_before ? document.after : document.before),
         partners_of_other_(other_.sentence_count()),
+        partners_of_one_(one_.sentence_count()),
         partner_of_one_(one_.sentence_count(), kNone) {
     for (const SentenceLink& link : links.all) note(from_before ? link.before : link.after, from_before ? link.after : link.before);
   }
@@ -45,12 +46,38 @@ class Absorber {
     }
   }
 
+  /// A linked sentence of which a good part stands in a neighbour of its partner: the border between two sentences shifted,
+  /// or three sentences became two.
+  void extend() {
+    for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
+      if (!taken(s) || is_twin(s)) continue;
+      std::vector<std::uint32_t> rest = residual(one_, s, other_, partners_of_one_[s]);
+      const std::uint32_t rest_mass = mass_of(rest);
+      if (std::uint64_t{rest_mass} * 1000 < std::uint64_t{score::kExtendRest} * one_.mass[s]) continue;
+      std::uint32_t best = kNone, best_share = 0;
+      const std::vector<std::uint32_t> partners = partners_of_one_[s];
+      for (std::uint32_t partner : partners) {
+        for (std::uint32_t t : {partner - 1, partner + 1}) {
+          if (t >= other_.sentence_count()) continue;
+          if (std::find(partners.begin(), partners.end(), t) != partners.end()) continue;
+          const std::uint32_t share = extension_share(s, t, rest, rest_mass);
+          if (share > best_share) best = t, best_share = share;
+        }
+      }
+      if (best == kNone || best_share < score::kExtendShare) continue;
+      Home home;
+      home.at = best, home.containment = best_share, home.near = true;
+      add(s, home);
+    }
+  }
+
  private:
   struct Home {
     std::uint32_t at = kNone;
     std::uint32_t containment = 0;  // per mille of the leftover's mass
     std::uint32_t order = 0;
     bool near = false;     // its partner stands within a few sentences of the leftover
+    bool next = false;     // ... directly beside the leftover
     bool in_hole = false;  // it is left over itself, between the partners of the leftover's neighbours
   };
 
@@ -58,6 +85,7 @@ class Absorber {
 
   void note(std::uint32_t one, std::uint32_t other) {
     partners_of_other_[other].push_back(one);
+    partners_of_one_[one].push_back(other);
     if (partner_of_one_[one] == kNone) partner_of_one_[one] = other;
   }
 
@@ -99,10 +127,10 @@ class Absorber {
     return {begin, end};
   }
 
-  bool is_near(std::uint32_t s, std::uint32_t t) const {
+  bool is_near(std::uint32_t s, std::uint32_t t, std::uint32_t distance) const {
     bool near = false;
     for (std::uint32_t partner : partners_of_other_[t]) {
-      near = near || (partner > s ? partner - s : s - partner) <= score::kAbsorbNearSentences;
+      near = near || (partner > s ? partner - s : s - partner) <= distance;
     }
     return near;
   }
@@ -113,29 +141,64 @@ class Absorber {
     if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return home;
     const auto& pinned = from_before_ ? spine_.after_pinned : spine_.before_pinned;
     if (pinned[t] != kNone) return home;
-    const Words whole = other_.sorted_words_of(t);
-    std::vector<std::uint32_t> rest(whole.begin(), whole.end());
-    for (std::uint32_t partner : partners_of_other_[t]) {
-      const Words used = one_.sorted_words_of(partner);
-      std::vector<std::uint32_t> remaining;
-      std::set_difference(rest.begin(), rest.end(), used.begin(), used.end(), std::back_inserter(remaining));
-      rest = std::move(remaining);
-    }
+    const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_[t]);
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
-    if (std::uint64_t{shared} * 1000 < std::uint64_t{score::kAbsorbNear} * one_.mass[s]) return home;
+    if (std::uint64_t{shared} * 1000 < std::uint64_t{score::kAbsorbNext} * one_.mass[s]) return home;
     const auto [hole_begin, hole_end] = hole_of(s);
     home.in_hole = t >= hole_begin && t < hole_end;
-    const bool contained = home.in_hole && std::uint64_t{shared} * 1000 >= std::uint64_t{score::kAbsorbHoleWhole} * one_.mass[s];
-    const std::uint32_t enough = contained ? 1 : score::kAbsorbContentWords;
+    home.near = is_near(s, t, score::kAbsorbNearSentences);
+    home.next = is_near(s, t, 1);
+    const bool contained = std::uint64_t{shared} * 1000 >= std::uint64_t{score::kAbsorbHoleWhole} * one_.mass[s];
+    std::uint32_t enough = home.in_hole && contained ? 1 : score::kAbsorbContentWords;
+    if ((home.in_hole || home.next) && contained && stands_at_an_end(s, t)) enough = 0;
     if (shared_content_words(document_, words, rest, enough) < enough) return home;
     const std::uint32_t order = order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_);
     home.at = t;
     home.order = static_cast<std::uint32_t>(std::uint64_t{order} * 1000 / one_.mass[s]);
     home.containment = std::min(static_cast<std::uint32_t>(std::uint64_t{shared} * 1000 / one_.mass[s]),
                                 home.order + score::kAbsorbOrderSlack);
-    home.near = is_near(s, t);
     return home;
+  }
+
+  /// Whether the words of s begin or end t: a heading that ran into the sentence behind it.
+  bool stands_at_an_end(std::uint32_t s, std::uint32_t t) const {
+    const Words words = one_.words_of(s, s + 1), whole = other_.words_of(t, t + 1);
+    if (words.empty() || words.size() > whole.size()) return false;
+    return std::equal(words.begin(), words.end(), whole.begin()) ||
+           std::equal(words.begin(), words.end(), whole.end() - static_cast<std::ptrdiff_t>(words.size()));
+  }
+
+  bool is_twin(std::uint32_t s) const { return (from_before_ ? spine_.before_twin : spine_.after_twin)[s] != kNone; }
+
+  std::uint32_t mass_of(const std::vector<std::uint32_t>& words) const {
+    std::uint32_t sum = 0;
+    for (std::uint32_t word : words) sum += document_.weight[word];
+    return sum;
+  }
+
+  /// The words of a sentence that none of its partners holds, sorted.
+  static std::vector<std::uint32_t> residual(const Text& text, std::uint32_t s, const Text& other,
+                                             const std::vector<std::uint32_t>& partners) {
+    const Words whole = text.sorted_words_of(s);
+    std::vector<std::uint32_t> rest(whole.begin(), whole.end());
+    for (std::uint32_t partner : partners) {
+      const Words used = other.sorted_words_of(partner);
+      std::vector<std::uint32_t> remaining;
+      std::set_difference(rest.begin(), rest.end(), used.begin(), used.end(), std::back_inserter(remaining));
+      rest = std::move(remaining);
+    }
+    return rest;
+  }
+
+  /// How much of what is left of s stands in what is left of t, per mille of the former.
+  std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<std::uint32_t>& rest, std::uint32_t rest_mass) const {
+    if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return 0;
+    if ((from_before_ ? spine_.after_pinned : spine_.before_pinned)[t] != kNone) return 0;
+    if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return 0;
+    const std::vector<std::uint32_t> there = residual(other_, t, one_, partners_of_other_[t]);
+    if (shared_content_words(document_, rest, there, score::kExtendContentWords) < score::kExtendContentWords) return 0;
+    return static_cast<std::uint32_t>(std::uint64_t{bag_weight(document_, rest, there)} * 1000 / std::max(1u, rest_mass));
   }
 
   bool heavy_enough(std::uint32_t s, std::uint32_t t, std::uint32_t share) const {
@@ -143,7 +206,9 @@ class Absorber {
   }
 
   bool accept_near(std::uint32_t s, const Home& home) const {
-    return home.containment >= (home.near ? score::kAbsorbNear : score::kAbsorbHole) && heavy_enough(s, home.at, score::kAbsorbNearMass);
+    std::uint32_t least = home.near ? score::kAbsorbNear : score::kAbsorbHole;
+    if (home.next) least = score::kAbsorbNext;
+    return home.containment >= least && heavy_enough(s, home.at, score::kAbsorbNearMass);
   }
 
   bool accept_far(std::uint32_t s, const Home& home, const Home& second,
@@ -176,7 +241,8 @@ class Absorber {
   const Text& one_;
   const Text& other_;
   std::vector<std::vector<std::uint32_t>> partners_of_other_;
-  std::vector<std::uint32_t> partner_of_one_;
+  std::vector<std::vector<std::uint32_t>> partners_of_one_;
+  std::vector<std::uint32_t> partner_of_one_;  // the first of them, or kNone
 };
 
 std::uint64_t phrase_key(Words words) {
@@ -244,6 +310,8 @@ void absorb_leftovers(const Document& document, const Spine& spine, Links& links
     Absorber(document, spine, links, budget, true).absorb(before, repeated);
     Absorber(document, spine, links, budget, false).absorb(after, repeated);
   }
+  Absorber(document, spine, links, budget, true).extend();
+  Absorber(document, spine, links, budget, false).extend();
 }
 
 }  // namespace variorum

@@ -43,11 +43,11 @@ class MoveFinder {
     return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
   }
 
-  void propose(std::uint32_t i, std::uint32_t j, std::uint32_t similarity, std::uint64_t weight) {
+  void propose(std::uint32_t i, std::uint32_t j, std::uint32_t similarity, std::uint64_t weight, std::uint32_t rank_distance = 0) {
     if (is_forbidden(document_, i, j)) return;
     if (spine_.before_pinned[i] != kNone && spine_.before_pinned[i] != j) return;
     if (spine_.after_pinned[j] != kNone && spine_.after_pinned[j] != i) return;
-    proposals_.push_back({i, j, similarity, weight, place_distance(i, j)});
+    proposals_.push_back({i, j, similarity, weight, rank_distance * 100 + place_distance(i, j)});
   }
 
   /// How far apart the two stand, as a share of their texts, in thousandths.
@@ -67,27 +67,45 @@ class MoveFinder {
         propose(i, twin, 1000, 1000 * mean_mass(i, twin));
       }
     }
-    struct Place {
-      std::uint64_t key;
-      std::uint32_t at;
-    };
-    std::vector<Place> after;
-    for (std::uint32_t j = 0; j < document_.after.sentence_count(); ++j) {
-      if (!links_.after_linked[j] && document_.after.word_count(j) >= score::kMoveIdenticalWords) {
-        after.push_back({document_.after.key[j], j});
+    const std::vector<Place> before = free_places(document_.before, links_.before_linked);
+    const std::vector<Place> after = free_places(document_.after, links_.after_linked);
+    for (std::size_t x = 0, y = 0; x < before.size() && y < after.size();) {
+      if (before[x].key != after[y].key) {
+        before[x].key < after[y].key ? ++x : ++y;
+        continue;
       }
+      std::size_t x_end = x, y_end = y;
+      while (x_end < before.size() && before[x_end].key == before[x].key) ++x_end;
+      while (y_end < after.size() && after[y_end].key == after[y].key) ++y_end;
+      propose_copies({before.data() + x, before.data() + x_end}, {after.data() + y, after.data() + y_end});
+      x = x_end, y = y_end;
     }
-    std::sort(after.begin(), after.end(), [](Place x, Place y) { return x.key != y.key ? x.key < y.key : x.at < y.at; });
-    for (std::uint32_t i = 0; i < document_.before.sentence_count(); ++i) {
-      if (links_.before_linked[i] || document_.before.word_count(i) < score::kMoveIdenticalWords) continue;
-      const std::uint64_t key = document_.before.key[i];
-      auto place = std::lower_bound(after.begin(), after.end(), key, [](Place p, std::uint64_t k) { return p.key < k; });
-      for (std::uint32_t seen = 0; place != after.end() && place->key == key && seen < bound::kPostingsPerKey; ++place, ++seen) {
-        if (!document_.identical(i, place->at)) continue;
-        // A repeated line goes where its neighbours go.
-        std::uint64_t weight = 1000 * mean_mass(i, place->at);
-        weight += 1000 * (neighbour_mass(i, place->at, -1) + neighbour_mass(i, place->at, 1));
-        propose(i, place->at, 1000, weight);
+  }
+
+  struct Place {
+    std::uint64_t key;
+    std::uint32_t at;
+  };
+
+  static std::vector<Place> free_places(const Text& text, const std::vector<std::uint8_t>& linked) {
+    std::vector<Place> places;
+    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+      if (!linked[s] && text.word_count(s) >= score::kMoveIdenticalWords) places.push_back({text.key[s], s});
+    }
+    std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.key != y.key ? x.key < y.key : x.at < y.at; });
+    return places;
+  }
+
+  /// Copies of one sentence: each goes where its neighbours go; failing that the first with the first, the second with the second.
+  void propose_copies(std::span<const Place> before, std::span<const Place> after) {
+    for (std::uint32_t x = 0; x < before.size(); ++x) {
+      const std::uint32_t first = x > bound::kPostingsPerKey / 2 ? x - bound::kPostingsPerKey / 2 : 0;
+      const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(after.size(), first + bound::kPostingsPerKey));
+      for (std::uint32_t y = first; y < last; ++y) {
+        const std::uint32_t i = before[x].at, j = after[y].at;
+        if (!document_.identical(i, j)) continue;
+        const std::uint64_t neighbours = neighbour_mass(i, j, -1) + neighbour_mass(i, j, 1);
+        propose(i, j, 1000, 1000 * (mean_mass(i, j) + neighbours), x > y ? x - y : y - x);
       }
     }
   }

@@ -57,6 +57,7 @@ inline constexpr std::uint32_t kAbsorbOrderSlack = 150;  // containment counts a
 inline constexpr std::uint32_t kAbsorbContentWords = 2;
 inline constexpr std::uint32_t kAbsorbNearSentences = 3;
 inline constexpr std::uint32_t kAbsorbNear = 330;
+inline constexpr std::uint32_t kAbsorbNext = 270;  // ... directly beside it
 inline constexpr std::uint32_t kAbsorbNearMass = 600;
 inline constexpr std::uint32_t kAbsorbHole = 600;  // both are left over in the same hole
 inline constexpr std::uint32_t kAbsorbHoleWhole = 900;  // then one shared content word will do: a heading that became a sentence
@@ -68,6 +69,12 @@ inline constexpr std::uint32_t kAbsorbFarRun = 350;
 inline constexpr std::uint32_t kAbsorbFarRunTokens = 5;
 inline constexpr std::uint32_t kAbsorbFarRunContentWords = 4;
 inline constexpr std::uint32_t kRepeatedPhraseTokens = 4;
+
+// A linked sentence with this share of its mass unaccounted for is linked to a neighbour of its partner that holds this share
+// of that rest in words it does not use otherwise.
+inline constexpr std::uint32_t kExtendRest = 350;
+inline constexpr std::uint32_t kExtendShare = 600;
+inline constexpr std::uint32_t kExtendContentWords = 3;
 
 // The final order: an absorbed near link weighs this share of its characters.
 inline constexpr std::uint32_t kAbsorbedOrderShare = 100;
