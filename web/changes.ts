@@ -3,7 +3,6 @@
 // In:   a Reading. Out: indices into its changes, counts, and the facts the verdict is worded from.
 
 import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../wasm/comparison";
-import { firstAbove } from "./ranges";
 import { type Reading, rowKind } from "./reading";
 
 /** What a reader may want to see alone. */
@@ -39,29 +38,14 @@ export function groupOfClass(textClass: SpanClass): Group {
   }
 }
 
-/**
- * A blank that says nothing of its own: it became a paragraph's end (or the other way round) where a paragraph was split or
- * merged, or it parts a sentence that moved from the one beside it. The note or the chip says so already.
- */
+/** A blank that became a paragraph's end, or the other way round: the note of the split or merge says so already. */
 export function isBreak(reading: Reading, change: number): boolean {
   if (changeKind(reading, change) !== "edited" || changeClass(reading, change) !== "white space") return false;
-  const { changes, rows } = reading.comparison;
-  const row = changes.row[change] ?? 0;
   const text = (["before", "after"] as const).map((side) => reading[side].slice(...changeRange(reading, change, side)));
-  if (text.every((one) => one === "" || /^ +$/.test(one)) && text.some((one) => one === "")) {
-    const sides = [
-      ["before", rows.beforeBegin[row], rows.beforeEnd[row]],
-      ["after", rows.afterBegin[row], rows.afterEnd[row]],
-    ] as const;
-    return sides.some(([side, rowBegin, rowEnd]) => {
-      const [begin, end] = changeRange(reading, change, side);
-      const torn = (place: number) => isInsideParagraph(reading, side, place);
-      return begin < end && ((end === rowEnd && torn(end)) || (begin === rowBegin && torn(begin)));
-    });
-  }
-  const stripe = reading.stripes[reading.stripeOfRow[row] ?? 0];
+  if (!/[\n\r\u2028\u2029]/.test(text.join(""))) return false;
+  const stripe = reading.stripes[reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0];
   const reflowed = (stripe?.changes ?? []).map((other) => changeKind(reading, other));
-  return /[\n\r\u2028\u2029]/.test(text.join("")) && (reflowed.includes("split") || reflowed.includes("merged"));
+  return reflowed.includes("split") || reflowed.includes("merged");
 }
 
 export function changeRange(reading: Reading, change: number, side: "before" | "after"): [number, number] {
@@ -69,11 +53,6 @@ export function changeRange(reading: Reading, change: number, side: "before" | "
   const [begin, end] =
     side === "before" ? [changes.beforeBegin, changes.beforeEnd] : [changes.afterBegin, changes.afterEnd];
   return [begin[change] ?? 0, end[change] ?? 0];
-}
-
-function isInsideParagraph(reading: Reading, side: "before" | "after", place: number): boolean {
-  const { begin, end } = reading.comparison[side].paragraphs;
-  return (begin[firstAbove(end, place)] ?? Infinity) < place;
 }
 
 /** The changes a reader walks through: not the quieted ones, and only those of a group where one is asked for. */

@@ -117,7 +117,11 @@ function follow(was: State, now: State): void {
   if (was.screen !== now.screen) {
     enter(now.screen, tab.draft);
     if (now.screen === "entry") focusOn(".paper textarea");
-    else window.scrollTo({ top: 0 });
+    else {
+      window.scrollTo({ top: 0 });
+      // What had the focus is folded away.
+      focusOn("#comparison");
+    }
   }
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
   if (was.current !== now.current) keepSpot({ draft: tab.draft, current: now.current });

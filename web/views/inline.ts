@@ -3,7 +3,7 @@
 //     rows     One {+new+} line.        paragraphs   follow the newer text; what is gone stands where it was,
 //              [-Two-]{+Three+} lines.               a paragraph of its own where it was one, ¶ where two became one
 
-import { spanKinds } from "../../wasm/comparison";
+import { spanClasses, spanKinds } from "../../wasm/comparison";
 import { element } from "../element";
 import { firstAbove } from "../ranges";
 import { type Reading, rowKind, type Stripe } from "../reading";
@@ -17,7 +17,6 @@ interface Piece {
   span: number;
   begin: number;
   end: number;
-  equal: boolean;
   /** For equal text, where it stands in the older one. */
   twin: number;
 }
@@ -29,26 +28,74 @@ export function drawInline(drawing: Drawing, stripe: Stripe): HTMLElement {
   return section(drawing, stripe, element("div", { class: "cell", "data-side": "both" }, ...notes, ...flow.paragraphs));
 }
 
-/** Both sides' spans of a row in reading order: what is gone before what came, equal text once. */
+/**
+ * Both sides' spans of a row in reading order: what is gone before what came, equal text once. Equal text pairs up in order,
+ * but is cut where its own side changes: what both have left of a stretch is taken at a time, a quieted difference whole.
+ */
 function piecesOf(reading: Reading, row: number): Piece[] {
-  const { rows, before } = reading.comparison;
   const pieces: Piece[] = [];
-  let [left, right] = [rows.beforeSpanBegin[row] ?? 0, rows.afterSpanBegin[row] ?? 0];
-  const [leftEnd, rightEnd] = [rows.beforeSpanEnd[row] ?? 0, rows.afterSpanEnd[row] ?? 0];
-  const equal = (side: Side, span: number) => spanKinds[reading.comparison[side].spans.kind[span] ?? 0] === "equal";
-  const push = (side: Side, span: number, twin = -1) => {
-    const { spans } = reading.comparison[side];
-    const [begin, end] = [spans.begin[span] ?? 0, spans.end[span] ?? 0];
-    pieces.push({ side, span, begin, end, equal: equal(side, span), twin });
-  };
-  while (left < leftEnd || right < rightEnd) {
-    if (left < leftEnd && !equal("before", left)) push("before", left++);
-    else if (right < rightEnd && !equal("after", right)) push("after", right++);
-    else if (right < rightEnd) push("after", right++, left < leftEnd ? (before.spans.begin[left++] ?? 0) : -1);
-    // Equal text of a row that has one side only: one end of a move.
-    else push("before", left++);
+  const left = new Cursor(reading, "before", row);
+  const right = new Cursor(reading, "after", row);
+  while (!left.done || !right.done) {
+    if (!left.done && !left.equal) pieces.push(left.take());
+    else if (!right.done && !right.equal) pieces.push(right.take());
+    else if (left.done || right.done) pieces.push((left.done ? right : left).take());
+    else {
+      const whole = left.quieted || right.quieted;
+      const length = whole ? Infinity : Math.min(left.left, right.left);
+      const twin = left.take(length);
+      pieces.push({ ...right.take(length), twin: twin.begin });
+    }
   }
   return pieces;
+}
+
+/** Goes through the spans of one side of a row. */
+class Cursor {
+  private span: number;
+  private readonly last: number;
+  private at: number;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly side: Side,
+    row: number,
+  ) {
+    const { rows } = reading.comparison;
+    const before = side === "before";
+    this.span = (before ? rows.beforeSpanBegin : rows.afterSpanBegin)[row] ?? 0;
+    this.last = (before ? rows.beforeSpanEnd : rows.afterSpanEnd)[row] ?? 0;
+    this.at = this.spans.begin[this.span] ?? 0;
+  }
+
+  private get spans() {
+    return this.reading.comparison[this.side].spans;
+  }
+  get done(): boolean {
+    return this.span >= this.last;
+  }
+  get equal(): boolean {
+    return spanKinds[this.spans.kind[this.span] ?? 0] === "equal";
+  }
+  get quieted(): boolean {
+    return spanClasses[this.spans.textClass[this.span] ?? 0] !== "none";
+  }
+  get left(): number {
+    return (this.spans.end[this.span] ?? 0) - this.at;
+  }
+
+  take(length = Infinity): Piece {
+    const piece = {
+      side: this.side,
+      span: this.span,
+      begin: this.at,
+      end: this.at + Math.min(length, this.left),
+      twin: -1,
+    };
+    this.at = piece.end;
+    if (this.left <= 0) this.at = this.spans.begin[++this.span] ?? 0;
+    return piece;
+  }
 }
 
 class Flow {
@@ -115,6 +162,7 @@ class Flow {
     const all = begin <= (paragraphs.begin[paragraph] ?? 0) && end >= (paragraphs.end[paragraph] ?? 0);
     if ((kind !== "inserted" && kind !== "deleted") || !all) return;
     this.current?.classList.add("whole");
+    this.current?.setAttribute("data-kind", kind);
     this.current?.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
     const copy = copyNote(this.drawing, side, row);
     if (copy) this.current?.append(copy, " ");

@@ -117,6 +117,7 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
     const kind = rowKind(reading.comparison, row);
     if ((kind === "inserted" || kind === "deleted") && rowBegin <= begin && rowEnd >= end) {
       made.classList.add("whole");
+      made.setAttribute("data-kind", kind);
       made.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
       const copy = copyNote(drawing, side, row);
       if (copy) made.append(copy, " ");

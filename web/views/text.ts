@@ -32,17 +32,18 @@ export function textNode(reading: Reading, side: Side, begin: number, end: numbe
   return node;
 }
 
-/** The part of one span inside begin–end. Blanks at the ends of a change are not tinted: only what was said is. */
+/**
+ * The part of one span inside begin–end. Blanks at the ends of a change are not tinted: only what was said is. A difference
+ * that the engine does not list as a change is no news: it parts a sentence that moved from the one beside it.
+ */
 export function drawSpan(drawing: Drawing, side: Side, span: number, begin: number, end: number): Node[] {
   const { reading } = drawing;
   const { spans } = reading.comparison[side];
   const text = reading[side].slice(begin, end);
+  const equal = spanKinds[spans.kind[span] ?? 0] === "equal";
   const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
-  if (spanKinds[spans.kind[span] ?? 0] !== "equal" && change >= 0 && isBreak(reading, change)) {
-    return [textNode(reading, side, begin, end)];
-  }
-  if (spanKinds[spans.kind[span] ?? 0] === "equal" || text.trim() === "")
-    return [drawTinted(drawing, side, span, begin, end)];
+  if (!equal && (change < 0 || isBreak(reading, change))) return [textNode(reading, side, begin, end)];
+  if (equal || text.trim() === "") return [drawTinted(drawing, side, span, begin, end)];
   const from = begin + (text.length - text.trimStart().length);
   const to = end - (text.length - text.trimEnd().length);
   const nodes: Node[] = [drawTinted(drawing, side, span, from, to)];

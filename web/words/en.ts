@@ -46,7 +46,7 @@ export const english = {
 
   // Strip
   editTexts: "Edit texts",
-  startOver: "New comparison",
+  startOver: "Start over",
   swap: "Swap sides",
   later: (span: string) => `${span} later`,
   earlier: (span: string) => `${span} earlier`,

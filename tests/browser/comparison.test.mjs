@@ -1,0 +1,285 @@
+// Reading a comparison: level rows, chips, folds, views, the walk through the changes, the list, filters, copying.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare, focused, paragraphs, sample, textOf, useBrowser, withPage } from "./support.mjs";
+
+useBrowser();
+
+const position = (page) => textOf(page, ".walk .position");
+
+test("paragraphs that belong together begin at the same height, and no paragraph is torn apart", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const stripes = await page
+      .locator(".stripe[data-state=changed]")
+      .evaluateAll((all) =>
+        all.map((stripe) => [...stripe.querySelectorAll(".cell")].map((cell) => cell.getBoundingClientRect().top)),
+      );
+    assert.ok(stripes.length > 5);
+    for (const [left, right] of stripes) assert.equal(left, right);
+    const numbers = await page.locator(".cell[data-side=before] .number").allTextContents();
+    assert.deepEqual(numbers, [...new Set(numbers)], "each older paragraph is drawn once");
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, at) => String(at + 1)),
+    );
+  }));
+
+test("keys and buttons walk through the changes, round the end", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const count = Number((await position(page)).match(/\d+/)[0]);
+    for (const [key, at] of [
+      ["n", 1],
+      ["j", 2],
+      ["F7", 3],
+      ["p", 2],
+      ["k", 1],
+      ["Shift+F7", count],
+      ["n", 1],
+    ]) {
+      await page.keyboard.press(key);
+      assert.equal(await position(page), `${at} of ${count}`, key);
+      assert.ok((await page.locator(".current").count()) >= 1);
+      assert.equal(
+        await page
+          .locator(".current")
+          .first()
+          .evaluate((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        true,
+        `${key} brings the change into sight`,
+      );
+    }
+    await page.getByRole("button", { name: "Next change" }).click();
+    assert.equal(await position(page), `2 of ${count}`);
+    await page.getByRole("button", { name: "Previous change" }).click();
+    assert.equal(await position(page), `1 of ${count}`);
+    assert.match(await textOf(page, "[aria-live=polite]"), new RegExp(`^Change 1 of ${count}, reworded, paragraph 1$`));
+  }));
+
+test("a chip goes to the other end of a move, and m back and forth", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const chip = page.locator(".chip[data-end=after]").first();
+    const move = await chip.getAttribute("data-move");
+    await chip.click();
+    assert.match(await focused(page), new RegExp(`data-move="${move}" data-end="before"`));
+    await page.keyboard.press("m");
+    assert.match(await focused(page), new RegExp(`data-move="${move}" data-end="after"`));
+    await page.keyboard.press("Enter");
+    assert.match(await focused(page), new RegExp(`data-move="${move}" data-end="before"`));
+    assert.match(await textOf(page, "[aria-live=polite]"), /Other end of the move, paragraph/);
+  }));
+
+test("holding a chip shows the other end without going there", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const chip = page.locator(".chip[data-end=after]").first();
+    await chip.scrollIntoViewIfNeeded();
+    await chip.hover();
+    await page.mouse.down();
+    await page.locator(".peek").waitFor({ state: "visible" });
+    assert.match(await textOf(page, ".peek"), /Older · Paragraph 13/);
+    await page.mouse.up();
+    assert.equal(await page.locator(".peek").isVisible(), false);
+  }));
+
+const long = paragraphs(24);
+const longEdited = long.map((text, at) => (at === 0 || at === 23 ? text.replace("old", "new") : text));
+
+test("a long unchanged run is folded and opens in steps, from both ends, by button and by key", () =>
+  withPage({}, async (page) => {
+    await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
+    const stripes = page.locator(".stripe");
+    assert.equal(await stripes.count(), 4);
+    assert.match(await textOf(page, ".fold"), /\d+ words unchanged · show/);
+    await page.getByRole("button", { name: "3 more above" }).click();
+    assert.equal(await stripes.count(), 7);
+    assert.match(await focused(page), /data-stripe="2"/, "the focus goes to what was revealed");
+    await page.getByRole("button", { name: "3 more below" }).click();
+    assert.equal(await stripes.count(), 10);
+    await page.keyboard.press("u");
+    assert.equal(await stripes.count(), 13);
+    await page.locator(".fold-all").click();
+    assert.equal(await stripes.count(), 24);
+    await page.locator("[data-name=more] > summary").click();
+    await page.getByRole("button", { name: "Fold unchanged text again" }).click();
+    assert.equal(await stripes.count(), 4);
+  }));
+
+test("changes only hides every unchanged paragraph; inline shows one text; v goes round", () =>
+  withPage({}, async (page) => {
+    await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
+    await page.getByRole("button", { name: "Changes only" }).click();
+    assert.equal(await page.locator(".stripe[data-state=unchanged]").count(), 0);
+    assert.equal(await page.locator(".stripe").count(), 2);
+    await page.getByRole("button", { name: "Inline" }).click();
+    assert.equal(await textOf(page, ".stripe .cell p"), `1${long[0].replace("old", "oldnew")}`);
+    assert.equal(await page.locator(".cell[data-side=before]").count(), 0);
+    await page.keyboard.press("v");
+    await page.keyboard.press("v");
+    assert.equal(await page.locator(".grid").getAttribute("data-layout"), "columns");
+  }));
+
+test("below 900 pixels columns are read inline, and stay as they were above", () =>
+  withPage({ width: 880 }, async (page) => {
+    await sample(page);
+    assert.equal(await page.locator(".grid").getAttribute("data-layout"), "inline");
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.locator(".grid[data-layout=columns]").waitFor();
+  }));
+
+test("inline, what is gone stands where it was", () =>
+  withPage({}, async (page) => {
+    await compare(
+      page,
+      "The town could not pay for both. It was late.",
+      "The town could pay for both, but later. It was late.",
+    );
+    await page.getByRole("button", { name: "Inline" }).click();
+    assert.equal(await textOf(page, ".stripe .cell p"), "1The town could not pay for both, but later. It was late.");
+  }));
+
+test("the change list says each change in words and goes there", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.keyboard.press("l");
+    const entries = page.locator(".drawer li button");
+    const all = await entries.allTextContents();
+    assert.ok(
+      all.some((entry) => /Paragraph 8 212,000 → 221,000/.test(entry)),
+      all.join("\n"),
+    );
+    assert.ok(all.some((entry) => /Moved from paragraph 13 to 6: On the far bank/.test(entry)));
+    assert.ok(all.some((entry) => /Added: The Marigold made her last summer crossing/.test(entry)));
+    assert.match(await focused(page), /data-entry/, "opening it puts the focus there");
+    await entries.nth(3).click();
+    assert.match(await position(page), /^4 of /);
+    assert.equal(await entries.nth(3).getAttribute("aria-current"), "true");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".drawer").isVisible(), false);
+    assert.match(await focused(page), /data-name="list"/);
+  }));
+
+test("a filter leaves only its kind to walk through", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.locator(".filter[data-group=number]").click();
+    await page.keyboard.press("n");
+    assert.match(await page.locator(".current").first().textContent(), /212,000|221,000/);
+    assert.match(await position(page), /^1 of \d$/);
+    await page.locator(".filter[data-group=number]").click();
+    assert.match(await position(page), / of \d\d$/);
+  }));
+
+test("the overview has a button where something changed, and shows what is on screen", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const marks = page.locator(".mark");
+    assert.ok((await marks.count()) > 8);
+    await marks.last().click();
+    assert.match(await position(page), /^\d+ of \d+$/);
+    await page.waitForFunction(
+      () => Number(document.querySelector(".viewport").style.getPropertyValue("--from")) > 0.4,
+    );
+  }));
+
+test("quietening hides a kind of difference and says how many", () =>
+  withPage({}, async (page) => {
+    await compare(page, 'She said "yes" to us.\n\nThree people.', "She said “yes” to us.\n\nFive people.");
+    const before = await page.locator(".grid ins").count();
+    await page.getByText("Quieten", { exact: true }).click();
+    await page.getByLabel(/typography/).check();
+    await page.waitForFunction((count) => document.querySelectorAll(".grid ins").length < count, before);
+    assert.match(await textOf(page, ".summary"), /2 differences quieted/);
+    assert.ok((await page.locator(".quieted").count()) >= 2);
+  }));
+
+test("swap turns the comparison round", () =>
+  withPage({}, async (page) => {
+    await compare(page, "Three people came.", "Five people came.");
+    await page.keyboard.press("s");
+    await page.waitForFunction(() => document.querySelector(".grid ins")?.textContent === "Three");
+    assert.equal(await textOf(page, ".grid del"), "Five");
+  }));
+
+test("find goes through both texts, folded ones too", () =>
+  withPage({}, async (page) => {
+    await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
+    await page.keyboard.press("/");
+    await page.keyboard.type("number 34");
+    assert.equal(await textOf(page, ".find .position"), "0 of 2");
+    await page.keyboard.press("Enter");
+    assert.equal(await textOf(page, ".find .position"), "1 of 2");
+    await page.locator(".stripe", { hasText: "number 34" }).waitFor();
+    await page.keyboard.press("Escape");
+    assert.match(await focused(page), /find-open/);
+  }));
+
+test("copying gives clean text of one version, what is folded included", () =>
+  withPage({}, async (page) => {
+    await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
+    const copied = await page.evaluate(() => {
+      const cells = document.querySelectorAll(".cell[data-side=after]");
+      cells[0].dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      const range = document.createRange();
+      range.setStart(cells[0], 0);
+      const end = cells[cells.length - 1];
+      range.setEnd(end, end.childNodes.length);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      const clipboardData = new DataTransfer();
+      cells[0].dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData("text/plain");
+    });
+    assert.equal(copied, longEdited.join("\n\n"));
+    assert.equal(
+      await page
+        .locator(".cell[data-side=before]")
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).userSelect),
+      "none",
+    );
+  }));
+
+test("changes are spelled out where asked for", () =>
+  withPage({}, async (page) => {
+    await compare(page, "Three people came.", "Five people came.");
+    await page.getByText("More", { exact: true }).click();
+    await page.getByLabel("Spell changes out").check();
+    assert.match(await textOf(page, ".grid ins"), /added:\s+Five\s+end\./);
+  }));
+
+test("a pairing is corrected by hand, and forgotten again", () =>
+  withPage({}, async (page) => {
+    const opening = "The meeting began at nine in the old hall.";
+    const ending = "Everyone went home when the rain had stopped.";
+    const old = "Snow fell on the quiet harbor all morning.";
+    const young = "Trade unions rejected a pay offer yesterday.";
+    await compare(page, `${opening}\n\n${old}\n\n${ending}`, `${opening}\n\n${young}\n\n${ending}`);
+    const pairs = () => page.locator(".stripe[data-state=changed]").count();
+    assert.equal(await pairs(), 0);
+    await page.getByText("More", { exact: true }).click();
+    await page.getByRole("button", { name: "Correct a pairing" }).click();
+    await page.getByRole("group", { name: "Older" }).getByLabel(old).check();
+    await page.getByRole("group", { name: "Newer" }).getByLabel(young).check();
+    await page.getByRole("button", { name: "They belong together" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".stripe[data-state=changed]").length === 1);
+    await page.getByText("More", { exact: true }).click();
+    await page.getByRole("button", { name: /Forget 1 corrected pairing/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".stripe[data-state=changed]").length === 0);
+  }));
+
+test("help lists the keys and closes with Esc", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.keyboard.press("?");
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor({ state: "hidden" });
+    await page.keyboard.press("n");
+    assert.match(await position(page), /^1 of/);
+  }));

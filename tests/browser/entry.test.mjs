@@ -1,0 +1,163 @@
+// Where texts come in: paste, files, drop, the sample; nothing typed is lost.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare, compared, paste, sample, textOf, useBrowser, withPage } from "./support.mjs";
+
+useBrowser();
+
+const older = "The cat sat on the mat.\n\nThree people saw it.";
+const newer = "The cat sat on the mat.\n\nFive people saw it.";
+const file = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+for (const from of ["disk", "http"]) {
+  test(`two pasted texts are compared by themselves, ${from}`, () =>
+    withPage({ from }, async (page) => {
+      await compare(page, older, newer);
+      assert.match(await textOf(page, ".cell[data-side=before] del"), /Three/);
+      assert.match(await textOf(page, ".cell[data-side=after] ins"), /Five/);
+      assert.equal(await page.locator(".entry").isVisible(), false);
+      assert.match(page.url(), /#read$/);
+    }));
+
+  test(`two chosen files are compared, each under its name, ${from}`, () =>
+    withPage({ from }, async (page) => {
+      await page.locator(".paper[data-side=before] input[type=file]").setInputFiles(file("first.txt", older));
+      await page.locator(".paper[data-side=after] input[type=file]").setInputFiles(file("second.txt", newer));
+      await compared(page);
+      assert.deepEqual(await page.locator(".head-name").allTextContents(), ["first", "second"]);
+    }));
+
+  test(`the sample is compared, ${from}`, () =>
+    withPage({ from }, async (page) => {
+      await sample(page);
+      assert.match(await textOf(page, ".verdict"), /Headline changed/);
+      assert.ok((await page.locator(".moved").count()) >= 4, "both ends of two moves");
+      assert.ok((await page.locator("[data-kind=split]").count()) >= 1);
+      assert.ok((await page.locator("[data-kind=merged]").count()) >= 1);
+    }));
+}
+
+async function drop(page, selector, files) {
+  await page.evaluate(
+    ([target, list]) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of list) dataTransfer.items.add(new File([text], name, { type: "text/plain" }));
+      const options = { dataTransfer, bubbles: true, cancelable: true };
+      const element = document.querySelector(target);
+      element.dispatchEvent(new DragEvent("dragover", options));
+      element.dispatchEvent(new DragEvent("drop", options));
+    },
+    [selector, files],
+  );
+}
+
+test("several dropped files are a history, by the dates in their names", () =>
+  withPage({}, async (page) => {
+    await drop(page, "body", [
+      ["town-2026-03-02.txt", newer],
+      ["town-2026-03-10.txt", `${newer}\n\nLater.`],
+      ["town-2026-03-01T0930.txt", older],
+    ]);
+    await compared(page);
+    assert.deepEqual(await page.locator(".head-name").allTextContents(), ["town-2026-03-01T0930", "town-2026-03-10"]);
+    assert.match(await textOf(page, ".head[data-side=after] .head-facts"), /8 days later/);
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    assert.equal(await page.locator(".paper[data-side=after] select").inputValue(), "2");
+    await page.locator(".paper[data-side=after] .paper-head select").selectOption("1");
+    assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), newer);
+  }));
+
+test("a file dropped on a paper goes there; one dropped elsewhere to the empty side", () =>
+  withPage({}, async (page) => {
+    await drop(page, ".paper[data-side=after] textarea", [["b.txt", newer]]);
+    await page.waitForFunction(() => document.querySelectorAll("textarea")[1].value !== "");
+    await drop(page, "body", [["a.txt", older]]);
+    await compared(page);
+    assert.deepEqual(await page.locator(".head-name").allTextContents(), ["a", "b"]);
+  }));
+
+test("a file that cannot be read says why, names itself and changes nothing", () =>
+  withPage({}, async (page) => {
+    await paste(page, "before", older);
+    await drop(page, "body", [
+      ["scan.pdf", "%PDF-1.7 …"],
+      ["empty.txt", ""],
+      ["numbers.dat", "ab\u0000c"],
+    ]);
+    const problems = page.locator(".problem");
+    await problems.nth(2).waitFor();
+    const said = (await problems.allTextContents()).join("\n");
+    assert.match(said, /scan\.pdf is a PDF file/);
+    assert.match(said, /empty\.txt is empty/);
+    assert.match(said, /numbers\.dat is not a text: there is a zero byte at byte 2/);
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
+    assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), "");
+    await problems.first().getByRole("button", { name: "Dismiss" }).click();
+    assert.equal(await problems.count(), 2);
+  }));
+
+test("bytes that are not UTF-8 are read by a menu, never by a silent guess", () =>
+  withPage({}, async (page) => {
+    const buffer = Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0xef, 0xf0, 0xe8]);
+    await page
+      .locator(".paper[data-side=before] input[type=file]")
+      .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer });
+    const menu = page.locator(".decoded select");
+    assert.equal(await menu.inputValue(), "windows-1252");
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), "café ïðè");
+    await menu.selectOption("windows-1251");
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), "cafй при");
+  }));
+
+test("UTF-16 with a byte order mark and CRLF come in as they are", () =>
+  withPage({}, async (page) => {
+    const buffer = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("Zürich 湖", "utf16le")]);
+    await page
+      .locator(".paper[data-side=before] input[type=file]")
+      .setInputFiles({ name: "u.txt", mimeType: "text/plain", buffer });
+    await page.waitForFunction(() => document.querySelector("textarea").value === "Zürich 湖");
+    assert.equal(await page.locator(".decoded select").count(), 0);
+  }));
+
+test("rich text keeps paragraphs, headings and list items as text", () =>
+  withPage({}, async (page) => {
+    const html = "<h1>Title</h1><p>One <b>two</b>\n three.</p><ul><li>four<li>five</ul><script>alert(1)</script>";
+    await paste(page, "before", "Title One two three. four five", html);
+    assert.equal(
+      await page.locator(".paper[data-side=before] textarea").inputValue(),
+      "Title\n\nOne two three.\n\nfour\n\nfive",
+    );
+  }));
+
+test("while typing, the fields stay open; Ctrl+Enter compares and folds them away", () =>
+  withPage({}, async (page) => {
+    await page.locator(".paper[data-side=before] textarea").pressSequentially("One line.");
+    await page.locator(".paper[data-side=after] textarea").pressSequentially("Two lines.");
+    await compared(page);
+    assert.equal(await page.locator(".entry").isVisible(), true);
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".entry").waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), "Two lines.");
+  }));
+
+test("one text alone can be compared with nothing", () =>
+  withPage({}, async (page) => {
+    await paste(page, "after", newer);
+    await page.keyboard.press("Control+Enter");
+    await compared(page);
+    assert.match(await textOf(page, ".verdict"), /older text is empty/);
+  }));
+
+test("what the sample, a file or Clear replaced can be brought back", () =>
+  withPage({}, async (page) => {
+    await compare(page, older, newer);
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    await page.getByRole("button", { name: "Clear the older version" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
+    await page.getByRole("button", { name: "Try a sample" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
+    assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), newer);
+  }));

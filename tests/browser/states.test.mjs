@@ -1,0 +1,245 @@
+// What the page shows when there is little to show, when it takes long, when something fails; what it keeps, and what it lets out.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { compare, compared, pagePath, paragraphs, paste, sample, textOf, useBrowser, withPage } from "./support.mjs";
+
+useBrowser();
+
+const older = "The cat sat on the mat.\n\nThree people saw it.";
+const newer = "The cat sat on the mat.\n\nFive people saw it.";
+
+test("the same text twice is said to be the same", () =>
+  withPage({}, async (page) => {
+    await compare(page, older, older);
+    assert.equal(await textOf(page, ".verdict"), "The two texts are the same.");
+    assert.equal(await textOf(page, ".walk .position"), "no changes");
+    assert.equal(await page.getByRole("button", { name: "Next change" }).isDisabled(), true);
+  }));
+
+test("differences that cannot be seen are named and shown by signs", () =>
+  withPage({}, async (page) => {
+    await compare(page, "The cat sat on\u00a0the mat.\n\nIt slept.", "The cat sat on the mat.\n\nIt slept. ");
+    assert.match(await textOf(page, ".verdict"), /only differences are in (white space|typography)/);
+    const names = await page
+      .locator(".symbol")
+      .evaluateAll((all) => all.map((sign) => sign.getAttribute("aria-label")));
+    assert.ok(names.includes("no-break space") && names.includes("space"), names.join());
+  }));
+
+test("odd texts are compared without harm", async (t) => {
+  const cases = {
+    "a lone surrogate": ["a \ud800 b.", "a \ud800 c."],
+    "zero characters": ["a\u0000b.", "a\u0000c."],
+    "line ends": ["one\r\n\r\ntwo", "one\n\ntwo"],
+    "markup is text": ["<img src=x onerror=alert(1)> & <b>", "<img src=x onerror=alert(2)> & <i>"],
+    "right to left": ["ראשון שני שלישי.", "ראשון רביעי שלישי."],
+    Chinese: ["我们昨天去了公园。", "我们今天去了公园。"],
+  };
+  for (const [name, [before, after]] of Object.entries(cases)) {
+    await t.test(name, () =>
+      withPage({}, async (page) => {
+        await compare(page, before, after);
+        assert.equal(await page.locator(".grid img").count(), 0);
+        assert.ok((await page.locator(".cell p[dir=auto]").count()) >= 2);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+      }),
+    );
+  }
+});
+
+test("a long word and a paragraph of ten thousand words stay inside the page", () =>
+  withPage({ width: 320, height: 640 }, async (page) => {
+    const many = paragraphs(300).join(" ");
+    await compare(page, `${"wow".repeat(200)} one.\n\n${many}`, `${"wow".repeat(200)} two.\n\n${many} End.`);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  }));
+
+/** A worker that starts and never answers, as a comparison that takes very long. */
+const silentWorker = () => {
+  const Real = globalThis.Worker;
+  globalThis.Worker = class extends Real {
+    constructor() {
+      super(URL.createObjectURL(new Blob([globalThis.silent === false ? "" : "0"])));
+    }
+  };
+};
+
+test("what takes long shows progress after a moment, and can be cancelled", () =>
+  withPage({ prepare: silentWorker }, async (page) => {
+    await paste(page, "before", older);
+    await paste(page, "after", newer);
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    assert.match(await textOf(page, ".notices"), /Cancelled\. The texts are as they were/);
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
+  }));
+
+test("where no worker can start, the page compares by itself", () =>
+  withPage(
+    {
+      prepare: () => {
+        globalThis.Worker = class {
+          constructor() {
+            throw new Error("no workers here");
+          }
+        };
+      },
+    },
+    async (page) => {
+      await compare(page, older, newer);
+      assert.equal(await textOf(page, ".grid ins"), "Five");
+    },
+  ));
+
+test("an engine that fails says so, and the next comparison gets a new one", () =>
+  withPage(
+    {
+      prepare: () => {
+        const Real = globalThis.Worker;
+        globalThis.Worker = class extends Real {
+          constructor(url) {
+            const broken = !globalThis.once;
+            globalThis.once = true;
+            const script = "onmessage = ({ data }) => data.id && postMessage({ id: data.id, error: 'out of memory' })";
+            super(broken ? URL.createObjectURL(new Blob([script])) : url);
+          }
+        };
+      },
+    },
+    async (page) => {
+      await paste(page, "before", older);
+      await paste(page, "after", newer);
+      await page.locator(".problem").waitFor();
+      assert.match(await textOf(page, ".problem"), /The engine failed: out of memory\. The texts are as they were/);
+      await page.keyboard.press("Control+Enter");
+      await compared(page);
+    },
+  ));
+
+for (const from of ["disk", "http"]) {
+  test(`a reload restores texts, view and place; Back and Forward go between papers and comparison, ${from}`, () =>
+    withPage({ from }, async (page) => {
+      await compare(page, older, newer);
+      await page.locator(".paper[data-side=before] .name").evaluate((field) => field.value);
+      await page.keyboard.press("n");
+      await page.getByRole("button", { name: "Inline" }).click();
+      await page.waitForTimeout(600);
+      await page.reload();
+      await compared(page);
+      assert.equal(await page.locator(".grid").getAttribute("data-layout"), "inline");
+      assert.equal(await textOf(page, ".walk .position"), "1 of 1");
+      await page.goBack();
+      await page.locator(".paper").first().waitFor();
+      assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), newer);
+      await page.goForward();
+      await page.locator(".entry").waitFor({ state: "hidden" });
+      await compared(page);
+    }));
+}
+
+test("drafts can be switched off, which forgets them", () =>
+  withPage({}, async (page) => {
+    await paste(page, "before", older);
+    await page.waitForTimeout(400);
+    await page.getByLabel("Keep my texts in this browser").uncheck();
+    await page.waitForTimeout(400);
+    await page.reload();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), "");
+    assert.equal(await page.getByLabel("Keep my texts in this browser").isChecked(), false);
+  }));
+
+test("where storage is refused the page says so and works", () =>
+  withPage(
+    {
+      prepare: () => {
+        Object.defineProperty(globalThis, "indexedDB", {
+          get: () => ({
+            open: () => {
+              throw new Error("refused");
+            },
+          }),
+        });
+        Object.defineProperty(globalThis, "localStorage", {
+          get: () => {
+            throw new Error("refused");
+          },
+        });
+      },
+    },
+    async (page) => {
+      await page.getByText("This browser refuses storage to this page").waitFor();
+      await compare(page, older, newer);
+    },
+  ));
+
+test("the policy lets nothing out: a request, a form and a foreign script are all refused", () =>
+  withPage({ allow: /Content Security Policy|violates|example\.org/ }, async (page) => {
+    const refused = await page.evaluate(async () => {
+      const seen = [];
+      addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
+      await fetch("https://example.org/").catch(() => {});
+      const script = document.createElement("script");
+      script.textContent = "globalThis.ran = true";
+      document.head.append(script);
+      const image = document.createElement("img");
+      image.src = "https://example.org/x.png";
+      document.body.append(image);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { seen, ran: globalThis.ran === true };
+    });
+    assert.equal(refused.ran, false);
+    for (const directive of ["connect-src", "script-src-elem", "img-src"])
+      assert.ok(refused.seen.includes(directive), directive);
+  }));
+
+test("the page is one file that names nothing outside itself", () => {
+  const page = readFileSync(pagePath, "utf8").replace(/<script type="application[^>]*>[^<]*<\/script>/, "");
+  assert.doesNotMatch(page, /<(script|link|img|iframe)[^>]+(src|href)="(?!data:)/);
+  assert.match(page, /default-src 'none'/);
+});
+
+test("a long comparison paints its first screen at once and goes on in slices", () =>
+  withPage({}, async (page) => {
+    const text = paragraphs(2000);
+    const changed = text.map((one, at) => (at % 2 === 0 ? one.replace("old", "new") : one));
+    const first = await page.evaluate(
+      ([a, b]) =>
+        new Promise((resolve) => {
+          new MutationObserver((_, observer) => {
+            const drawn = document.querySelectorAll(".stripe").length;
+            if (drawn > 0) resolve(drawn);
+            if (drawn > 0) observer.disconnect();
+          }).observe(document.body, { childList: true, subtree: true });
+          for (const [at, value] of [a, b].entries()) {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData("text/plain", value);
+            const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+            const field = document.querySelectorAll("textarea")[at];
+            field.focus();
+            if (field.dispatchEvent(event)) {
+              field.value = value;
+              field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+            }
+          }
+        }),
+      [text.join("\n\n"), changed.join("\n\n")],
+    );
+    assert.ok(first >= 20 && first <= 60, `${first} stripes in the first slice`);
+    await page.waitForFunction(() => document.querySelectorAll(".stripe").length === 2000);
+    await page.keyboard.press("p");
+    assert.equal(await textOf(page, ".walk .position"), "1,000 of 1,000");
+    assert.ok(await page.locator(".current").first().isVisible());
+  }));
+
+test("the sample can be read in any two of its six versions", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    await page.locator(".paper[data-side=before] .paper-head select").selectOption("0");
+    await page.locator(".paper[data-side=after] .paper-head select").selectOption("5");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".head-name", { hasText: "Morning, corrected" }).waitFor();
+    assert.equal(await page.locator(".paper[data-side=before] .paper-head option").count(), 6);
+  }));

@@ -1,0 +1,135 @@
+// What the browser tests share: one Chromium for a file of tests, the built page opened from disk or over http, and a watch on
+// it: a test fails if the page logs an error or asks any network for anything after it has loaded.
+//
+//     VARIORUM_PAGE   the page to test, dist/index.html
+//     CHROMIUM        the browser, /usr/bin/chromium
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { after, before } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+export const pagePath = process.env.VARIORUM_PAGE ?? fileURLToPath(new URL("../../dist/index.html", import.meta.url));
+const flags =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+let browser;
+let server;
+
+/** Call once in each file, at its top. */
+export function useBrowser() {
+  before(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: flags.split(" "),
+    });
+    const page = readFileSync(pagePath);
+    server = createServer((request, response) => {
+      const known = new URL(request.url, "http://localhost").pathname === "/";
+      response.writeHead(known ? 200 : 404, { "content-type": "text/html; charset=utf-8" }).end(known ? page : "");
+    });
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+}
+
+export const addresses = {
+  disk: () => pathToFileURL(pagePath).href,
+  http: () => `http://127.0.0.1:${server.address().port}/`,
+};
+
+/**
+ * Runs `use` with the page open. Settings: from ("disk" or "http"), width, height, scheme, forcedColors, locale, prepare (run
+ * in the page before it loads), allow (a pattern of console errors that the test provokes).
+ */
+export async function withPage(settings, use) {
+  const {
+    from = "disk",
+    width = 1280,
+    height = 900,
+    scheme = "light",
+    forcedColors = "none",
+    locale = "en-GB",
+  } = settings;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    forcedColors,
+    locale,
+    timezoneId: "UTC",
+  });
+  try {
+    const page = await context.newPage();
+    const trouble = [];
+    const note = (text) => settings.allow?.test(text) || trouble.push(text);
+    page.on("console", (message) => ["error", "warning"].includes(message.type()) && note(message.text()));
+    page.on("pageerror", (error) => note(error.message));
+    page.on("request", (request) => {
+      const allowed = request.isNavigationRequest() || /^(blob|data):/.test(request.url());
+      if (!allowed) note(`request: ${request.url()}`);
+    });
+    if (settings.prepare) await page.addInitScript(settings.prepare);
+    await page.goto(addresses[from]());
+    await use(page);
+    assert.deepEqual(trouble, [], "the page logged an error or asked for something");
+  } finally {
+    await context.close();
+  }
+}
+
+const field = (page, side) => page.locator(`.paper[data-side=${side}] textarea`);
+
+/** Pastes as a person does: into the field that has the focus, from the clipboard's event. */
+export async function paste(page, side, text, html = "") {
+  await field(page, side).focus();
+  await page.evaluate(
+    ([plain, rich]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", plain);
+      if (rich) clipboardData.setData("text/html", rich);
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      const target = document.activeElement;
+      // A made-up event pastes nothing by itself: where the page leaves it to the browser, the browser's part is done here.
+      if (target.dispatchEvent(event)) {
+        target.value += plain;
+        target.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+      }
+    },
+    [text, html],
+  );
+}
+
+/** Both texts pasted; waits until they are compared. */
+export async function compare(page, older, newer) {
+  await paste(page, "before", older);
+  await paste(page, "after", newer);
+  await compared(page);
+}
+
+export const compared = (page) => page.waitForSelector(".stripe");
+
+export async function sample(page) {
+  await page.getByRole("button", { name: "Try a sample" }).click();
+  await compared(page);
+}
+
+export const textOf = (page, selector) => page.locator(selector).first().textContent();
+export const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? "");
+
+/** Paragraphs of invented text, each unlike the others: three sentences that carry their number and the word "old". */
+export function paragraphs(count, seed = 1) {
+  const syllables = "ba ke lor mi nat ru sel tov wen dar pil gos hum fer cal yon".split(" ");
+  let state = seed;
+  const next = (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+  const word = () => Array.from({ length: 2 + next(2) }, () => syllables[next(syllables.length)]).join("");
+  const sentence = (at) =>
+    `The ${word()} number ${at} ${word()} an old ${word()} of ${word()} and ${word()} near ${word()}.`;
+  return Array.from({ length: count }, (_, at) => [0, 1, 2].map((part) => sentence(3 * at + part)).join(" "));
+}
