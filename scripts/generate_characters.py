@@ -7,7 +7,7 @@
 Reads the Unicode Character Database as Debian's package `unicode-data` lays it out (--ucd FOLDER for another place).
 Each code point has one 32-bit record; code points share few distinct records, so a three-stage trie holds one byte each.
 The layout of a record is told by RECORD below and read by characters.h."""
-import argparse, os, sys
+import argparse, bisect, os, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TARGET = os.path.join(HERE, "..", "core", "src", "characters_tables.inc")
@@ -151,12 +151,19 @@ def fold_tables(folder):
             length = 1
             while left.get(code + length * stride) == [code + length * stride + delta]:
                 length += 1
-            best = max(best, (length, stride), key=lambda entry: entry[0])
+            if stride == 1 or best[0] < 3:  # ranges of stride 1 do not interleave; those of stride 2 do so in pairs
+                best = max(best, (length, stride), key=lambda entry: entry[0])
         length, stride = best
         if length >= 4 or code < 0x2000:
             ranges.append((code, code + (length - 1) * stride, stride, delta))
             for step in range(length):
                 del left[code + step * stride]
+    ranges.sort()
+    starts = [entry[0] for entry in ranges]
+    for first, last, stride, _ in ranges:  # append_folded() looks at the last two ranges that begin at or before a code
+        for code in range(first, last + 1, stride):
+            at = bisect.bisect_right(starts, code)
+            assert any(entry[0] == first for entry in ranges[max(0, at - 2):at]), f"{code:04X} is out of sight"
     units = lambda codes: [u for c in codes for u in ([c] if c < 0x10000 else [0xD800 + (c - 0x10000 >> 10), 0xDC00 + (c & 0x3FF)])]
     runs, pool, previous = [], [], None
     for code, folded in sorted({**left, **multiple}.items()):
@@ -167,7 +174,7 @@ def fold_tables(folder):
             runs.append([code, 1, len(pool), len(own)])
         pool += own
         previous = code
-    return sorted(ranges), runs, pool, set(single) | set(multiple)
+    return ranges, runs, pool, set(single) | set(multiple)
 
 
 def build_records(ucd, category, foldable):

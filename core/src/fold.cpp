@@ -26,6 +26,7 @@ bool is_single_quote(char32_t code) {
     case 0x2039: case 0x203A:                            // ‹ ›
     case 0x02BC: case 0x02BB: case 0x02B9:               // ʼ ʻ ʹ
     case 0x00B4: case 0x2032: case 0x05F3: case 0xFF07:  // ´ ′ ׳ ＇
+    case 0x0374: case 0x1FFD:                            // the Greek doubles of ʹ and ´
       return true;
     default:
       return false;

@@ -4,7 +4,12 @@
 // Out:  ranges of its paragraphs (white space around them left out, hard-wrapped lines joined) and of their sentences.
 // Unit: UTF-16 code units of the text as given.
 //
-//     "One. Two?\n\nA heading"     paragraphs [0,9) [11,20)     sentences [0,4) [5,9) [11,20)
+//     "It went. Why so?\n\nA heading"     paragraphs [0,16) [18,27)     sentences [0,8) [9,16) [18,27)
+//
+// A paragraph is prose up to a blank line, or to a line end that no wrapping explains; a list item with its continuation; a
+// heading with its underline; a row of a table; a line of code. A piece with fewer than four letters ("No.") belongs to the
+// sentence before it. White space at the ends is left out, and with it what takes no room: byte order marks, zero width
+// spaces; a line that shows nothing is blank.
 #pragma once
 
 #include <string_view>

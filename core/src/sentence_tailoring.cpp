@@ -131,7 +131,7 @@ bool is_roman(std::u16string_view word) {
   const auto consists_of = [&](std::u16string_view letters) {
     return word.find_first_not_of(letters) == std::u16string_view::npos;
   };
-  return !word.empty() && word.size() <= 5 && (consists_of(u"IVXLC") || consists_of(u"ivx"));
+  return !word.empty() && word.size() <= 5 && word != u"I" && (consists_of(u"IVXLC") || consists_of(u"ivx"));
 }
 
 /// "1.", "12.3.", "IV.", "b." or "(2." and nothing before it: the marker of a list item, not a sentence.
@@ -142,7 +142,7 @@ bool is_list_marker(std::u16string_view text, Offset begin, Offset terminator) {
   if (marker.empty() || marker.size() > 8) return false;
   const bool numbered = marker.find_first_not_of(u"0123456789.") == std::u16string_view::npos && marker.find(u'.') < 4;
   const bool short_number = marker.size() <= 3 && marker.find_first_not_of(u"0123456789") == std::u16string_view::npos;
-  return numbered || short_number || is_roman(marker) || is_initial(marker);
+  return numbered || short_number || marker == u"I" || is_roman(marker) || is_initial(marker);
 }
 
 /// "am 3. Mai", "im 19. Jahrhundert", "der 2. Platz".
@@ -174,6 +174,15 @@ bool abbreviation_goes_on(std::u16string_view text, Offset begin, Offset termina
   }
   if (kind == AbbreviationKind::none && !is_initial(word) && !is_dotted(word) && !lacks_vowels(word)) return false;
   return !opens_with_opener(text, boundary, end);
+}
+
+/// Whether a script without capitals stands before a terminator: a small letter behind it, of a borrowed word, says nothing.
+bool follows_uncased_letter(std::u16string_view text, Offset begin, Offset terminator) {
+  while (terminator > begin && (text[terminator - 1] == '?' || text[terminator - 1] == '!')) --terminator;
+  if (terminator == begin) return false;
+  const Properties before = properties(decode_before(text, terminator, begin).code);
+  const bool letter = before.category() == Category::letter || before.category() == Category::mark;
+  return letter && before.script() != Script::other && before.script() != Script::latin;
 }
 
 /// Whether the full stop at `terminator` belongs to a list marker, an ordinal or an abbreviation.
@@ -232,8 +241,8 @@ Offset behind_closing_mark(std::u16string_view text, Offset at, Offset end) {
   if (const Offset reference = behind_reference(text, at, end); reference > at) return reference;
   if (const Offset markup = behind_markup(text, at, end); markup > at) return markup;
   const bool note_number = category == Category::number && next.code < 0x2080;  // ¹ ² ³
-  // German closes with “, which opens elsewhere: it opens where a letter follows.
-  const bool german = next.code == 0x201C && !is_letter(category_at(text, at + 1, end));
+  // German closes with “ and «, which open elsewhere: they open where a letter follows.
+  const bool german = category == Category::quote_open && !is_letter(category_at(text, at + 1, end));
   const bool closes = is_close_mark(category) || is_straight_quote(text[at]) || is_emphasis(text[at]) || german ||
                       note_number || category == Category::mark;
   return closes ? at + next.length : at;
@@ -269,8 +278,7 @@ bool is_stop_before_small(std::u16string_view text, Offset begin, Offset at, Off
   const Offset next = skip_blanks(text, behind_closing_marks(text, at + 1, end), end);
   if (next >= end || !is_space_like(text[next - 1])) return false;
   const Category first = category_at(text, next, end);
-  const Properties before = properties(decode_before(text, at, begin).code);
-  const bool uncased = before.category() == Category::letter && before.script() != Script::other;
+  const bool uncased = follows_uncased_letter(text, begin, at);
   const bool opens = first == Category::digit || text[next] == '`' || (uncased && (first == Category::lower || is_emphasis(text[next])));
   return opens && !stop_goes_on(text, begin, at, next, end);
 }
@@ -321,7 +329,8 @@ Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end) {
 }
 
 bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {
-  return (text[terminator] < 0x80 && small_letter_follows(text, boundary, end)) ||
+  const bool small_counts = text[terminator] < 0x80 && !follows_uncased_letter(text, begin, terminator);
+  return (small_counts && small_letter_follows(text, boundary, end)) ||
          lacks_blank(text, terminator, boundary, end) || is_reported_in_japanese(text, boundary, end) ||
          stop_goes_on(text, begin, terminator, boundary, end);
 }

@@ -95,7 +95,7 @@ constexpr WordSet kCountedInGerman =
     u"legislaturperiode geburtstag mal stunde minute semester quartal internationale internationalen";
 
 constexpr WordSet kGermanDeterminers =
-    u"am im vom zum zur der die das dem den des ab seit dieser diesem diesen jeder jedem jeden seine seinem seinen ihrem "
+    u"als am im vom zum zur der die das dem den des ab seit dieser diesem diesen jeder jedem jeden seine seinem seinen ihrem "
     u"ihren ihr sein beim ihre eine einem einen mein meinem meinen unser";
 
 }  // namespace
