@@ -125,7 +125,9 @@ export function verdictOf(reading: Reading): Verdict {
     classes.add(changeKind(reading, change) === "edited" ? changeClass(reading, change) : "content");
   }
   const headline = headlineChanged(reading);
-  const reworded = stripes.filter(({ state }) => state === "changed").length - (headline ? 1 : 0);
+  const isReworded = (change: number) =>
+    changeKind(reading, change) === "edited" && !faint.includes(changeClass(reading, change));
+  const reworded = stripes.filter(({ state, changes }) => state === "changed" && changes.some(isReworded)).length;
   const words = stats.before.words;
   const before = reading.before === "";
   const after = reading.after === "";
@@ -134,7 +136,7 @@ export function verdictOf(reading: Reading): Verdict {
     only: [...classes].every((one) => faint.includes(one)) ? [...classes] : [],
     empty: before && after ? "both" : before ? "before" : after ? "after" : null,
     headline,
-    reworded,
+    reworded: headline ? reworded - 1 : reworded,
     moved: kinds.moved,
     added: kinds.inserted,
     removed: kinds.deleted,

@@ -1,7 +1,10 @@
 // All words people see, by language. A language is one table; English defines its shape, so the compiler finds what is missing.
 // Counts go through Intl.PluralRules, numbers, dates and spans of time through Intl: no table spells a number.
 
+import { german } from "./words/de";
 import { english } from "./words/en";
+import { spanish } from "./words/es";
+import { french } from "./words/fr";
 
 export type Words = typeof english;
 export interface Language {
@@ -10,7 +13,12 @@ export interface Language {
   readonly words: Words;
 }
 
-export const languages: readonly Language[] = [{ tag: "en", name: "English", words: english }];
+export const languages: readonly Language[] = [
+  { tag: "en", name: "English", words: english },
+  { tag: "de", name: "Deutsch", words: german },
+  { tag: "es", name: "Español", words: spanish },
+  { tag: "fr", name: "Français", words: french },
+];
 
 export const languageOf = (tag: string): Language =>
   languages.find((language) => language.tag === tag) ?? (languages[0] as Language);

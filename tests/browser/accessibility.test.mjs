@@ -92,7 +92,7 @@ test("every stripe has a heading that says where and what; unchanged text is rea
   withPage({}, async (page) => {
     await sample(page);
     const headings = await page.locator(".stripe h3").allTextContents();
-    assert.ok(headings.includes("Paragraph 8, changed: 3 changes"), headings.join("\n"));
+    assert.ok(headings.includes("Paragraph 8, changed: 3 edits"), headings.join("\n"));
     assert.ok(headings.includes("Paragraph 15, added"));
     assert.ok(headings.includes("Paragraph 18 of the older text, removed"));
     assert.ok(headings.includes("Paragraph 6, moved"));

@@ -22,8 +22,8 @@ const sniffed = 65_536;
 
 const signatures: readonly [string, string][] = [
   ["%PDF", "PDF"],
-  ["PK\u0003\u0004", "Word or other zipped"],
-  ["\u00d0\u00cf\u0011\u00e0", "old Word"],
+  ["PK\u0003\u0004", "DOCX/ZIP"],
+  ["\u00d0\u00cf\u0011\u00e0", "DOC"],
   ["{\\rtf", "RTF"],
   ["\u0089PNG", "PNG"],
   ["\u00ff\u00d8\u00ff", "JPEG"],

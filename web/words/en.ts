@@ -6,7 +6,6 @@ import { formats, type Plurals } from "./format";
 const say = formats("en");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "paragraph", other: "paragraphs" };
-const quoted = (text: string) => `“${text}”`;
 
 export const english = {
   format: say,
@@ -130,20 +129,17 @@ export const english = {
   // Comparison
   comparison: "Comparison",
   rowUnchanged: (place: string) => `${place}, unchanged`,
-  rowChanged: (place: string, edits: number) => `${place}, changed: ${count(edits, "change", "changes")}`,
+  rowChanged: (place: string, edits: number) => `${place}, changed: ${count(edits, "edit", "edits")}`,
   rowInserted: (place: string) => `${place}, added`,
   rowDeleted: (place: string) => `${place} of the older text, removed`,
   rowMoved: (place: string) => `${place}, moved`,
   paragraph: (n: number) => `Paragraph ${say.number(n)}`,
   paragraphRange: (first: number, last: number) => `Paragraphs ${say.number(first)}–${say.number(last)}`,
-  inOlder: "Older:",
-  inNewer: "Newer:",
   added: "added",
   removed: "removed",
   movedTo: (paragraph: number) => `moved to ¶ ${say.number(paragraph)}`,
   movedFrom: (paragraph: number) => `moved from ¶ ${say.number(paragraph)}`,
   movedEdited: "and edited",
-  chipLabel: (text: string) => `${text}. Jump there.`,
   alsoAt: (paragraph: number) => `also at ¶ ${say.number(paragraph)}`,
   split: (n: number) => `split in ${say.number(n)}`,
   merged: (n: number) => `merged from ${say.number(n)}`,
@@ -177,7 +173,6 @@ export const english = {
   listMoved: (from: number, to: number) => `Moved from paragraph ${say.number(from)} to ${say.number(to)}:`,
   listSplit: "Split:",
   listMerged: "Merged:",
-  quoted,
   kinds: {
     edited: "reworded",
     inserted: "added",
@@ -204,7 +199,6 @@ export const english = {
   pairingTitle: "Correct a pairing",
   pairingHint:
     "Choose a sentence on each side, here or by clicking it in the text, then say whether they belong together.",
-  pairingNone: "none chosen",
   pairingLinked: "These two are paired now.",
   pairingNotLinked: "These two are not paired now.",
   link: "They belong together",

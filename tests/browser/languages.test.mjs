@@ -1,0 +1,58 @@
+// Every language of the interface: nothing stays in English, counts take their plural, dates and spans their form.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare, sample, textOf, useBrowser, withPage } from "./support.mjs";
+
+useBrowser();
+
+const said = {
+  de: { sample: "Beispiel ansehen", position: "1 Änderung", span: /2 Stunden später/, date: /13\. Oktober 2026/ },
+  fr: { sample: "Voir un exemple", position: "1 changement", span: /2\sheures plus tard/, date: /13 octobre 2026/ },
+  es: { sample: "Ver un ejemplo", position: "1 cambio", span: /2 horas después/, date: /13 de octubre de 2026/ },
+};
+/** What is written, and what is only spoken. */
+const labels = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, label, h2, h3, .verdict, .hint, [aria-label], [placeholder]")]
+      .filter((one) => !one.closest(".grid p, select") && !one.matches("input"))
+      .flatMap((one) => [one.textContent, one.getAttribute("aria-label"), one.getAttribute("placeholder")])
+      .map((text) => text?.replace(/[\d\s.,:–↑↓~+−↕¶×·‹›☰⌕?/()]+/g, " ").trim())
+      .filter((text) => text && /\p{L}{3}/u.test(text)),
+  );
+
+for (const [tag, words] of Object.entries(said)) {
+  test(`${tag}: the browser's language is taken, and all of the page speaks it`, () =>
+    withPage({ locale: tag }, async (page) => {
+      await page.getByRole("button", { name: words.sample }).click();
+      await page.waitForSelector(".stripe");
+      assert.equal(await page.locator("html").getAttribute("lang"), tag);
+      assert.match(await textOf(page, ".head[data-side=after]"), words.span);
+      assert.match(await textOf(page, ".head[data-side=after]"), words.date);
+      const own = new Set(await labels(page));
+      await page.locator("[data-name=more] > summary").click();
+      await page.locator("[data-name=more] select").nth(1).selectOption("en");
+      const shared = (await labels(page)).filter((text) => own.has(text));
+      // The product's name, the languages' own names, and what happens to be the same word.
+      const same = /^(Variorum|DeutschEnglish.*|Negation.*|Date|Texte|Version.*|Typographie|JPEG)$/;
+      assert.deepEqual(
+        [...new Set(shared)].filter((text) => !same.test(text)),
+        [],
+      );
+    }));
+
+  test(`${tag}: one change is not called many`, () =>
+    withPage({ locale: tag }, async (page) => {
+      await compare(page, "Three people came.", "Five people came.");
+      assert.equal(await textOf(page, ".walk .position"), words.position);
+    }));
+}
+
+test("a language that is chosen stays", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.getByText("More", { exact: true }).click();
+    await page.getByLabel("Language").selectOption("de");
+    await page.locator(".verdict", { hasText: "Überschrift geändert" }).waitFor();
+    await page.reload();
+    await page.locator(".verdict", { hasText: "Überschrift geändert" }).waitFor();
+  }));

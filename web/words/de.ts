@@ -1,0 +1,236 @@
+// German.
+
+import type { Verdict } from "../changes";
+import type { Words } from "../words";
+import { formats, type Plurals } from "./format";
+
+const say = formats("de");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "Absatz", other: "Absätze" };
+
+export const german: Words = {
+  format: say,
+
+  product: "Variorum",
+  tagline: "Fassungen eines Textes vergleichen. Nichts verlässt diese Seite.",
+  howKnown: "Woher weiß ich das?",
+  howKnownAnswer:
+    "Diese Seite trägt eine Sicherheitsrichtlinie, die ihr jede Verbindung verbietet (connect-src 'none'), und Ihr Browser setzt sie durch. " +
+    "Hinter ihr steht kein Server: Speichern Sie die Seite, trennen Sie die Verbindung, und sie arbeitet genauso.",
+  skip: "Zum Vergleich springen",
+
+  older: "Älter",
+  newer: "Neuer",
+  nameOf: (side) => `Name der Fassung „${side}“`,
+  namePlaceholder: "Name, etwa „Erste Ausgabe“",
+  timeOf: (side) => `Datum und Uhrzeit der Fassung „${side}“`,
+  textOf: (side) => `Text der Fassung „${side}“`,
+  textPlaceholder: "Text hier einfügen oder eine Datei irgendwo auf der Seite ablegen",
+  chooseFile: "Datei wählen",
+  chooseFileFor: (side) => `Datei wählen für die Fassung „${side}“`,
+  clear: "Leeren",
+  clearSide: (side) => `Leeren: Fassung „${side}“`,
+  whichVersion: (side) => `Welche Version ist „${side}“?`,
+  versionNumber: (n) => `Version ${say.number(n)}`,
+  words: (n) => count(n, "Wort", "Wörter"),
+  compare: "Vergleichen",
+  compareHint: "Strg+Eingabe",
+  sample: "Beispiel ansehen",
+  keepDrafts: "Meine Texte in diesem Browser behalten",
+  draftsKept: "Nur auf diesem Gerät, damit beim Neuladen nichts verloren geht.",
+  draftsOff: "Nichts wird behalten: Neuladen leert die Seite.",
+  draftsRefused: "Dieser Browser verweigert der Seite das Speichern: Neuladen leert sie.",
+  dropHere: "Ablegen zum Vergleichen",
+  readAs: (file) => `${file} ist nicht UTF-8. Lesen als`,
+
+  editTexts: "Texte ändern",
+  startOver: "Neu beginnen",
+  swap: "Seiten tauschen",
+  later: (span) => `${span} später`,
+  earlier: (span) => `${span} früher`,
+  sameTime: "zur selben Zeit",
+
+  changesBar: "Änderungen",
+  previous: "Vorige Änderung",
+  next: "Nächste Änderung",
+  position: (at, of) =>
+    of === 0
+      ? "keine Änderungen"
+      : at === 0
+        ? count(of, "Änderung", "Änderungen")
+        : `${say.number(at)} von ${say.number(of)}`,
+  list: "Liste der Änderungen",
+  view: "Ansicht",
+  views: { columns: "Spalten", inline: "Im Text", changes: "Nur Änderungen" },
+  quieten: "Abschwächen",
+  quietenHint: "Abgeschwächte Unterschiede werden gezählt, aber nicht markiert.",
+  quietens: {
+    ignoreCase: "Groß- und Kleinschreibung",
+    ignorePunctuation: "Satzzeichen",
+    ignoreTypography: "Anführungszeichen, Striche, Typografie",
+    ignoreWhitespace: "Leerraum",
+  },
+  more: "Mehr",
+  theme: "Farben",
+  themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
+  language: "Sprache",
+  spell: "Änderungen ausschreiben",
+  foldAgain: "Unverändertes wieder falten",
+  correct: "Zuordnung berichtigen",
+  forgetPairs: (n) => `${count(n, "berichtigte Zuordnung", "berichtigte Zuordnungen")} verwerfen`,
+  print: "Drucken",
+  help: "Tastatur",
+  find: "Suchen",
+  onlyThese: "Nur",
+  groups: {
+    number: "Zahlen",
+    name: "Namen",
+    quotation: "Zitate",
+    negation: "Verneinung",
+    wording: "Wortlaut",
+    moved: "Verschoben, geteilt, verbunden",
+    typographic: "Typografisch",
+  },
+
+  verdict: (facts: Verdict): string => {
+    if (facts.empty === "both") return "Beide Texte sind leer.";
+    if (facts.empty === "before") return "Der ältere Text ist leer: Alles ist neu.";
+    if (facts.empty === "after") return "Der neuere Text ist leer: Alles ist weg.";
+    if (facts.same) return "Die beiden Texte sind gleich.";
+    const parts = [
+      facts.reworded > 0 && `${say.plural(facts.reworded, paragraphs)} umformuliert`,
+      facts.moved > 0 && `${count(facts.moved, "Stelle", "Stellen")} verschoben`,
+      facts.split > 0 && `${say.number(facts.split)} geteilt`,
+      facts.merged > 0 && `${say.number(facts.merged)} verbunden`,
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} hinzugefügt`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} entfernt`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Überschrift geändert" : "";
+    const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;
+    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
+  },
+  onlyInvisible: (classes) => `Nichts, was beim Lesen auffiele. Die einzigen Unterschiede: ${classes}.`,
+  classNames: {
+    none: "Sonstiges",
+    content: "Wortlaut",
+    number: "Zahl",
+    name: "Name",
+    quotation: "Zitat",
+    negation: "Verneinung",
+    case: "Groß- und Kleinschreibung",
+    punctuation: "Satzzeichen",
+    typography: "Typografie",
+    "white space": "Leerraum",
+  },
+  quieted: (n) => `${count(n, "Unterschied", "Unterschiede")} abgeschwächt`,
+  coarse:
+    "Dieser Vergleich hat seine Arbeitsgrenze erreicht: Mit „grob“ bezeichnete Stellen zeigen weniger, als möglich wäre.",
+  coarseHere: "grob: hier wurde die Arbeitsgrenze erreicht",
+
+  comparison: "Vergleich",
+  rowUnchanged: (place) => `${place}, unverändert`,
+  rowChanged: (place, edits) => `${place}, geändert: ${count(edits, "Änderung", "Änderungen")}`,
+  rowInserted: (place) => `${place}, hinzugefügt`,
+  rowDeleted: (place) => `${place} des älteren Textes, entfernt`,
+  rowMoved: (place) => `${place}, verschoben`,
+  paragraph: (n) => `Absatz ${say.number(n)}`,
+  paragraphRange: (first, last) => `Absätze ${say.number(first)}–${say.number(last)}`,
+  added: "hinzugefügt",
+  removed: "entfernt",
+  movedTo: (paragraph) => `verschoben nach ¶ ${say.number(paragraph)}`,
+  movedFrom: (paragraph) => `verschoben von ¶ ${say.number(paragraph)}`,
+  movedEdited: "und geändert",
+  alsoAt: (paragraph) => `auch in ¶ ${say.number(paragraph)}`,
+  split: (n) => `geteilt in ${say.number(n)}`,
+  merged: (n) => `verbunden aus ${say.number(n)}`,
+  unchangedWords: (n) => `${count(n, "Wort", "Wörter")} unverändert`,
+  unchangedParagraphs: (n) => `${say.plural(n, paragraphs)} unverändert`,
+  show: "zeigen",
+  showAbove: (n) => `${say.number(n)} mehr von oben`,
+  showBelow: (n) => `${say.number(n)} mehr von unten`,
+  spellDeleted: "entfernt:",
+  spellInserted: "hinzugefügt:",
+  spellEnd: "Ende.",
+  space: {
+    " ": "Leerzeichen",
+    "\t": "Tabulator",
+    "\u00a0": "geschütztes Leerzeichen",
+    "\r": "Wagenrücklauf",
+    "\n": "Zeilenumbruch",
+  },
+  otherSpace: "unsichtbares Zeichen",
+  quietedHere: (name) => `abgeschwächt: ${name}`,
+
+  changeList: "Änderungen",
+  noChanges: "Keine Änderungen.",
+  close: "Schließen",
+  listEdited: "→",
+  listInserted: "Hinzugefügt:",
+  listDeleted: "Entfernt:",
+  listAddedWords: "hinzugefügt",
+  listRemovedWords: "entfernt",
+  listMoved: (from, to) => `Von Absatz ${say.number(from)} nach ${say.number(to)} verschoben:`,
+  listSplit: "Geteilt:",
+  listMerged: "Verbunden:",
+  kinds: {
+    edited: "umformuliert",
+    inserted: "hinzugefügt",
+    deleted: "entfernt",
+    moved: "verschoben",
+    split: "geteilt",
+    merged: "verbunden",
+  },
+  announce: (at, of, kind, place) => `Änderung ${say.number(at)} von ${say.number(of)}, ${kind}, ${place}`,
+  announceDone: (verdict) => `Verglichen. ${verdict}`,
+  announceTwin: (place) => `Anderes Ende der Verschiebung, ${place}`,
+  noMoveHere: "Die aktuelle Änderung ist keine Verschiebung.",
+  overview: "Übersicht",
+  overviewMark: (place, n) => `${place}: ${count(n, "Änderung", "Änderungen")}`,
+
+  findLabel: "In beiden Texten suchen",
+  findCount: (at, of) => (of === 0 ? "nicht gefunden" : `${say.number(at)} von ${say.number(of)}`),
+  findNext: "Nächste Fundstelle",
+  findPrevious: "Vorige Fundstelle",
+
+  pairingTitle: "Zuordnung berichtigen",
+  pairingHint:
+    "Wählen Sie auf jeder Seite einen Satz, hier oder durch Anklicken im Text, und sagen Sie, ob die beiden zusammengehören.",
+  pairingLinked: "Diese beiden sind einander zugeordnet.",
+  pairingNotLinked: "Diese beiden sind einander nicht zugeordnet.",
+  link: "Sie gehören zusammen",
+  unlink: "Sie gehören nicht zusammen",
+
+  working: "Vergleiche…",
+  cancel: "Abbrechen",
+  cancelled: "Abgebrochen. Die Texte sind, wie sie waren.",
+  compareAgain: "Noch einmal vergleichen",
+  dismiss: "Verwerfen",
+  replaced: "Die Texte, die hier standen, wurden ersetzt.",
+  undo: "Rückgängig",
+  engine: "Die Vergleichsmaschine",
+  engineFailed: (message) =>
+    `ist gescheitert: ${message}. Die Texte sind, wie sie waren; ein neuer Vergleich startet sie frisch.`,
+  fileEmpty: "ist leer.",
+  fileBinary: (byte) => `ist kein Text: An Byte ${say.number(byte)} steht ein Nullbyte.`,
+  fileKind: (kind) =>
+    `ist eine Datei der Art ${kind}, die diese Seite nicht lesen kann. Speichern Sie sie als reinen Text, oder kopieren Sie den Text hierher.`,
+  fileTooLong: (limit) => `ist länger als ${say.number(limit)} Zeichen; mehr kann nicht verglichen werden.`,
+  fileUnreadable: (message) => `konnte nicht gelesen werden: ${message}`,
+
+  keys: [
+    ["n, j, F7", "nächste Änderung"],
+    ["p, k, Shift+F7", "vorige Änderung"],
+    ["m", "anderes Ende der Verschiebung, und zurück"],
+    ["Shift+M", "anderes Ende der Verschiebung kurz zeigen"],
+    ["u", "Unverändertes schrittweise entfalten"],
+    ["l", "Liste der Änderungen"],
+    ["/", "suchen"],
+    ["v", "nächste Ansicht"],
+    ["s", "Seiten tauschen"],
+    ["e", "Texte ändern"],
+    ["Ctrl+Enter", "jetzt vergleichen"],
+    ["Esc", "schließen, was offen ist"],
+    ["?", "diese Liste"],
+  ],
+  keysTitle: "Tastatur",
+};

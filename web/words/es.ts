@@ -1,0 +1,233 @@
+// Spanish.
+
+import type { Verdict } from "../changes";
+import type { Words } from "../words";
+import { formats, type Plurals } from "./format";
+
+const say = formats("es");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "párrafo", other: "párrafos" };
+const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
+
+export const spanish: Words = {
+  format: say,
+
+  product: "Variorum",
+  tagline: "Comparar versiones de un texto. Nada sale de esta página.",
+  howKnown: "¿Cómo lo sé?",
+  howKnownAnswer:
+    "Esta página lleva una política de seguridad que le prohíbe toda conexión (connect-src 'none'), y su navegador la hace cumplir. " +
+    "No hay ningún servidor detrás: guarde la página, desconéctese, y funciona igual.",
+  skip: "Ir a la comparación",
+
+  older: "Anterior",
+  newer: "Posterior",
+  nameOf: (side) => `Nombre de la versión «${side}»`,
+  namePlaceholder: "Nombre, por ejemplo «Primera edición»",
+  timeOf: (side) => `Fecha y hora de la versión «${side}»`,
+  textOf: (side) => `Texto de la versión «${side}»`,
+  textPlaceholder: "Pegue un texto aquí, o suelte un archivo en cualquier lugar de la página",
+  chooseFile: "Elegir un archivo",
+  chooseFileFor: (side) => `Elegir un archivo para la versión «${side}»`,
+  clear: "Vaciar",
+  clearSide: (side) => `Vaciar la versión «${side}»`,
+  whichVersion: (side) => `Qué versión es «${side}»`,
+  versionNumber: (n) => `Versión ${say.number(n)}`,
+  words: (n) => count(n, "palabra", "palabras"),
+  compare: "Comparar",
+  compareHint: "Ctrl+Intro",
+  sample: "Ver un ejemplo",
+  keepDrafts: "Guardar mis textos en este navegador",
+  draftsKept: "Solo en este dispositivo, para que al recargar no se pierda nada.",
+  draftsOff: "No se guarda nada: al recargar, la página queda vacía.",
+  draftsRefused: "Este navegador no deja que la página guarde nada: al recargar queda vacía.",
+  dropHere: "Suelte para comparar",
+  readAs: (file) => `${file} no está en UTF-8. Leer como`,
+
+  editTexts: "Editar los textos",
+  startOver: "Empezar de nuevo",
+  swap: "Intercambiar los lados",
+  later: (span) => `${span} después`,
+  earlier: (span) => `${span} antes`,
+  sameTime: "al mismo tiempo",
+
+  changesBar: "Cambios",
+  previous: "Cambio anterior",
+  next: "Cambio siguiente",
+  position: (at, of) =>
+    of === 0 ? "sin cambios" : at === 0 ? count(of, "cambio", "cambios") : `${say.number(at)} de ${say.number(of)}`,
+  list: "Lista de cambios",
+  view: "Vista",
+  views: { columns: "Columnas", inline: "En el texto", changes: "Solo cambios" },
+  quieten: "Atenuar",
+  quietenHint: "Las diferencias atenuadas se cuentan, pero no se marcan.",
+  quietens: {
+    ignoreCase: "Mayúsculas",
+    ignorePunctuation: "Puntuación",
+    ignoreTypography: "Comillas, rayas y otra tipografía",
+    ignoreWhitespace: "Espacios",
+  },
+  more: "Más",
+  theme: "Colores",
+  themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro" },
+  language: "Idioma",
+  spell: "Decir los cambios con palabras",
+  foldAgain: "Plegar de nuevo lo que no cambió",
+  correct: "Corregir una correspondencia",
+  forgetPairs: (n) => `Olvidar ${count(n, "correspondencia corregida", "correspondencias corregidas")}`,
+  print: "Imprimir",
+  help: "Teclado",
+  find: "Buscar",
+  onlyThese: "Solo",
+  groups: {
+    number: "Números",
+    name: "Nombres",
+    quotation: "Citas",
+    negation: "Negación",
+    wording: "Redacción",
+    moved: "Movido, dividido, unido",
+    typographic: "Tipografía",
+  },
+
+  verdict: (facts: Verdict): string => {
+    if (facts.empty === "both") return "Los dos textos están vacíos.";
+    if (facts.empty === "before") return "El texto anterior está vacío: todo es nuevo.";
+    if (facts.empty === "after") return "El texto posterior está vacío: todo ha desaparecido.";
+    if (facts.same) return "Los dos textos son iguales.";
+    const parts = [
+      facts.reworded > 0 &&
+        `${say.plural(facts.reworded, paragraphs)} ${plural(facts.reworded, "reformulado", "reformulados")}`,
+      facts.moved > 0 && count(facts.moved, "pasaje movido", "pasajes movidos"),
+      facts.split > 0 && `${say.number(facts.split)} ${plural(facts.split, "dividido", "divididos")}`,
+      facts.merged > 0 && count(facts.merged, "unión", "uniones"),
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "añadido", "añadidos")}`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "quitado", "quitados")}`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Titular cambiado" : "";
+    const kept = `se conserva el ${say.percent(facts.kept)} del texto anterior`;
+    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
+  },
+  onlyInvisible: (classes) => `Nada que un lector notaría; las únicas diferencias: ${classes}.`,
+  classNames: {
+    none: "otro",
+    content: "redacción",
+    number: "número",
+    name: "nombre",
+    quotation: "cita",
+    negation: "negación",
+    case: "mayúsculas",
+    punctuation: "puntuación",
+    typography: "tipografía",
+    "white space": "espacios",
+  },
+  quieted: (n) => count(n, "diferencia atenuada", "diferencias atenuadas"),
+  coarse:
+    "Esta comparación llegó a su límite de trabajo: los pasajes marcados como «aproximado» muestran menos detalle del posible.",
+  coarseHere: "aproximado: aquí se alcanzó el límite de trabajo",
+
+  comparison: "Comparación",
+  rowUnchanged: (place) => `${place}, sin cambios`,
+  rowChanged: (place, edits) => `${place}, cambiado: ${count(edits, "cambio", "cambios")}`,
+  rowInserted: (place) => `${place}, añadido`,
+  rowDeleted: (place) => `${place} del texto anterior, quitado`,
+  rowMoved: (place) => `${place}, movido`,
+  paragraph: (n) => `Párrafo ${say.number(n)}`,
+  paragraphRange: (first, last) => `Párrafos ${say.number(first)}–${say.number(last)}`,
+  added: "añadido",
+  removed: "quitado",
+  movedTo: (paragraph) => `movido a ¶ ${say.number(paragraph)}`,
+  movedFrom: (paragraph) => `movido desde ¶ ${say.number(paragraph)}`,
+  movedEdited: "y editado",
+  alsoAt: (paragraph) => `también en ¶ ${say.number(paragraph)}`,
+  split: (n) => `dividido en ${say.number(n)}`,
+  merged: (n) => `unión de ${say.number(n)}`,
+  unchangedWords: (n) => `${count(n, "palabra", "palabras")} sin cambios`,
+  unchangedParagraphs: (n) => `${say.plural(n, paragraphs)} sin cambios`,
+  show: "mostrar",
+  showAbove: (n) => `${say.number(n)} más arriba`,
+  showBelow: (n) => `${say.number(n)} más abajo`,
+  spellDeleted: "quitado:",
+  spellInserted: "añadido:",
+  spellEnd: "fin.",
+  space: {
+    " ": "espacio",
+    "\t": "tabulador",
+    "\u00a0": "espacio de no separación",
+    "\r": "retorno de carro",
+    "\n": "salto de línea",
+  },
+  otherSpace: "carácter invisible",
+  quietedHere: (name) => `atenuado: ${name}`,
+
+  changeList: "Cambios",
+  noChanges: "Sin cambios.",
+  close: "Cerrar",
+  listEdited: "→",
+  listInserted: "Añadido:",
+  listDeleted: "Quitado:",
+  listAddedWords: "añadido",
+  listRemovedWords: "quitado",
+  listMoved: (from, to) => `Movido del párrafo ${say.number(from)} al ${say.number(to)}:`,
+  listSplit: "Dividido:",
+  listMerged: "Unido:",
+  kinds: {
+    edited: "reformulado",
+    inserted: "añadido",
+    deleted: "quitado",
+    moved: "movido",
+    split: "dividido",
+    merged: "unido",
+  },
+  announce: (at, of, kind, place) => `Cambio ${say.number(at)} de ${say.number(of)}, ${kind}, ${place.toLowerCase()}`,
+  announceDone: (verdict) => `Comparado. ${verdict}`,
+  announceTwin: (place) => `Otro extremo del movimiento, ${place.toLowerCase()}`,
+  noMoveHere: "El cambio actual no es un movimiento.",
+  overview: "Vista general",
+  overviewMark: (place, n) => `${place}: ${count(n, "cambio", "cambios")}`,
+
+  findLabel: "Buscar en los dos textos",
+  findCount: (at, of) => (of === 0 ? "no encontrado" : `${say.number(at)} de ${say.number(of)}`),
+  findNext: "Coincidencia siguiente",
+  findPrevious: "Coincidencia anterior",
+
+  pairingTitle: "Corregir una correspondencia",
+  pairingHint: "Elija una frase de cada lado, aquí o haciendo clic en el texto, y diga si se corresponden.",
+  pairingLinked: "Estas dos frases se corresponden.",
+  pairingNotLinked: "Estas dos frases no se corresponden.",
+  link: "Se corresponden",
+  unlink: "No se corresponden",
+
+  working: "Comparando…",
+  cancel: "Cancelar",
+  cancelled: "Cancelado. Los textos están como estaban.",
+  compareAgain: "Comparar otra vez",
+  dismiss: "Descartar",
+  replaced: "Los textos que estaban aquí se han sustituido.",
+  undo: "Deshacer",
+  engine: "El motor",
+  engineFailed: (message) =>
+    `falló: ${message}. Los textos están como estaban; al comparar otra vez se pone en marcha de nuevo.`,
+  fileEmpty: "está vacío.",
+  fileBinary: (byte) => `no es un texto: hay un byte cero en el byte ${say.number(byte)}.`,
+  fileKind: (kind) =>
+    `es un archivo ${kind}, que esta página no puede leer. Guárdelo como texto sin formato, o copie y pegue su texto.`,
+  fileTooLong: (limit) => `tiene más de ${say.number(limit)} caracteres, lo máximo que se puede comparar.`,
+  fileUnreadable: (message) => `no se pudo leer: ${message}`,
+
+  keys: [
+    ["n, j, F7", "cambio siguiente"],
+    ["p, k, Shift+F7", "cambio anterior"],
+    ["m", "otro extremo del movimiento, y vuelta"],
+    ["Shift+M", "entrever el otro extremo del movimiento"],
+    ["u", "desplegar lo que no cambió, paso a paso"],
+    ["l", "lista de cambios"],
+    ["/", "buscar"],
+    ["v", "vista siguiente"],
+    ["s", "intercambiar los lados"],
+    ["e", "editar los textos"],
+    ["Ctrl+Enter", "comparar ahora"],
+    ["Esc", "cerrar lo que esté abierto"],
+    ["?", "esta lista"],
+  ],
+  keysTitle: "Teclado",
+};

@@ -1,0 +1,240 @@
+// French. Spaces before double punctuation are no-break, as French typesetting has them.
+
+import type { Verdict } from "../changes";
+import type { Words } from "../words";
+import { formats, type Plurals } from "./format";
+
+const say = formats("fr");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "paragraphe", other: "paragraphes" };
+// Zero is singular in French.
+const plural = (n: number, one: string, other: string) => (n < 2 ? one : other);
+
+export const french: Words = {
+  format: say,
+
+  product: "Variorum",
+  tagline: "Comparer les versions d’un texte. Rien ne quitte cette page.",
+  howKnown: "Comment le savoir\u00a0?",
+  howKnownAnswer:
+    "Cette page porte une règle de sécurité qui lui interdit toute connexion (connect-src 'none'), et votre navigateur la fait respecter. " +
+    "Il n’y a aucun serveur derrière elle\u00a0: enregistrez la page, coupez le réseau, et elle fonctionne de la même façon.",
+  skip: "Aller à la comparaison",
+
+  older: "Ancien",
+  newer: "Nouveau",
+  nameOf: (side) => `Nom de la version «\u00a0${side}\u00a0»`,
+  namePlaceholder: "Nom, par exemple «\u00a0Première édition\u00a0»",
+  timeOf: (side) => `Date et heure de la version «\u00a0${side}\u00a0»`,
+  textOf: (side) => `Texte de la version «\u00a0${side}\u00a0»`,
+  textPlaceholder: "Collez un texte ici, ou déposez un fichier n’importe où sur la page",
+  chooseFile: "Choisir un fichier",
+  chooseFileFor: (side) => `Choisir un fichier pour la version «\u00a0${side}\u00a0»`,
+  clear: "Vider",
+  clearSide: (side) => `Vider la version «\u00a0${side}\u00a0»`,
+  whichVersion: (side) => `Quelle version est «\u00a0${side}\u00a0»`,
+  versionNumber: (n) => `Version ${say.number(n)}`,
+  words: (n) => count(n, "mot", "mots"),
+  compare: "Comparer",
+  compareHint: "Ctrl+Entrée",
+  sample: "Voir un exemple",
+  keepDrafts: "Garder mes textes dans ce navigateur",
+  draftsKept: "Sur cet appareil seulement, pour qu’un rechargement ne perde rien.",
+  draftsOff: "Rien n’est gardé\u00a0: un rechargement vide la page.",
+  draftsRefused: "Ce navigateur refuse à la page de garder quoi que ce soit\u00a0: un rechargement la vide.",
+  dropHere: "Déposez pour comparer",
+  readAs: (file) => `${file} n’est pas en UTF-8. Lire en`,
+
+  editTexts: "Modifier les textes",
+  startOver: "Recommencer",
+  swap: "Inverser les côtés",
+  later: (span) => `${span} plus tard`,
+  earlier: (span) => `${span} plus tôt`,
+  sameTime: "au même moment",
+
+  changesBar: "Changements",
+  previous: "Changement précédent",
+  next: "Changement suivant",
+  position: (at, of) =>
+    of === 0
+      ? "aucun changement"
+      : at === 0
+        ? count(of, "changement", "changements")
+        : `${say.number(at)} sur ${say.number(of)}`,
+  list: "Liste des changements",
+  view: "Vue",
+  views: { columns: "Colonnes", inline: "Dans le texte", changes: "Changements seuls" },
+  quieten: "Atténuer",
+  quietenHint: "Les différences atténuées sont comptées, mais pas marquées.",
+  quietens: {
+    ignoreCase: "Majuscules",
+    ignorePunctuation: "Ponctuation",
+    ignoreTypography: "Guillemets, tirets et autre typographie",
+    ignoreWhitespace: "Espaces",
+  },
+  more: "Plus",
+  theme: "Couleurs",
+  themes: { system: "Comme le système", light: "Clair", dark: "Sombre" },
+  language: "Langue",
+  spell: "Dire les changements en mots",
+  foldAgain: "Replier le texte inchangé",
+  correct: "Corriger un appariement",
+  forgetPairs: (n) => `Oublier ${count(n, "appariement corrigé", "appariements corrigés")}`,
+  print: "Imprimer",
+  help: "Clavier",
+  find: "Chercher",
+  onlyThese: "Seulement",
+  groups: {
+    number: "Nombres",
+    name: "Noms",
+    quotation: "Citations",
+    negation: "Négation",
+    wording: "Formulation",
+    moved: "Déplacé, divisé, fusionné",
+    typographic: "Typographie",
+  },
+
+  verdict: (facts: Verdict): string => {
+    if (facts.empty === "both") return "Les deux textes sont vides.";
+    if (facts.empty === "before") return "L’ancien texte est vide\u00a0: tout est nouveau.";
+    if (facts.empty === "after") return "Le nouveau texte est vide\u00a0: tout a disparu.";
+    if (facts.same) return "Les deux textes sont identiques.";
+    const parts = [
+      facts.reworded > 0 &&
+        `${say.plural(facts.reworded, paragraphs)} ${plural(facts.reworded, "reformulé", "reformulés")}`,
+      facts.moved > 0 && `${count(facts.moved, "passage déplacé", "passages déplacés")}`,
+      facts.split > 0 && `${say.number(facts.split)} ${plural(facts.split, "divisé", "divisés")}`,
+      facts.merged > 0 && `${say.number(facts.merged)} ${plural(facts.merged, "fusion", "fusions")}`,
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "ajouté", "ajoutés")}`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "supprimé", "supprimés")}`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Titre changé" : "";
+    const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;
+    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("\u00a0; ")}.`;
+  },
+  onlyInvisible: (classes) => `Rien qu’un lecteur remarquerait\u00a0; les seules différences\u00a0: ${classes}.`,
+  classNames: {
+    none: "autre",
+    content: "formulation",
+    number: "nombre",
+    name: "nom",
+    quotation: "citation",
+    negation: "négation",
+    case: "majuscules",
+    punctuation: "ponctuation",
+    typography: "typographie",
+    "white space": "espaces",
+  },
+  quieted: (n) => count(n, "différence atténuée", "différences atténuées"),
+  coarse:
+    "Cette comparaison a atteint sa limite de travail\u00a0: les passages marqués «\u00a0grossier\u00a0» montrent moins de détails que possible.",
+  coarseHere: "grossier\u00a0: la limite de travail a été atteinte ici",
+
+  comparison: "Comparaison",
+  rowUnchanged: (place) => `${place}, inchangé`,
+  rowChanged: (place, edits) => `${place}, changé\u00a0: ${count(edits, "modification", "modifications")}`,
+  rowInserted: (place) => `${place}, ajouté`,
+  rowDeleted: (place) => `${place} de l’ancien texte, supprimé`,
+  rowMoved: (place) => `${place}, déplacé`,
+  paragraph: (n) => `Paragraphe ${say.number(n)}`,
+  paragraphRange: (first, last) => `Paragraphes ${say.number(first)}–${say.number(last)}`,
+  added: "ajouté",
+  removed: "supprimé",
+  movedTo: (paragraph) => `déplacé vers ¶ ${say.number(paragraph)}`,
+  movedFrom: (paragraph) => `déplacé de ¶ ${say.number(paragraph)}`,
+  movedEdited: "et modifié",
+  alsoAt: (paragraph) => `aussi en ¶ ${say.number(paragraph)}`,
+  split: (n) => `divisé en ${say.number(n)}`,
+  merged: (n) => `fusion de ${say.number(n)}`,
+  unchangedWords: (n) => count(n, "mot inchangé", "mots inchangés"),
+  unchangedParagraphs: (n) => count(n, "paragraphe inchangé", "paragraphes inchangés"),
+  show: "montrer",
+  showAbove: (n) => `${say.number(n)} de plus en haut`,
+  showBelow: (n) => `${say.number(n)} de plus en bas`,
+  spellDeleted: "supprimé\u00a0:",
+  spellInserted: "ajouté\u00a0:",
+  spellEnd: "fin.",
+  space: {
+    " ": "espace",
+    "\t": "tabulation",
+    "\u00a0": "espace insécable",
+    "\r": "retour chariot",
+    "\n": "saut de ligne",
+  },
+  otherSpace: "caractère invisible",
+  quietedHere: (name) => `atténué\u00a0: ${name}`,
+
+  changeList: "Changements",
+  noChanges: "Aucun changement.",
+  close: "Fermer",
+  listEdited: "→",
+  listInserted: "Ajouté\u00a0:",
+  listDeleted: "Supprimé\u00a0:",
+  listAddedWords: "ajouté",
+  listRemovedWords: "supprimé",
+  listMoved: (from, to) => `Déplacé du paragraphe ${say.number(from)} au ${say.number(to)}\u00a0:`,
+  listSplit: "Divisé\u00a0:",
+  listMerged: "Fusionné\u00a0:",
+  kinds: {
+    edited: "reformulé",
+    inserted: "ajouté",
+    deleted: "supprimé",
+    moved: "déplacé",
+    split: "divisé",
+    merged: "fusionné",
+  },
+  announce: (at, of, kind, place) =>
+    `Changement ${say.number(at)} sur ${say.number(of)}, ${kind}, ${place.toLowerCase()}`,
+  announceDone: (verdict) => `Comparé. ${verdict}`,
+  announceTwin: (place) => `Autre bout du déplacement, ${place.toLowerCase()}`,
+  noMoveHere: "Le changement actuel n’est pas un déplacement.",
+  overview: "Vue d’ensemble",
+  overviewMark: (place, n) => `${place}\u00a0: ${count(n, "changement", "changements")}`,
+
+  findLabel: "Chercher dans les deux textes",
+  findCount: (at, of) => (of === 0 ? "introuvable" : `${say.number(at)} sur ${say.number(of)}`),
+  findNext: "Occurrence suivante",
+  findPrevious: "Occurrence précédente",
+
+  pairingTitle: "Corriger un appariement",
+  pairingHint:
+    "Choisissez une phrase de chaque côté, ici ou en cliquant dans le texte, puis dites si elles vont ensemble.",
+  pairingLinked: "Ces deux phrases sont appariées.",
+  pairingNotLinked: "Ces deux phrases ne sont pas appariées.",
+  link: "Elles vont ensemble",
+  unlink: "Elles ne vont pas ensemble",
+
+  working: "Comparaison…",
+  cancel: "Annuler",
+  cancelled: "Annulé. Les textes sont restés tels quels.",
+  compareAgain: "Comparer à nouveau",
+  dismiss: "Fermer",
+  replaced: "Les textes qui étaient là ont été remplacés.",
+  undo: "Rétablir",
+  engine: "Le moteur",
+  engineFailed: (message) =>
+    `a échoué\u00a0: ${message}. Les textes sont restés tels quels\u00a0; une nouvelle comparaison le relance.`,
+  fileEmpty: "est vide.",
+  fileBinary: (byte) => `n’est pas un texte\u00a0: il y a un octet nul à l’octet ${say.number(byte)}.`,
+  fileKind: (kind) =>
+    `est un fichier ${kind}, que cette page ne sait pas lire. Enregistrez-le en texte brut, ou copiez-en le texte ici.`,
+  fileTooLong: (limit) => `dépasse ${say.number(limit)} caractères, le plus que l’on puisse comparer.`,
+  fileUnreadable: (message) => `n’a pas pu être lu\u00a0: ${message}`,
+
+  keys: [
+    ["n, j, F7", "changement suivant"],
+    ["p, k, Shift+F7", "changement précédent"],
+    ["m", "autre bout du déplacement, et retour"],
+    ["Shift+M", "entrevoir l’autre bout du déplacement"],
+    ["u", "déplier l’inchangé, pas à pas"],
+    ["l", "liste des changements"],
+    ["/", "chercher"],
+    ["v", "vue suivante"],
+    ["s", "inverser les côtés"],
+    ["e", "modifier les textes"],
+    ["Ctrl+Enter", "comparer maintenant"],
+    ["Esc", "fermer ce qui est ouvert"],
+    ["?", "cette liste"],
+  ],
+  keysTitle: "Clavier",
+};
