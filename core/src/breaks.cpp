@@ -210,7 +210,8 @@ TextRange trim_blanks(std::u16string_view text, TextRange range) {
   range.begin = skip_blanks(text, range.begin, range.end);
   const Offset end = range.end;
   while (range.end > range.begin && is_space_like(text[range.end - 1])) --range.end;
-  if (range.end < end && range.end > range.begin && !is_grapheme_boundary(text, range.end, {range.begin, end})) ++range.end;
+  if (range.end < end && range.end > range.begin && !is_grapheme_boundary(text, range.end, {range.begin, end}))
+    ++range.end;
   return range;
 }
 
@@ -226,8 +227,8 @@ Offset next_word_boundary(std::u16string_view text, Offset at, Offset end, WordC
     const Properties left = raw;
     raw = properties(current.code);
     const W next = raw.word();
-    if (is_ignored(next)) continue;                                         // WB4
-    if (left.word() == W::zwj && raw.pictographic()) {                      // WB3c
+    if (is_ignored(next)) continue;                     // WB4
+    if (left.word() == W::zwj && raw.pictographic()) {  // WB3c
       context = {context.last, next, true};
       continue;
     }
@@ -269,9 +270,10 @@ SentenceEnd next_sentence_end(std::u16string_view text, Offset begin, Offset at,
     for (; at < end && next.kind == S::close; next = reader.read(at)) at = next.end;
     const Offset closed = at;
     for (; at < end && next.kind == S::sp; next = reader.read(at)) at = next.end;
-    if (full_stop && reader.small_letter_ahead(at)) continue;  // SB8
+    if (full_stop && reader.small_letter_ahead(at)) continue;                                                    // SB8
     if (at < end && (next.kind == S::s_continue || next.kind == S::a_term || next.kind == S::s_term)) continue;  // SB8a
-    if (at < end && (next.kind == S::sep || next.kind == S::cr || next.kind == S::lf)) at = behind_line_end(text, at, end);
+    if (at < end && (next.kind == S::sep || next.kind == S::cr || next.kind == S::lf))
+      at = behind_line_end(text, at, end);
     return {terminator, closed, at};
   }
   return {end, end, end};

@@ -30,21 +30,23 @@ Offset skip_blanks(std::u16string_view text, Offset at, Offset end);
 /// `range` without the blanks at its ends; splits no grapheme cluster.
 TextRange trim_blanks(std::u16string_view text, TextRange range);
 
-/// A tailoring's wish to break at `at`, inside a word of UAX #29 that begins at `begin`. Asked only beside characters that
-/// join words (apostrophes, full stops, colons, underscores).
+/// A tailoring's wish to break at `at`, inside a word of UAX #29 that begins at `begin`. Asked only beside characters
+/// that join words (apostrophes, full stops, colons, underscores).
 using WordCut = bool (*)(std::u16string_view text, Offset begin, Offset at, Offset end);
 
 /// The end of the word, number, mark or blank that begins at `at` < `end`; earlier where `cut` says so.
 Offset next_word_boundary(std::u16string_view text, Offset at, Offset end, WordCut cut = nullptr);
 
-/// Whether a line end closes a sentence, as UAX #29 has it, or is a blank like others, as inside a hard-wrapped paragraph.
+/// Whether a line end closes a sentence, as UAX #29 has it, or is a blank like others, as inside a hard-wrapped
+/// paragraph.
 enum class LineEnds : std::uint8_t { end_sentences, are_blanks };
 
 /// A place where a sentence may end.
 struct SentenceEnd {
-  Offset terminator;  // the last full stop, question mark … ; `boundary` where there is none (a line end, the end of text)
-  Offset closed;      // behind the terminator and the closing marks after it
-  Offset boundary;    // behind the blanks as well: where the next sentence begins
+  Offset
+      terminator;  // the last full stop, question mark … ; `boundary` where there is none (a line end, the end of text)
+  Offset closed;    // behind the terminator and the closing marks after it
+  Offset boundary;  // behind the blanks as well: where the next sentence begins
 };
 
 /// The first sentence end at or after `at`; `begin` is where the sentence began, `at` lies behind what was looked at.

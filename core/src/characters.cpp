@@ -51,15 +51,16 @@ char32_t compose_pair(char32_t first, char32_t second) {
   const std::size_t begin = high ? kSupplementaryPair : 0;
   const std::size_t end = high ? std::size(kPairFirst) : kSupplementaryPair;
   const auto low = std::lower_bound(kPairFirst + begin, kPairFirst + end, first & 0xFFFF);
-  for (std::size_t index = static_cast<std::size_t>(low - kPairFirst); index < end && kPairFirst[index] == (first & 0xFFFF);
-       ++index)
+  for (std::size_t index = static_cast<std::size_t>(low - kPairFirst);
+       index < end && kPairFirst[index] == (first & 0xFFFF); ++index)
     if (kPairSecond[index] == (second & 0xFFFF)) return kPairComposite[index] + (high ? 0x10000 : 0);
   return 0;
 }
 
 void append_decomposed(std::u32string& out, char32_t code) {
   char32_t first, second;
-  if (code >= 0xC0 && code >> 7 != 0x300 >> 7 && !(code >= kHangulFirst && code <= kHangulLast) && decompose_once(code, first, second)) {
+  if (code >= 0xC0 && code >> 7 != 0x300 >> 7 && !(code >= kHangulFirst && code <= kHangulLast) &&
+      decompose_once(code, first, second)) {
     append_decomposed(out, first);
     out += second;
   } else {
@@ -72,7 +73,8 @@ void order_marks(std::u32string& codes) {
     std::size_t end = begin;
     while (end < codes.size() && combining_class(codes[end]) != 0) ++end;
     if (end - begin > 1)
-      std::stable_sort(codes.begin() + static_cast<std::ptrdiff_t>(begin), codes.begin() + static_cast<std::ptrdiff_t>(end),
+      std::stable_sort(codes.begin() + static_cast<std::ptrdiff_t>(begin),
+                       codes.begin() + static_cast<std::ptrdiff_t>(end),
                        [](char32_t a, char32_t b) { return combining_class(a) < combining_class(b); });
     begin = end + 1;
   }

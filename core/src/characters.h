@@ -22,21 +22,98 @@ namespace variorum {
 
 // The orders are those of the generator.
 enum class GraphemeBreak : std::uint8_t {
-  other, cr, lf, control, extend, zwj, regional_indicator, prepend, spacing_mark, l, v, t, lv, lvt
+  other,
+  cr,
+  lf,
+  control,
+  extend,
+  zwj,
+  regional_indicator,
+  prepend,
+  spacing_mark,
+  l,
+  v,
+  t,
+  lv,
+  lvt
 };
 enum class WordBreak : std::uint8_t {
-  other, cr, lf, newline, extend, zwj, format, katakana, a_letter, hebrew_letter, mid_letter, mid_num, mid_num_let,
-  single_quote, double_quote, numeric, extend_num_let, regional_indicator, w_seg_space
+  other,
+  cr,
+  lf,
+  newline,
+  extend,
+  zwj,
+  format,
+  katakana,
+  a_letter,
+  hebrew_letter,
+  mid_letter,
+  mid_num,
+  mid_num_let,
+  single_quote,
+  double_quote,
+  numeric,
+  extend_num_let,
+  regional_indicator,
+  w_seg_space
 };
 enum class SentenceBreak : std::uint8_t {
-  other, cr, lf, sep, extend, format, sp, lower, upper, o_letter, numeric, a_term, s_term, close, s_continue
+  other,
+  cr,
+  lf,
+  sep,
+  extend,
+  format,
+  sp,
+  lower,
+  upper,
+  o_letter,
+  numeric,
+  a_term,
+  s_term,
+  close,
+  s_continue
 };
 enum class Script : std::uint8_t {
-  other, latin, greek, cyrillic, hebrew, arabic, devanagari, thai, lao, khmer, myanmar, hangul, hiragana, katakana, han
+  other,
+  latin,
+  greek,
+  cyrillic,
+  hebrew,
+  arabic,
+  devanagari,
+  thai,
+  lao,
+  khmer,
+  myanmar,
+  hangul,
+  hiragana,
+  katakana,
+  han
 };
 enum class Category : std::uint8_t {
-  unassigned, control, format, surrogate, space, upper, lower, letter, mark, digit, number, connector, dash, open, close,
-  quote_open, quote_close, punctuation, currency, math, symbol
+  unassigned,
+  control,
+  format,
+  surrogate,
+  space,
+  upper,
+  lower,
+  letter,
+  mark,
+  digit,
+  number,
+  connector,
+  dash,
+  open,
+  close,
+  quote_open,
+  quote_close,
+  punctuation,
+  currency,
+  math,
+  symbol
 };
 
 /// Everything known of a code point, packed as the generator's RECORD says.
@@ -101,7 +178,8 @@ inline bool is_space_like(char32_t code) {
 /// Appends what a code point folds to: no case, no width, no letter shape, no ligature; composed.
 void append_folded(std::u16string& out, char32_t code);
 
-/// Composes folded text in place: marks in canonical order, then letter and mark joined where Unicode has both as one (NFC).
+/// Composes folded text in place: marks in canonical order, then letter and mark joined where Unicode has both as one
+/// (NFC).
 void compose(std::u16string& text);
 
 }  // namespace variorum

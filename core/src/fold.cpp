@@ -8,12 +8,23 @@ namespace {
 
 bool is_double_quote(char32_t code) {
   switch (code) {
-    case 0x00AB: case 0x00BB:                            // « »
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F:  // “ ” „ ‟
-    case 0x300C: case 0x300D: case 0x300E: case 0x300F:  // 「 」 『 』
-    case 0x301D: case 0x301E: case 0x301F:               // 〝 〞 〟
-    case 0xFF62: case 0xFF63:                            // ｢ ｣
-    case 0x05F4: case 0x2033:                            // ״ ″
+    case 0x00AB:
+    case 0x00BB:  // « »
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:  // “ ” „ ‟
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:  // 「 」 『 』
+    case 0x301D:
+    case 0x301E:
+    case 0x301F:  // 〝 〞 〟
+    case 0xFF62:
+    case 0xFF63:  // ｢ ｣
+    case 0x05F4:
+    case 0x2033:  // ״ ″
       return true;
     default:
       return false;
@@ -22,11 +33,21 @@ bool is_double_quote(char32_t code) {
 
 bool is_single_quote(char32_t code) {
   switch (code) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B:  // ‘ ’ ‚ ‛
-    case 0x2039: case 0x203A:                            // ‹ ›
-    case 0x02BC: case 0x02BB: case 0x02B9:               // ʼ ʻ ʹ
-    case 0x00B4: case 0x2032: case 0x05F3: case 0xFF07:  // ´ ′ ׳ ＇
-    case 0x0374: case 0x1FFD:                            // the Greek doubles of ʹ and ´
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:  // ‘ ’ ‚ ‛
+    case 0x2039:
+    case 0x203A:  // ‹ ›
+    case 0x02BC:
+    case 0x02BB:
+    case 0x02B9:  // ʼ ʻ ʹ
+    case 0x00B4:
+    case 0x2032:
+    case 0x05F3:
+    case 0xFF07:  // ´ ′ ׳ ＇
+    case 0x0374:
+    case 0x1FFD:  // the Greek doubles of ʹ and ´
       return true;
     default:
       return false;
@@ -41,8 +62,8 @@ bool is_dash(char32_t code) {
 /// Soft hyphens, joiners, direction marks, variation selectors, and the tatweel that only stretches a word.
 bool is_dropped(char32_t code, Properties p) {
   if (p.category() == Category::format) return p.grapheme() != GraphemeBreak::prepend && code < 0xE0000;
-  return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF) || code == 0x034F || code == 0x0640 ||
-         (code >= 0x180B && code <= 0x180F);
+  return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF) || code == 0x034F ||
+         code == 0x0640 || (code >= 0x180B && code <= 0x180F);
 }
 
 /// Typewriter habits: --, ---, ``, '' and runs of dots.
@@ -81,7 +102,8 @@ std::u16string fold_text(std::u16string_view text) {
     } else if (!is_dropped(next.code, p)) {
       append_folded(out, next.code);
       const GraphemeBreak kind = p.grapheme();
-      composes = composes || p.category() == Category::mark || kind == GraphemeBreak::extend || (kind >= GraphemeBreak::l && kind <= GraphemeBreak::t);
+      composes = composes || p.category() == Category::mark || kind == GraphemeBreak::extend ||
+                 (kind >= GraphemeBreak::l && kind <= GraphemeBreak::t);
     }
   }
   if (composes) compose(out);

@@ -77,7 +77,8 @@ void look_at_start(std::u16string_view text, Offset at, Line& line) {
     const Decoded next = decode(text, at, line.range.end);
     const Properties p = properties(next.code);
     if (p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
-        p.script() == Script::thai || p.script() == Script::lao || p.script() == Script::khmer || p.script() == Script::myanmar)
+        p.script() == Script::thai || p.script() == Script::lao || p.script() == Script::khmer ||
+        p.script() == Script::myanmar)
       line.first_word = 1;
     if (p.is_letter() || p.category() == Category::digit) {
       line.start = p.category() == Category::lower    ? LineStart::small
@@ -106,21 +107,37 @@ void look_at_end(std::u16string_view text, Line& line) {
   }
 }
 
+/// Whether a line reads as prose rather than code: one sign or fewer for each eight characters.
+bool is_wordy(std::u16string_view content) {
+  if (std::u16string_view(u"{}[(;=<&|+\\").find(content.back()) != std::u16string_view::npos) return false;
+  std::size_t signs = 0;
+  for (const char16_t unit : content) {
+    const bool letter = static_cast<char16_t>((unit | 0x20) - 'a') < 26 || unit >= 0x80 || unit == ' ';
+    const bool prose =
+        letter || (unit >= '0' && unit <= '9') || unit == ',' || unit == '.' || unit == '\'' || unit == '-';
+    signs += !prose;
+  }
+  return signs * 8 <= content.size();
+}
+
 /// "-", "*", "•", "—" and a blank; "12." or "3)" or "(b)" or "b)" and a blank; "[^1]:" of a note.
 bool read_marker(std::u16string_view content, Line& line) {
   const auto blank_at = [&](std::size_t at) { return at < content.size() && is_space_like(content[at]); };
   const char16_t first = content[0];
-  if (blank_at(1) && (first == '-' || first == '*' || first == '+' || (first >= 0x2012 && first <= 0x2015) || first == 0x2022 ||
-                      first == 0x2023 || first == 0x2043 || first == 0x25E6 || first == 0x25AA || first == 0x25CF || first == 0xB7)) {
+  if (blank_at(1) &&
+      (first == '-' || first == '*' || first == '+' || (first >= 0x2012 && first <= 0x2015) || first == 0x2022 ||
+       first == 0x2023 || first == 0x2043 || first == 0x25E6 || first == 0x25AA || first == 0x25CF || first == 0xB7)) {
     line.marker = first;
     return true;
   }
   std::size_t at = first == '(' ? 1 : 0;
   const std::size_t begin = at;
-  while (at < content.size() && at < kLongestMarker && is_digit(content[at])) line.number = static_cast<std::uint16_t>(line.number * 10 + (content[at++] - '0'));
+  while (at < content.size() && at < kLongestMarker && is_digit(content[at]))
+    line.number = static_cast<std::uint16_t>(line.number * 10 + (content[at++] - '0'));
   const bool numbered = at > begin && at - begin <= 3;
   if (at == begin && at < content.size() && ((content[at] | 0x20) >= 'a' && (content[at] | 0x20) <= 'z')) ++at;
-  const bool closed = at > begin && at < content.size() && (content[at] == ')' || (content[at] == '.' && numbered && begin == 0));
+  const bool closed =
+      at > begin && at < content.size() && (content[at] == ')' || (content[at] == '.' && numbered && begin == 0));
   if (closed && blank_at(at + 1) && (numbered || at == begin + 1)) {
     line.marker = numbered ? u'1' : u'a';
     return true;
@@ -147,8 +164,10 @@ bool is_rule(std::u16string_view content) {
   if (std::u16string_view(u"-=_*~#").find(mark) == std::u16string_view::npos) return false;
   std::size_t count = 0;
   for (const char16_t unit : content) {
-    if (unit == mark) ++count;
-    else if (unit != ' ') return false;
+    if (unit == mark)
+      ++count;
+    else if (unit != ' ')
+      return false;
   }
   return count >= 3;
 }
@@ -160,7 +179,8 @@ bool is_table_row(std::u16string_view content) {
 
 bool is_fence(std::u16string_view content) {
   const std::u16string_view marks = content.substr(0, 3);
-  return (marks == u"```" || marks == u"~~~") && content.find(marks, content.find_first_not_of(content[0])) == std::u16string_view::npos;
+  return (marks == u"```" || marks == u"~~~") &&
+         content.find(marks, content.find_first_not_of(content[0])) == std::u16string_view::npos;
 }
 
 /// Whether a fence line closes code that `mark` opened: nothing follows the marks.
@@ -189,7 +209,8 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
     if (lines[index].kind == LineKind::fence) fences.push_back(index);
   std::size_t last_closer[2] = {0, 0};
   for (const std::size_t index : fences)
-    if (closes_fence(content(lines[index]), content(lines[index])[0])) last_closer[content(lines[index])[0] == '~'] = index;
+    if (closes_fence(content(lines[index]), content(lines[index])[0]))
+      last_closer[content(lines[index])[0] == '~'] = index;
   for (std::size_t k = 0; k < fences.size();) {
     const std::size_t open = fences[k++];
     const char16_t mark = content(lines[open])[0];
@@ -222,6 +243,7 @@ std::vector<Line> read_lines(std::u16string_view text) {
       measure(text, begin, line);
       look_at_start(text, content, line);
       look_at_end(text, line);
+      line.wordy = is_wordy(text.substr(line.range.begin, line.range.end - line.range.begin));
       lines.push_back(line);
       after_blank = end < text.size() && (text[end] == 0x2029 || text[end] == '\f');
     }

@@ -28,13 +28,13 @@ enum class LineKind : std::uint8_t {
 enum class LineStart : std::uint8_t { small, capital, uncased, other };
 
 struct Line {
-  TextRange range;             // without blanks at its ends
-  Offset next = 0;             // where the next line begins
-  std::uint16_t length = 0;    // characters from the margin to the end, at most 65535
-  std::uint16_t width = 0;     // the same in columns
-  std::uint16_t indent = 0;    // columns before the first character that shows
-  std::uint8_t first_word = 0; // characters of the first word; 1 where words are not parted by blanks
-  std::uint16_t last_word = 0; // characters of the last word
+  TextRange range;              // without blanks at its ends
+  Offset next = 0;              // where the next line begins
+  std::uint16_t length = 0;     // characters from the margin to the end, at most 65535
+  std::uint16_t width = 0;      // the same in columns
+  std::uint16_t indent = 0;     // columns before the first character that shows
+  std::uint8_t first_word = 0;  // characters of the first word; 1 where words are not parted by blanks
+  std::uint16_t last_word = 0;  // characters of the last word
   LineKind kind = LineKind::plain;
   LineStart start = LineStart::other;
   char16_t marker = 0;         // of an item: its bullet, or '1' for a number
@@ -43,6 +43,7 @@ struct Line {
   bool after_blank = false;    // a blank line, or a paragraph separator, stands before it
   bool ends_sentence = false;  // its last character that is no closing mark ends a sentence
   bool ends_colon = false;
+  bool wordy = false;  // words far more than signs, and no sign of code at its end
 };
 
 std::vector<Line> read_lines(std::u16string_view text);

@@ -1,8 +1,8 @@
 // Text → paragraphs. The interface is in segment.h.
 //
-// A blank line always ends a paragraph. A single line end does, unless the text is hard-wrapped there. Wrapped text shows
-// itself by full lines: the first word of the next one would not have fitted. That is looked for in each run of lines
-// without a blank line between; runs too short to tell are judged by what the rest of the text does.
+// A blank line always ends a paragraph. A single line end does, unless the text is hard-wrapped there. Wrapped text
+// shows itself by full lines: the first word of the next one would not have fitted. That is looked for in each run of
+// lines without a blank line between; runs too short to tell are judged by what the rest of the text does.
 
 #include <algorithm>
 #include <array>
@@ -16,6 +16,7 @@ namespace {
 constexpr unsigned kNarrowest = 40, kWidest = 132;  // columns a text is wrapped at
 constexpr unsigned kNarrowestOfFew = 50;            // the same where there are few lines to tell by
 constexpr unsigned kLongLine = 160;                 // characters: such a line was never wrapped
+constexpr unsigned kShortestProse = 30;             // columns below which a line's end says nothing of wrapping by hand
 constexpr std::size_t kBigRun = 4;                  // line ends that a run needs to be judged by itself
 constexpr unsigned kHangingIndent = 2;              // columns that make a line belong to the item above
 
@@ -38,7 +39,7 @@ struct Verdict {
 
 /// What line ends before plain lines say, together.
 struct Evidence {
-  std::size_t breaks = 0, going_on = 0, full = 0, small = 0, cased = 0, open = 0;
+  std::size_t breaks = 0, going_on = 0, by_hand = 0, full = 0, small = 0, cased = 0, open = 0;
   unsigned width = 0, columns = 0;  // the width they agree on; the widest line
 };
 
@@ -54,9 +55,10 @@ bool is_full(const Line& line, const Line& next, Measure measure, unsigned width
   return size_of(line, measure) + 1 + first_word_of(next, measure) > width;
 }
 
+/// A line of prose that stops within a sentence, and a small letter after it: so lines end that were broken by hand.
 bool goes_on_in_small(const Line& line, const Line& next) {
-  return !line.ends_sentence && !line.ends_colon && next.start == LineStart::small && next.indent < line.indent + 4 &&
-         line.indent < next.indent + 8;
+  return line.wordy && !line.ends_sentence && !line.ends_colon && line.width >= kShortestProse &&
+         next.start == LineStart::small && next.indent < line.indent + 2 && line.indent < next.indent + 8;
 }
 
 /// A line that was never wrapped. One that is long by its last word alone (an address) may have been.
@@ -73,8 +75,9 @@ void for_each_telling(const std::vector<Line>& lines, Run run, Visit visit) {
     if (is_telling(lines[index], lines[index + 1])) visit(lines[index], lines[index + 1]);
 }
 
-/// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and would be with the
-/// next word: each line end allows the widths from its line's size to that. The width that most line ends allow wins.
+/// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and would be with
+/// the next word: each line end allows the widths from its line's size to that. The width that most line ends allow
+/// wins.
 Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Measure measure) {
   Evidence out;
   std::array<int, kWidest + 2> changes{};
@@ -97,6 +100,7 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
     ++out.breaks;
     out.full += full;
     out.going_on += full || goes_on_in_small(line, next);
+    out.by_hand += goes_on_in_small(line, next);
     out.small += next.start == LineStart::small;
     out.cased += next.start == LineStart::small || next.start == LineStart::capital;
     out.open += !line.ends_sentence && !line.ends_colon;
@@ -105,21 +109,22 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
   return out;
 }
 
-/// Whether these runs are wrapped, by characters or by columns. Few line ends must not end sentences either, and where the
-/// text has long lines as well, must be followed by small letters.
+/// Whether these runs are wrapped, by characters or by columns. Few line ends must not end sentences either, and where
+/// the text has long lines as well, must be followed by small letters.
 Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrapping wrapping, bool has_long_lines) {
   for (const Measure measure : {Measure::characters, Measure::columns}) {
     const Evidence seen = gather(lines, runs, measure);
     if (seen.breaks == 0 || seen.columns < kNarrowest || seen.width < kNarrowest / 2) continue;
     const bool many = seen.breaks >= kBigRun;
-    const bool going_on = seen.going_on * 5 >= seen.breaks * 4;
+    const bool clear = seen.going_on * 5 >= seen.breaks * 4;
+    const bool going_on = clear || (many && seen.by_hand * 2 >= seen.breaks);
     const bool open = many || (seen.open * 3 >= seen.breaks * 2 && seen.columns >= kNarrowestOfFew &&
                                (!has_long_lines || seen.small * 2 > seen.breaks));
-    // Verse begins its lines with capitals. Where few lines begin with a cased letter at all, that says nothing; and verse
-    // never fills nearly all its lines to one width.
+    // Verse begins its lines with capitals. Where few lines begin with a cased letter at all, that says nothing; and
+    // verse never fills nearly all its lines to one width.
     const bool prose = seen.cased < kBigRun || seen.cased * 2 < seen.breaks || seen.small * 4 >= seen.cased ||
                        (seen.breaks >= kBigRun && seen.full * 20 >= seen.breaks * 19);
-    if (going_on && open && prose) return {wrapping, measure, seen.width};
+    if (going_on && open && prose) return {clear ? wrapping : Wrapping::loose, measure, seen.width};
   }
   return {};
 }
@@ -130,7 +135,8 @@ std::size_t count_telling(const std::vector<Line>& lines, Run run) {
   return count;
 }
 
-/// The verdict on each run: big ones by themselves, small ones by the big wrapped ones, or else by all small ones together.
+/// The verdict on each run: big ones by themselves, small ones by the big wrapped ones, or else by all small ones
+/// together.
 std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector<Run>& runs) {
   std::vector<Verdict> verdicts(runs.size());
   std::vector<Verdict> wrapped;
@@ -146,23 +152,23 @@ std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector
     verdicts[index] = judge(lines, {runs[index]}, Wrapping::firm, false);
     if (verdicts[index].wrapping != Wrapping::none) wrapped.push_back(verdicts[index]);
   }
-  const bool has_long_lines = std::any_of(lines.begin(), lines.end(), [](const Line& line) {
-    return line.kind == LineKind::plain && is_long(line);
-  });
+  const bool has_long_lines = std::any_of(
+      lines.begin(), lines.end(), [](const Line& line) { return line.kind == LineKind::plain && is_long(line); });
   Verdict common;
   if (wrapped.empty()) {
     common = judge(lines, small, Wrapping::loose, has_long_lines);
   } else {
     const auto middle = wrapped.begin() + static_cast<std::ptrdiff_t>(wrapped.size() / 2);
-    std::nth_element(wrapped.begin(), middle, wrapped.end(), [](const Verdict& a, const Verdict& b) { return a.width < b.width; });
+    std::nth_element(wrapped.begin(), middle, wrapped.end(),
+                     [](const Verdict& a, const Verdict& b) { return a.width < b.width; });
     common = {Wrapping::loose, middle->measure, middle->width};
   }
   for (const std::size_t index : small_at) verdicts[index] = common;
   return verdicts;
 }
 
-/// Whether a line that looks like an item is one, and not prose that wrapped before a dash or a number. `item` is the last
-/// item of the run, if any.
+/// Whether a line that looks like an item is one, and not prose that wrapped before a dash or a number. `item` is the
+/// last item of the run, if any.
 bool is_real_item(const Line& line, const Line& next, const Line* item, const Verdict& verdict) {
   if (!is_full(line, next, verdict.measure, verdict.width)) {
     const bool dash = next.marker >= 0x2012 && next.marker <= 0x2015;
@@ -197,7 +203,10 @@ bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, cons
   if (line.quotes != next.quotes) return false;
   const bool hangs = item != nullptr && next.kind == LineKind::plain && next.indent >= item->indent + kHangingIndent;
   if (hangs && !is_long(line)) return true;
-  if (verdict.wrapping == Wrapping::none || is_long(line) || is_long(next)) return false;
+  if (is_long(line) || is_long(next)) return false;
+  if (verdict.wrapping == Wrapping::none)
+    return next.kind == LineKind::plain && line.width >= kNarrowestOfFew && line.width <= kWidest &&
+           goes_on_in_small(line, next);
   if (next.kind == LineKind::item) return !is_real_item(line, next, item, verdict);
   const bool full = is_full(line, next, verdict.measure, verdict.width);
   if (is_set_in(lines, index, run) && !(index + 2 >= run.end && full)) return false;
@@ -212,7 +221,8 @@ bool is_prose(const Line& line) { return line.kind == LineKind::plain || line.ki
 /// "Title" over "=====": a heading of two lines.
 bool is_underline(const std::vector<Line>& lines, std::size_t index, std::u16string_view text) {
   const Line& line = lines[index];
-  if (line.kind != LineKind::rule || line.after_blank || index == 0 || lines[index - 1].kind != LineKind::plain) return false;
+  if (line.kind != LineKind::rule || line.after_blank || index == 0 || lines[index - 1].kind != LineKind::plain)
+    return false;
   const bool alone = lines[index - 1].after_blank || index == 1 || !is_prose(lines[index - 2]);
   const char16_t mark = text[line.range.begin];
   return alone && (mark == '=' || mark == '-' || mark == '~');
@@ -250,16 +260,20 @@ std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode m
   std::vector<TextRange> out;
   if (mode != ParagraphMode::automatic) {
     for (const Line& line : lines) {
-      if (mode == ParagraphMode::newline || line.after_blank) out.push_back(line.range);
-      else out.back().end = line.range.end;
+      if (mode == ParagraphMode::newline || line.after_blank)
+        out.push_back(line.range);
+      else
+        out.back().end = line.range.end;
     }
     return out;
   }
   const std::vector<Run> runs = find_runs(lines);
   const std::vector<Verdict> verdicts = judge_all(lines, runs);
   for (std::size_t index = 0; index < runs.size(); ++index) {
-    if (is_underline(lines, runs[index].begin, text)) out.back().end = lines[runs[index].begin].range.end;
-    else append_run(lines, runs[index], verdicts[index], out);
+    if (is_underline(lines, runs[index].begin, text))
+      out.back().end = lines[runs[index].begin].range.end;
+    else
+      append_run(lines, runs[index], verdicts[index], out);
   }
   return out;
 }

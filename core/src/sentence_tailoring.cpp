@@ -7,10 +7,11 @@
 namespace variorum {
 namespace {
 
-constexpr Offset kLongestWord = 24;     // code units looked at before a full stop and behind it
-constexpr Offset kLongestTail = 400;    // code units of one link target or tag behind a terminator
-constexpr Offset kColonFloor = 20;      // code units before a colon that may end a sentence
-constexpr Offset kThaiPhraseFloor = 20; // code units of the Thai phrases on either side of a blank that parts sentences
+constexpr Offset kLongestWord = 24;   // code units looked at before a full stop and behind it
+constexpr Offset kLongestTail = 400;  // code units of one link target or tag behind a terminator
+constexpr Offset kColonFloor = 20;    // code units before a colon that may end a sentence
+constexpr Offset kThaiPhraseFloor =
+    20;  // code units of the Thai phrases on either side of a blank that parts sentences
 
 Category category_at(std::u16string_view text, Offset at, Offset end) {
   return at < end ? properties(decode(text, at, end).code).category() : Category::unassigned;
@@ -69,7 +70,8 @@ std::u16string_view word_before(std::u16string_view text, Offset begin, Offset a
 /// Digits that end at `at`: how many.
 Offset digits_before(std::u16string_view text, Offset begin, Offset at) {
   Offset count = 0;
-  while (at - count > begin && count < kLongestWord && category_at(text, at - count - 1, at) == Category::digit) ++count;
+  while (at - count > begin && count < kLongestWord && category_at(text, at - count - 1, at) == Category::digit)
+    ++count;
   return count;
 }
 
@@ -101,8 +103,10 @@ bool is_dotted(std::u16string_view word) {
   Offset run = 0;
   bool dots = false;
   for (const char16_t unit : word) {
-    if (unit == '.') dots = true, run = 0;
-    else if (properties(unit).category() != Category::mark && ++run > 2) return false;
+    if (unit == '.')
+      dots = true, run = 0;
+    else if (properties(unit).category() != Category::mark && ++run > 2)
+      return false;
   }
   return dots;
 }
@@ -176,7 +180,8 @@ bool abbreviation_goes_on(std::u16string_view text, Offset begin, Offset termina
   return !opens_with_opener(text, boundary, end);
 }
 
-/// Whether a script without capitals stands before a terminator: a small letter behind it, of a borrowed word, says nothing.
+/// Whether a script without capitals stands before a terminator: a small letter behind it, of a borrowed word, says
+/// nothing.
 bool follows_uncased_letter(std::u16string_view text, Offset begin, Offset terminator) {
   while (terminator > begin && (text[terminator - 1] == '?' || text[terminator - 1] == '!')) --terminator;
   if (terminator == begin) return false;
@@ -279,7 +284,8 @@ bool is_stop_before_small(std::u16string_view text, Offset begin, Offset at, Off
   if (next >= end || !is_space_like(text[next - 1])) return false;
   const Category first = category_at(text, next, end);
   const bool uncased = follows_uncased_letter(text, begin, at);
-  const bool opens = first == Category::digit || text[next] == '`' || (uncased && (first == Category::lower || is_emphasis(text[next])));
+  const bool opens = first == Category::digit || text[next] == '`' ||
+                     (uncased && (first == Category::lower || is_emphasis(text[next])));
   return opens && !stop_goes_on(text, begin, at, next, end);
 }
 
@@ -330,9 +336,8 @@ Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end) {
 
 bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {
   const bool small_counts = text[terminator] < 0x80 && !follows_uncased_letter(text, begin, terminator);
-  return (small_counts && small_letter_follows(text, boundary, end)) ||
-         lacks_blank(text, terminator, boundary, end) || is_reported_in_japanese(text, boundary, end) ||
-         stop_goes_on(text, begin, terminator, boundary, end);
+  return (small_counts && small_letter_follows(text, boundary, end)) || lacks_blank(text, terminator, boundary, end) ||
+         is_reported_in_japanese(text, boundary, end) || stop_goes_on(text, begin, terminator, boundary, end);
 }
 
 Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset stop, Offset end) {
@@ -349,8 +354,10 @@ Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset s
     } else if (unit == '.') {
       if (is_stop_before_small(text, begin, at, end)) next = behind_closing_marks(text, at + 1, end);
     } else if (unit == ' ') {
-      if (is_thai_pause(text, begin, at, end)) next = at;
-      else continue;
+      if (is_thai_pause(text, begin, at, end))
+        next = at;
+      else
+        continue;
       return skip_blanks(text, at, end);
     } else if (is_dash(unit) && is_dialogue_dash(text, begin, at, end)) {
       return at;

@@ -38,15 +38,16 @@ bool is_counted_in_german(std::u16string_view word);
 /// Whether such a word, in small letters, stands before a German ordinal: am, der, vom …
 bool is_german_determiner(std::u16string_view word);
 
-/// Behind the marks that close a sentence together with its terminator: quotation marks and brackets, also detached ones
-/// (« Oui. »), note references ([3]), emphasis (**).
+/// Behind the marks that close a sentence together with its terminator: quotation marks and brackets, also detached
+/// ones (« Oui. »), note references ([3]), emphasis (**).
 Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end);
 
 /// Whether the sentence that begins at `begin` goes on behind `boundary`, although a terminator stands at `terminator`.
 bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end);
 
-/// Where a sentence that begins at `begin` ends within [at, stop) at a mark that UAX #29 passes over (a colon, an ellipsis, a
-/// dash behind a terminator, a blank between Thai phrases): the begin of the next one; `stop` where there is none.
+/// Where a sentence that begins at `begin` ends within [at, stop) at a mark that UAX #29 passes over (a colon, an
+/// ellipsis, a dash behind a terminator, a blank between Thai phrases): the begin of the next one; `stop` where there
+/// is none.
 Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset stop, Offset end);
 
 }  // namespace variorum

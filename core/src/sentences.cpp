@@ -34,8 +34,8 @@ Offset cut_of_long_sentence(std::u16string_view text, TextRange range) {
   return at;
 }
 
-/// The begin of the sentence after the one that begins at `begin`. `ahead` is the first place UAX #29 proposes, kept from
-/// call to call so that nothing is looked for twice.
+/// The begin of the sentence after the one that begins at `begin`. `ahead` is the first place UAX #29 proposes, kept
+/// from call to call so that nothing is looked for twice.
 Offset next_sentence(std::u16string_view text, Offset begin, Offset end, SentenceEnd& ahead) {
   const Offset limit = end - begin > kLongestSentence ? begin + kLongestSentence : end;
   for (Offset at = begin;;) {
@@ -67,8 +67,10 @@ void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<T
     const unsigned letters = count_letters(text, piece);
     const bool joins = out.size() > first && (letters < kFewestLetters || letters_of_last == 0) &&
                        piece.end - out.back().begin <= kLongestSentence;
-    if (joins) out.back().end = piece.end;
-    else out.push_back(piece);
+    if (joins)
+      out.back().end = piece.end;
+    else
+      out.push_back(piece);
     letters_of_last = joins ? letters_of_last + letters : letters;
   }
 }

@@ -9,7 +9,8 @@ namespace {
 
 bool is_digit(char16_t unit) { return static_cast<char16_t>(unit - '0') < 10; }
 
-/// Letters of the alphabets most written in, known without a table: ASCII, Latin with accents, Cyrillic, Arabic, Hangul.
+/// Letters of the alphabets most written in, known without a table: ASCII, Latin with accents, Cyrillic, Arabic,
+/// Hangul.
 bool is_plain_letter(char16_t unit) {
   if (unit < 0x80) return static_cast<char16_t>((unit | 0x20) - 'a') < 26;
   if (unit < 0x370) return unit >= 0xC0 && unit <= 0x24F && unit != 0xD7 && unit != 0xF7;
@@ -24,7 +25,8 @@ bool parts_words(char16_t unit) {
          (unit >= 0x201A && unit <= 0x201F) || (unit >= 0x3000 && unit <= 0x3003) || unit == 0x60C || unit == 0x61F;
 }
 
-/// The short way for the commonest tokens, words of plain letters with nothing behind them that could join; 0 where unsure.
+/// The short way for the commonest tokens, words of plain letters with nothing behind them that could join; 0 where
+/// unsure.
 Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
   if (!is_plain_letter(text[at])) return 0;
   do ++at;
@@ -41,14 +43,16 @@ Offset plain_mark_end(std::u16string_view text, Offset at, Offset end) {
   while (at < end && is_digit(text[at]));
   if (at == end) return at;
   const char16_t next = text[at];
-  const bool joins = next >= 0x80 || next == '.' || next == ',' || next == ';' || next == '\'' || next == '_' || is_plain_letter(next);
+  const bool joins =
+      next >= 0x80 || next == '.' || next == ',' || next == ';' || next == '\'' || next == '_' || is_plain_letter(next);
   return joins ? 0 : at;
 }
 
 /// The short way for Han and Hiragana before more of the same or a plain mark.
 Offset ideograph_end(std::u16string_view text, Offset at, Offset end) {
   const auto stands_alone = [](char16_t unit) {
-    return (unit >= 0x4E00 && unit < 0xA000) || (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x3001 && unit <= 0x3003);
+    return (unit >= 0x4E00 && unit < 0xA000) || (unit >= 0x3041 && unit <= 0x3096) ||
+           (unit >= 0x3001 && unit <= 0x3003);
   };
   const bool alone = stands_alone(text[at]) && (at + 1 == end || stands_alone(text[at + 1]) || text[at + 1] == 0xFF0C);
   return alone ? at + 1 : 0;
@@ -68,13 +72,25 @@ TokenKind kind_of(std::u16string_view token) {
     const Decoded next = decode(token, at, end);
     at += next.length;
     switch (properties(next.code).category()) {
-      case Category::format: case Category::space: continue;
-      case Category::digit: case Category::number: return TokenKind::number;
-      case Category::upper: case Category::lower: case Category::letter: case Category::mark: return TokenKind::word;
-      case Category::currency: return TokenKind::symbol;
-      case Category::math: return next.code == '|' || next.code == '~' ? TokenKind::punctuation : TokenKind::symbol;
-      case Category::symbol: return next.code == '`' || next.code == '^' ? TokenKind::punctuation : TokenKind::symbol;
-      default: return TokenKind::punctuation;
+      case Category::format:
+      case Category::space:
+        continue;
+      case Category::digit:
+      case Category::number:
+        return TokenKind::number;
+      case Category::upper:
+      case Category::lower:
+      case Category::letter:
+      case Category::mark:
+        return TokenKind::word;
+      case Category::currency:
+        return TokenKind::symbol;
+      case Category::math:
+        return next.code == '|' || next.code == '~' ? TokenKind::punctuation : TokenKind::symbol;
+      case Category::symbol:
+        return next.code == '`' || next.code == '^' ? TokenKind::punctuation : TokenKind::symbol;
+      default:
+        return TokenKind::punctuation;
     }
   }
   return TokenKind::punctuation;

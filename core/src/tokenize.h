@@ -1,16 +1,17 @@
 // Sentence → tokens, interned.
 //
 // In:   a range of one text.
-// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with two ids: `form`, equal where
+// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with two ids: `form`, equal
+// where
 //       the characters are exactly equal, and `fold`, equal where they differ in case or typography alone.
 // Unit: UTF-16 code units of the text as given.
 //
 //     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2     fold 0 1 0
 //
-// Every code unit that is not white space lies in one token. Counted as white space between tokens: zero width space, word
-// joiner, byte order mark. Other invisible characters (direction marks, soft hyphens, joiners, variation selectors) belong
-// to the word they touch and are dropped by `fold`; alone between blanks they are a token with an empty fold. NUL, other
-// controls and lone surrogates are tokens of their own.
+// Every code unit that is not white space lies in one token. Counted as white space between tokens: zero width space,
+// word joiner, byte order mark. Other invisible characters (direction marks, soft hyphens, joiners, variation
+// selectors) belong to the word they touch and are dropped by `fold`; alone between blanks they are a token with an
+// empty fold. NUL, other controls and lone surrogates are tokens of their own.
 #pragma once
 
 #include <cstdint>
@@ -23,10 +24,10 @@
 namespace variorum {
 
 enum class TokenKind : std::uint8_t {
-  word,        // letters, with inner apostrophes and marks; a part of a hyphened word; one ideograph or hiragana, a run of
-               // katakana; one cluster of Thai, Lao, Khmer, Burmese
-  number,      // starts with a digit: 12,000  3.5  3rd  1 500 (no-break space)
-  symbol,      // emoji sequences, flags, keycaps, currency and mathematical signs: € of €5
+  word,    // letters, with inner apostrophes and marks; a part of a hyphened word; one ideograph or hiragana, a run of
+           // katakana; one cluster of Thai, Lao, Khmer, Burmese
+  number,  // starts with a digit: 12,000  3.5  3rd  1 500 (no-break space)
+  symbol,  // emoji sequences, flags, keycaps, currency and mathematical signs: € of €5
   punctuation  // everything else that is not white space
 };
 
@@ -41,7 +42,8 @@ struct Tokens {
   void reserve(std::size_t count);  // prose has one token for each five code units, or fewer
 };
 
-/// Gives equal strings equal ids, counted from 0 in order of first sight. One table serves both texts, so that ids compare.
+/// Gives equal strings equal ids, counted from 0 in order of first sight. One table serves both texts, so that ids
+/// compare.
 class InternTable {
  public:
   InternTable();
@@ -71,7 +73,8 @@ struct Vocabulary {
 /// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster.
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out);
 
-/// `text` with case, quotation marks, dashes, apostrophes, NBSP, soft hyphens, width, ligatures and normalisation form folded.
+/// `text` with case, quotation marks, dashes, apostrophes, NBSP, soft hyphens, width, ligatures and normalisation form
+/// folded.
 std::u16string fold_text(std::u16string_view text);
 
 }  // namespace variorum

@@ -10,10 +10,9 @@ namespace variorum {
 namespace {
 
 /// What stands before the apostrophe of an elision (French, Catalan; Italian), in small letters.
-constexpr std::u16string_view kElisions[] = {u"c",  u"d",      u"j",       u"l",       u"m",       u"n",  u"s",
-                                             u"t",  u"qu",     u"jusqu",   u"lorsqu",  u"puisqu",  u"quoiqu",
-                                             u"un", u"all",    u"dall",    u"dell",    u"nell",    u"sull",
-                                             u"coll", u"quell", u"bell"};
+constexpr std::u16string_view kElisions[] = {
+    u"c",      u"d",      u"j",  u"l",   u"m",    u"n",    u"s",    u"t",    u"qu",   u"jusqu", u"lorsqu",
+    u"puisqu", u"quoiqu", u"un", u"all", u"dall", u"dell", u"nell", u"sull", u"coll", u"quell", u"bell"};
 constexpr std::u16string_view kElidedBefore = u"aeiouyhàáâäèéêëìíîïòóôöùúûüœæ";
 
 bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
@@ -62,7 +61,8 @@ bool cuts_word(std::u16string_view text, Offset begin, Offset at, Offset end) {
   const char16_t before = text[at - 1], after = text[at];
   bool cuts = is_colon(after) || (is_stop(after) && lacks_blank(text, begin, at, end)) ||
               (is_apostrophe(before) && is_elision(text, begin, at - 1, end));
-  cuts = cuts || (text[begin] == '_' && after != '_') || (after == '_' && text[begin] != '_' && ends_in_underscores(text, at, end));
+  cuts = cuts || (text[begin] == '_' && after != '_') ||
+         (after == '_' && text[begin] != '_' && ends_in_underscores(text, at, end));
   cuts = cuts || (after == 0x202F && !(is_digit(before) && at + 1 < end && is_digit(text[at + 1])));
   return cuts && is_grapheme_boundary(text, at, {begin, end});
 }
@@ -81,8 +81,8 @@ Offset join_digit_groups(std::u16string_view text, Offset begin, Offset stop, Of
 
 /// Marks that mean one thing however often they stand in a row.
 bool repeats(char16_t unit) {
-  return (unit < 0x80 && std::u16string_view(u".-*=#~`!?+").find(unit) != std::u16string_view::npos) || unit == 0x2026 ||
-         unit == 0x2014 || unit == 0x2015 || unit == 0xFF01 || unit == 0xFF1F;
+  return (unit < 0x80 && std::u16string_view(u".-*=#~`!?+").find(unit) != std::u16string_view::npos) ||
+         unit == 0x2026 || unit == 0x2014 || unit == 0x2015 || unit == 0xFF01 || unit == 0xFF1F;
 }
 
 Offset join_repeated_marks(std::u16string_view text, Offset begin, Offset stop, Offset end) {

@@ -10,7 +10,8 @@
 //     "_so_", "a_b"    _|so|_  a_b        underscores around a word are marks, inside it they are letters
 //     "...", "--"      ...  --            a mark repeated is one mark
 //     "1 500"          1 500              digits grouped by a no-break space are one number
-//     " ก็ดี"             ก็|ดี               Thai, Lao, Khmer and Burmese part at grapheme clusters; Han and kana letter by letter
+//     " ก็ดี"             ก็|ดี               Thai, Lao, Khmer and Burmese part at grapheme clusters; Han and kana letter
+//     by letter
 #pragma once
 
 #include <string_view>

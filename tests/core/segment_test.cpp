@@ -63,16 +63,22 @@ TEST(Paragraphs, ModesAreStrict) {
 
 constexpr std::u16string_view kProse =
     u"The harbour had been quiet since the first week of March, and the men who used to mend nets along the wall had "
-    u"taken to sitting in the café instead. Nobody asked them why. When the ferry came, once a day, they rose and counted "
+    u"taken to sitting in the café instead. Nobody asked them why. When the ferry came, once a day, they rose and "
+    u"counted "
     u"who got off.\n\nA short paragraph.\n\n"
-    u"Miss Arlott, who kept the post office, said that it could not last: the season would begin whether the boats were "
-    u"painted or not, and a town that lives from visitors cannot afford to look as though it had given up. She had said so "
+    u"Miss Arlott, who kept the post office, said that it could not last: the season would begin whether the boats "
+    u"were "
+    u"painted or not, and a town that lives from visitors cannot afford to look as though it had given up. She had "
+    u"said so "
     u"in 1987. 12 people had laughed then.\n\n"
-    u"- a first point, which is long enough that it has to go over the end of the line when the text is wrapped narrowly\n"
+    u"- a first point, which is long enough that it has to go over the end of the line when the text is wrapped "
+    u"narrowly\n"
     u"- a second point\n- a third\n\n"
-    u"Im Herbst kamen die Schiffe zurück, und mit ihnen die Händler aus Bremen und Lübeck; der Rat der Stadt beschloss, "
+    u"Im Herbst kamen die Schiffe zurück, und mit ihnen die Händler aus Bremen und Lübeck; der Rat der Stadt "
+    u"beschloss, "
     u"die Gebühren für das Lagerhaus erneut zu senken, damit niemand einen Grund hätte, nach Westen auszuweichen.\n\n"
-    u"Когда пришла весна, никто уже не вспоминал о прошлогодних спорах — ни в порту, ни на рынке, ни в маленьком доме у "
+    u"Когда пришла весна, никто уже не вспоминал о прошлогодних спорах — ни в порту, ни на рынке, ни в маленьком доме "
+    u"у "
     u"моста, где всё и началось. Только старый сторож, как и прежде, по вечерам зажигал фонарь.";
 
 TEST(Paragraphs, RewrappingChangesNothing) {
@@ -107,8 +113,10 @@ TEST(Paragraphs, WrappedWithoutBlankLines) {
 
 TEST(Paragraphs, VerseKeepsItsLines) {
   const std::u16string verse =
-      u"The lamps are out along the quay,\nThe gulls have gone inland,\nAnd nothing moves upon the sea\nBut shadows on the "
-      u"sand.\n\nI heard the bell, I heard the chain,\nI heard the watchman call,\nAnd then the patience of the rain\nCame "
+      u"The lamps are out along the quay,\nThe gulls have gone inland,\nAnd nothing moves upon the sea\nBut shadows on "
+      u"the "
+      u"sand.\n\nI heard the bell, I heard the chain,\nI heard the watchman call,\nAnd then the patience of the "
+      u"rain\nCame "
       u"down upon us all.";
   EXPECT_EQ(find_paragraphs(verse, ParagraphMode::automatic).size(), 8u);
 }

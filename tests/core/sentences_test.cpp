@@ -95,7 +95,9 @@ TEST(Sentences, ChineseAndJapanese) {
   expect_cut(u"今日は学校に行きます。|あなたは？|「行く。」と彼は言った。|誰も来なかった。");
 }
 
-TEST(Sentences, Korean) { expect_cut(u"우리는 오늘 학교에 갑니다.| 당신은 어디로 가나요?| iPhone은 비쌉니다.| `memo`를 쓰세요."); }
+TEST(Sentences, Korean) {
+  expect_cut(u"우리는 오늘 학교에 갑니다.| 당신은 어디로 가나요?| iPhone은 비쌉니다.| `memo`를 쓰세요.");
+}
 
 TEST(Sentences, ArabicAndHebrew) {
   expect_cut(u"ذهبنا اليوم إلى المدرسة.| هل أنت قادم؟| لا، شكرا لكم.| قال د. محمد إنه قادم.");

@@ -110,7 +110,8 @@ TEST(Tokenize, OtherScripts) {
 }
 
 TEST(Tokenize, Emoji) {
-  EXPECT_EQ(tokens_of(u"a👨‍👩‍👧b🇩🇪🇫🇷1️⃣👍🏽"), "a|👨‍👩‍👧|b|🇩🇪|🇫🇷|1️⃣|👍🏽");
+  EXPECT_EQ(tokens_of(u"a👨‍👩‍👧b🇩🇪🇫🇷1️⃣👍🏽"),
+            "a|👨‍👩‍👧|b|🇩🇪|🇫🇷|1️⃣|👍🏽");
   EXPECT_EQ(kinds_of(u"👨‍👩‍👧🇩🇪1️⃣👍🏽"), "ssss");
 }
 
