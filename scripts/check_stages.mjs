@@ -12,6 +12,7 @@ const order = [
     "characters",
     "breaks",
     "lines",
+    "word_set",
     "sentence_tailoring",
     "segment",
     "word_tailoring",

@@ -90,7 +90,8 @@ Json spans_json(const std::vector<Span>& spans, std::uint32_t begin, std::uint32
 }
 
 Json row_json(const Comparison& comparison, const Row& row) {
-  Json out = {{"kind", word(kRowKinds, row.kind)}, {"before", range_json(row.before)}, {"after", range_json(row.after)}};
+  Json out = {
+      {"kind", word(kRowKinds, row.kind)}, {"before", range_json(row.before)}, {"after", range_json(row.after)}};
   if (row.move != kNone) out["move"] = row.move;
   if (row.quieted > 0) out["quieted"] = row.quieted;
   if (row.coarse) out["coarse"] = true;

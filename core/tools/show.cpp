@@ -2,7 +2,8 @@
 //
 //     variorum_show A B             links, moves and rows with their classes, counts, broken invariants
 //     variorum_show --json A B      the comparison format
-//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits and noise, each followed by a line with
+//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits and noise, each followed by a line
+//     with
 //                                   their comparison: what tests of the wasm build compare with, byte for byte
 #include <cstdio>
 #include <cstdlib>

@@ -58,7 +58,8 @@ TEST(Compare, LoneSurrogatesAndNulAreText) {
 
 TEST(Compare, OneLineOfAMillionUnits) {
   std::u16string before;
-  while (before.size() < 1'000'000) before += u"Word" + support::utf16(std::to_string(before.size() % 977)) + u" and so on. ";
+  while (before.size() < 1'000'000)
+    before += u"Word" + support::utf16(std::to_string(before.size() % 977)) + u" and so on. ";
   std::u16string after = before;
   after.replace(500'000, 4, u"else");
   const Comparison comparison = compared(before, after);
@@ -124,15 +125,15 @@ constexpr const char* kMiddle = "= Nobody was hurt, the port authority said in a
 constexpr const char* kEnd = "= Ships were sent to the neighbouring town until further notice.\n";
 
 TEST(Compare, OneMovedParagraph) {
-  CHECK_MARKUP("moved, unedited",
-               std::string("<1 The crane was built in 1962 and had been inspected in March.\n") + kOpening + kMiddle + kEnd +
-                   ">1 The crane was built in 1962 and had been inspected in March.");
+  CHECK_MARKUP("moved, unedited", std::string("<1 The crane was built in 1962 and had been inspected in March.\n") +
+                                      kOpening + kMiddle + kEnd +
+                                      ">1 The crane was built in 1962 and had been inspected in March.");
 }
 
 TEST(Compare, OneMovedParagraphWithTwoWordsChanged) {
   CHECK_MARKUP("delete and insert in VS Code, CodeMirror, diff-match-patch, jsdiff",
-               std::string("<1 The [-crane-] was built in 1962 and had been [-inspected-] in March.\n") + kOpening + kMiddle +
-                   kEnd + ">1 The {+machine+} was built in 1962 and had been {+examined+} in March.");
+               std::string("<1 The [-crane-] was built in 1962 and had been [-inspected-] in March.\n") + kOpening +
+                   kMiddle + kEnd + ">1 The {+machine+} was built in 1962 and had been {+examined+} in March.");
 }
 
 TEST(Compare, OneSentenceMovedToAnotherParagraph) {
@@ -140,7 +141,8 @@ TEST(Compare, OneSentenceMovedToAnotherParagraph) {
       u"The harbour was closed on Sunday. A crane built in 1962 fell into the water. Nobody was hurt.\n\n"
       u"Ships were sent to the neighbouring town. The port opens again next week.",
       u"The harbour was closed on Sunday. Nobody was hurt.\n\n"
-      u"Ships were sent to the neighbouring town. A crane built in 1962 fell into the water. The port opens again next week.");
+      u"Ships were sent to the neighbouring town. A crane built in 1962 fell into the water. The port opens again next "
+      u"week.");
   ASSERT_EQ(comparison.moves.size(), 1u);
   EXPECT_FALSE(comparison.moves[0].edited);
   EXPECT_EQ(comparison.stats.words.deleted + comparison.stats.words.inserted, 0u);
@@ -148,7 +150,8 @@ TEST(Compare, OneSentenceMovedToAnotherParagraph) {
 
 TEST(Compare, AParagraphSplitInTwo) {
   CHECK_MARKUP("one row, nothing but the break is new",
-               "~ The mayor resigned on Friday after weeks of protest.{+⏎⏎+}[- -]Her deputy takes over until the election in May.");
+               "~ The mayor resigned on Friday after weeks of protest.[- -]{+⏎⏎+}Her deputy takes over until the "
+               "election in May.");
 }
 
 TEST(Compare, ThreeParagraphsMergedIntoOne) {
@@ -156,7 +159,7 @@ TEST(Compare, ThreeParagraphsMergedIntoOne) {
       compared(u"The mayor resigned on Friday.\n\nHer deputy takes over until May.\n\nThe election follows in June.",
                u"The mayor resigned on Friday. Her deputy takes over until May. The election follows in June.");
   EXPECT_EQ(comparison.rows.size(), 1u);
-  EXPECT_EQ(comparison.stats.words.kept, 15u);
+  EXPECT_EQ(comparison.stats.words.kept, 16u);
   EXPECT_TRUE(comparison.moves.empty());
 }
 
@@ -172,7 +175,7 @@ TEST(Compare, ASentenceSplitInTwo) {
 TEST(Compare, SmallDifferencesAreMarkedAsWholeWordsAndMarks) {
   CHECK_MARKUP("quotation marks", "She said {+“+}hello{+”+} and left the room at once.");
   CHECK_MARKUP("a number", "The fire destroyed [-12,000-]{+15,000+} hectares of forest.");
-  CHECK_MARKUP("a price", "Tickets cost [-€5-]{+€6+} for adults and nothing for children.");
+  CHECK_MARKUP("a price", "Tickets cost €[-5-]{+6+} for adults and nothing for children.");
   CHECK_MARKUP("typographic apostrophe", "They [-don't-]{+don’t+} know who opened the gate.");
   CHECK_MARKUP("case", "It was [-The-]{+the+} end of the line for them.");
   CHECK_MARKUP("accents", "Un [-élève-]{+étage+} de plus dans la maison.");
@@ -183,12 +186,13 @@ TEST(Compare, SmallDifferencesAreMarkedAsWholeWordsAndMarks) {
 }
 
 TEST(Compare, ADashWithoutBlanksIsNoPartOfAWord) {
-  CHECK_MARKUP("Monday—was", "The meeting on [-Monday—was-]{+Tuesday—was+} cancelled by the mayor.");
+  CHECK_MARKUP("Monday—was", "The meeting on [-Monday-]{+Tuesday+}—was cancelled by the mayor.");
 }
 
 TEST(Compare, CombiningMarksAndJoinedEmojiStayWhole) {
   compared(u"قَلَم جديد على الطاولة", u"قَلْم جديد على الطاولة");
-  compared(u"The \U0001F469\u200D\U0001F469\u200D\U0001F467 family", u"The \U0001F469\u200D\U0001F469\u200D\U0001F466 family");
+  compared(u"The \U0001F469\u200D\U0001F469\u200D\U0001F467 family",
+           u"The \U0001F469\u200D\U0001F469\u200D\U0001F466 family");
 }
 
 TEST(Compare, SpellingIsHintedInsideTheWord) {
@@ -199,8 +203,10 @@ TEST(Compare, SpellingIsHintedInsideTheWord) {
 
 TEST(Compare, ARewrittenSentenceShowsNoConfetti) {
   const Comparison comparison = compared(
-      u"The bridge is closed. Officials of the ministry refused to say on Monday when the work would be finished. It rained.",
-      u"The bridge is closed. Nobody in the capital wanted to give a date for the end of the repairs this week. It rained.");
+      u"The bridge is closed. Officials of the ministry refused to say on Monday when the work would be finished. It "
+      u"rained.",
+      u"The bridge is closed. Nobody in the capital wanted to give a date for the end of the repairs this week. It "
+      u"rained.");
   std::size_t lonely = 0;
   for (const Span& span : comparison.after.spans) {
     lonely += span.kind == SpanKind::equal && span.range.end - span.range.begin <= 5;

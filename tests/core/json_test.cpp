@@ -15,11 +15,13 @@ Comparison one_changed_row() {
   c.before.paragraphs = c.before.sentences = {{0, 8}};
   c.before.paragraph_of = {0};
   c.before.stats = {1, 1, 2};
-  c.before.spans = {{{0, 3}, SpanKind::deleted, SpanClass::number, 0}, {{3, 8}, SpanKind::equal, SpanClass::none, kNone}};
+  c.before.spans = {{{0, 3}, SpanKind::deleted, SpanClass::number, 0},
+                    {{3, 8}, SpanKind::equal, SpanClass::none, kNone}};
   c.after.paragraphs = c.after.sentences = {{0, 7}};
   c.after.paragraph_of = {0};
   c.after.stats = {1, 1, 2};
-  c.after.spans = {{{0, 2}, SpanKind::inserted, SpanClass::number, 0}, {{2, 7}, SpanKind::equal, SpanClass::none, kNone}};
+  c.after.spans = {{{0, 2}, SpanKind::inserted, SpanClass::number, 0},
+                   {{2, 7}, SpanKind::equal, SpanClass::none, kNone}};
   c.links = {{0, 0, LinkKind::edited, 612}};
   Row row;
   row.kind = RowKind::changed;

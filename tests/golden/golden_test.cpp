@@ -1,8 +1,9 @@
 // Golden cases: every folder here with before.txt, after.txt and expected.txt, named for the trouble it is about.
 //
-// expected.txt is row markup (tests/support/markup.h). A first line that begins with "Desired" means that the rest is what
-// should come out and does not yet: such a case passes while it is wrong, is listed, and fails once it is right, so that the
-// line goes. VARIORUM_UPDATE_GOLDEN=1 (scripts/dev golden --update) writes what comes out and fails, so that someone looks.
+// expected.txt is row markup (tests/support/markup.h). A first line that begins with "Desired" means that the rest is
+// what should come out and does not yet: such a case passes while it is wrong, is listed, and fails once it is right,
+// so that the line goes. VARIORUM_UPDATE_GOLDEN=1 (scripts/dev golden --update) writes what comes out and fails, so
+// that someone looks.
 #include <gtest/gtest.h>
 
 #include <algorithm>

@@ -76,8 +76,8 @@ void check_all_spans(Check& check) {
   for (std::size_t i = 0; i < check.comparison.rows.size(); ++i) {
     const Row& row = check.comparison.rows[i];
     check.that(row.before_span_begin == before && row.after_span_begin == after, "2: row" + at(i) + " skips spans");
-    check_spans(check, check.comparison.before, SpanKind::deleted, row.before, row.before_span_begin, row.before_span_end,
-                "row" + at(i) + " before");
+    check_spans(check, check.comparison.before, SpanKind::deleted, row.before, row.before_span_begin,
+                row.before_span_end, "row" + at(i) + " before");
     check_spans(check, check.comparison.after, SpanKind::inserted, row.after, row.after_span_begin, row.after_span_end,
                 "row" + at(i) + " after");
     before = row.before_span_end;
@@ -87,12 +87,14 @@ void check_all_spans(Check& check) {
   check.that(after == check.comparison.after.spans.size(), "2: after spans are left over");
 }
 
-/// The text of the equal spans; quieted differences, which have a class, are not equal to the code unit.
-void append_equal(std::u16string_view text, const Side& side, std::uint32_t begin, std::uint32_t end, std::u16string& out) {
+/// The text of the equal spans inside a range; quieted differences, which have a class, are not equal to the code unit.
+void append_equal(std::u16string_view text, const Side& side, std::uint32_t begin, std::uint32_t end, TextRange within,
+                  std::u16string& out) {
   for (std::uint32_t i = begin; i < end; ++i) {
     const Span& span = side.spans[i];
     if (!is_equal(span) || span.text_class != SpanClass::none) continue;
-    out += text.substr(span.range.begin, span.range.end - span.range.begin);
+    const Offset from = std::max(span.range.begin, within.begin), to = std::min(span.range.end, within.end);
+    if (from < to) out += text.substr(from, to - from);
   }
 }
 
@@ -101,12 +103,16 @@ void check_equal_spans(Check& check) {
   std::vector<std::u16string> from(c.moves.size()), to(c.moves.size());
   for (std::size_t i = 0; i < c.rows.size(); ++i) {
     const Row& row = c.rows[i];
+    // The white space around a moved text belongs to its rows and did not move with it.
+    const bool moved = row.move < c.moves.size();
     std::u16string before, after;
-    append_equal(check.before, c.before, row.before_span_begin, row.before_span_end, before);
-    append_equal(check.after, c.after, row.after_span_begin, row.after_span_end, after);
+    append_equal(check.before, c.before, row.before_span_begin, row.before_span_end,
+                 moved ? c.moves[row.move].before : row.before, before);
+    append_equal(check.after, c.after, row.after_span_begin, row.after_span_end,
+                 moved ? c.moves[row.move].after : row.after, after);
     if (row.move == kNone) {
       check.that(before == after, "3: row" + at(i) + " has equal spans that are not equal");
-    } else if (row.move < c.moves.size()) {
+    } else if (moved) {
       from[row.move] += before;
       to[row.move] += after;
     }
@@ -118,7 +124,9 @@ void check_equal_spans(Check& check) {
 
 void check_links(Check& check) {
   const Comparison& c = check.comparison;
-  const auto order = [](const Link& a, const Link& b) { return std::tie(a.before, a.after) < std::tie(b.before, b.after); };
+  const auto order = [](const Link& a, const Link& b) {
+    return std::tie(a.before, a.after) < std::tie(b.before, b.after);
+  };
   check.that(std::is_sorted(c.links.begin(), c.links.end(), order), "4: links are not sorted");
   std::uint32_t last_before = 0, last_after = 0;
   for (std::size_t i = 0; i < c.links.size(); ++i) {
@@ -157,6 +165,25 @@ void check_moves(Check& check) {
   }
 }
 
+/// Whether any span is not equal, and whether one touches a sentence. White space between sentences and paragraphs, as
+/// around a sentence that went away, may differ in a row that is called unchanged.
+struct Changed {
+  bool anywhere = false;
+  bool in_sentence = false;
+};
+
+void note_changes(const Side& side, std::uint32_t begin, std::uint32_t end, Changed& out) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const Span& span = side.spans[i];
+    if (is_equal(span)) continue;
+    out.anywhere = true;
+    out.in_sentence |= span.text_class != SpanClass::white_space;
+    for (TextRange sentence : side.sentences) {
+      out.in_sentence |= span.range.begin < sentence.end && sentence.begin < span.range.end;
+    }
+  }
+}
+
 void check_row_kinds(Check& check) {
   const Comparison& c = check.comparison;
   bool coarse = false;
@@ -169,11 +196,13 @@ void check_row_kinds(Check& check) {
     if (row.kind == RowKind::deleted || row.kind == RowKind::moved_from) {
       check.that(no_after, "row" + at(i) + " is deleted and has an after text");
     }
-    bool changed = false;
-    for (std::uint32_t s = row.before_span_begin; s < row.before_span_end; ++s) changed |= !is_equal(c.before.spans[s]);
-    for (std::uint32_t s = row.after_span_begin; s < row.after_span_end; ++s) changed |= !is_equal(c.after.spans[s]);
-    if (row.kind == RowKind::unchanged) check.that(!changed, "row" + at(i) + " is unchanged and has changed spans");
-    if (row.kind == RowKind::changed) check.that(changed, "row" + at(i) + " is changed and has no changed span");
+    Changed changed;
+    note_changes(c.before, row.before_span_begin, row.before_span_end, changed);
+    note_changes(c.after, row.after_span_begin, row.after_span_end, changed);
+    if (row.kind == RowKind::unchanged)
+      check.that(!changed.in_sentence, "row" + at(i) + " is unchanged and has changed spans");
+    if (row.kind == RowKind::changed)
+      check.that(changed.anywhere, "row" + at(i) + " is changed and has no changed span");
     if (row.copied) {
       const std::size_t other = no_before ? check.before.size() : check.after.size();
       check.that(row.also.begin < row.also.end && row.also.end <= other, "row" + at(i) + " is copied from nowhere");
@@ -232,8 +261,10 @@ void check_boundaries(Check& check, const Side& side, std::u16string_view text, 
 
 void check_word_counts(Check& check) {
   const auto& words = check.comparison.stats.words;
-  check.that(words.kept + words.deleted == check.comparison.before.stats.words, "kept + deleted words are not all of before");
-  check.that(words.kept + words.inserted == check.comparison.after.stats.words, "kept + inserted words are not all of after");
+  check.that(words.kept + words.deleted == check.comparison.before.stats.words,
+             "kept + deleted words are not all of before");
+  check.that(words.kept + words.inserted == check.comparison.after.stats.words,
+             "kept + inserted words are not all of after");
   check.that(words.moved <= check.comparison.before.stats.words, "more words moved than there are");
 }
 
@@ -291,7 +322,8 @@ Complaints broken_by_swapping(std::u16string_view before, std::u16string_view af
   std::sort(here.begin(), here.end());
   std::sort(there.begin(), there.end());
   if (there != here) out.push_back("6: swapped texts have other links");
-  if (forth.stats.words.deleted != back.stats.words.inserted || forth.stats.words.inserted != back.stats.words.deleted) {
+  if (forth.stats.words.deleted != back.stats.words.inserted ||
+      forth.stats.words.inserted != back.stats.words.deleted) {
     out.push_back("6: swapped texts count other words");
   }
   return out;

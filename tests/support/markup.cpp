@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <vector>
 
 #include "tests/support/invariants.h"
@@ -38,14 +39,17 @@ struct Cursor {
   }
 };
 
-std::string slice(std::u16string_view text, Offset begin, Offset end) { return visible(text.substr(begin, end - begin)); }
+std::string slice(std::u16string_view text, Offset begin, Offset end) {
+  return visible(text.substr(begin, end - begin));
+}
 
 /// Writes the span under the cursor in its marks, and goes past it.
 void write_difference(Cursor& cursor, std::u16string_view text, char mark, std::string& out, SpanClass& text_class) {
   const Span& span = cursor.span();
   const bool quieted = span.kind == SpanKind::equal;
   const char* const brackets = quieted ? "()" : mark == '-' ? "[]" : "{}";
-  out += std::string{brackets[0], mark} + slice(text, span.range.begin, span.range.end) + std::string{mark, brackets[1]};
+  out +=
+      std::string{brackets[0], mark} + slice(text, span.range.begin, span.range.end) + std::string{mark, brackets[1]};
   text_class = span.text_class;
   cursor.advance(span.range.end);
 }
@@ -115,9 +119,25 @@ std::string sign_of(const Row& row) {
   return "? ";
 }
 
+/// Takes line ends off the end, marked or not: what stands between paragraphs is no part of them.
 void trim_line_ends(std::string& line) {
-  for (const std::string sign : {"⏎", "␍", "⏎", "␍", "⏎", "␍", "⏎"}) {
-    while (line.ends_with(sign)) line.resize(line.size() - sign.size());
+  const std::array<std::string, 2> signs{"⏎", "␍"};
+  const auto ends_with_sign = [&](std::string_view text) {
+    return std::any_of(signs.begin(), signs.end(), [&](const std::string& sign) { return text.ends_with(sign); });
+  };
+  const std::size_t sign_size = signs[0].size();
+  for (bool more = true; more;) {
+    more = false;
+    for (const char* close : {"", "-]", "+}"}) {
+      const std::string_view inside =
+          std::string_view(line).substr(0, line.size() - std::min(line.size(), std::strlen(close)));
+      if (!line.ends_with(close) || !ends_with_sign(inside)) continue;
+      line.erase(inside.size() - sign_size, sign_size);
+      more = true;
+    }
+    for (const char* empty : {"[--]", "{++}"}) {
+      if (line.ends_with(empty)) line.resize(line.size() - 4);
+    }
   }
 }
 
@@ -144,10 +164,8 @@ void append_texts(std::string_view marked, bool to_before, bool to_after, TextPa
     std::string_view open, close;
     bool before, after;
   };
-  constexpr std::array<Mark, 4> kMarks{{{"[-", "-]", true, false},
-                                        {"{+", "+}", false, true},
-                                        {"(-", "-)", true, false},
-                                        {"(+", "+)", false, true}}};
+  constexpr std::array<Mark, 4> kMarks{
+      {{"[-", "-]", true, false}, {"{+", "+}", false, true}, {"(-", "-)", true, false}, {"(+", "+)", false, true}}};
   std::size_t plain = 0;
   const auto append = [&](std::string_view text, bool before, bool after) {
     const std::u16string units = from_visible(text);
@@ -155,7 +173,8 @@ void append_texts(std::string_view marked, bool to_before, bool to_after, TextPa
     if (after && to_after) out.after += units;
   };
   for (std::size_t i = 0; i < marked.size();) {
-    const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& m) { return marked.substr(i, 2) == m.open; });
+    const auto mark =
+        std::find_if(kMarks.begin(), kMarks.end(), [&](const Mark& m) { return marked.substr(i, 2) == m.open; });
     const std::size_t close = mark == kMarks.end() ? std::string_view::npos : marked.find(mark->close, i + 2);
     if (close == std::string_view::npos) {
       ++i;
@@ -180,7 +199,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 }  // namespace
 
-std::string markup(std::u16string_view before, std::u16string_view after, const Comparison& comparison, Classes classes) {
+std::string markup(std::u16string_view before, std::u16string_view after, const Comparison& comparison,
+                   Classes classes) {
   const Writer writer{before, after, comparison, classes};
   std::string out;
   for (const Row& row : comparison.rows) out += row_markup(writer, row) + "\n";

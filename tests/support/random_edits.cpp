@@ -11,20 +11,110 @@ using Sentence = std::vector<std::u16string>;
 using Paragraph = std::vector<Sentence>;
 using Document = std::vector<Paragraph>;
 
-constexpr const char16_t* kWords[] = {
-    u"the",      u"of",        u"and",      u"a",         u"to",        u"in",       u"was",        u"that",
-    u"for",      u"with",      u"on",       u"by",        u"not",       u"council",  u"bridge",     u"river",
-    u"minister", u"said",      u"report",   u"closed",    u"opened",    u"storm",    u"harbour",    u"workers",
-    u"factory",  u"strike",    u"wages",    u"agreement", u"signed",    u"hospital", u"doctors",    u"patients",
-    u"school",   u"children",  u"teachers", u"budget",    u"deficit",   u"tax",      u"increase",   u"percent",
-    u"vote",     u"election",  u"campaign", u"promised",  u"railway",   u"station",  u"passengers", u"delayed",
-    u"engineer", u"warned",    u"cracks",   u"concrete",  u"inspected", u"flood",    u"evacuated",  u"residents",
-    u"shelter",  u"volunteer", u"police",   u"arrested",  u"suspect",   u"evidence", u"court",      u"judge",
-    u"ruled",    u"appeal",    u"museum",   u"painting",  u"stolen",    u"returned", u"orchestra",  u"concert",
-    u"audience", u"applause",  u"farmers",  u"drought",   u"harvest",   u"wheat",    u"prices",     u"rising",
-    u"don’t",    u"well-known", u"naïve",   u"café",      u"Zürich",    u"Mayor",    u"Ms.",        u"Dr.",
-    u"U.S.",     u"12,000",    u"3.5",      u"2015",      u"€40",       u"Harper",   u"Okafor",     u"Lindqvist",
-    u"London",   u"увидела",   u"город",    u"橋",        u"市長",      u"جِسْر",       u"👩‍👩‍👧",        u"🌉"};
+constexpr const char16_t* kWords[] = {u"the",
+                                      u"of",
+                                      u"and",
+                                      u"a",
+                                      u"to",
+                                      u"in",
+                                      u"was",
+                                      u"that",
+                                      u"for",
+                                      u"with",
+                                      u"on",
+                                      u"by",
+                                      u"not",
+                                      u"council",
+                                      u"bridge",
+                                      u"river",
+                                      u"minister",
+                                      u"said",
+                                      u"report",
+                                      u"closed",
+                                      u"opened",
+                                      u"storm",
+                                      u"harbour",
+                                      u"workers",
+                                      u"factory",
+                                      u"strike",
+                                      u"wages",
+                                      u"agreement",
+                                      u"signed",
+                                      u"hospital",
+                                      u"doctors",
+                                      u"patients",
+                                      u"school",
+                                      u"children",
+                                      u"teachers",
+                                      u"budget",
+                                      u"deficit",
+                                      u"tax",
+                                      u"increase",
+                                      u"percent",
+                                      u"vote",
+                                      u"election",
+                                      u"campaign",
+                                      u"promised",
+                                      u"railway",
+                                      u"station",
+                                      u"passengers",
+                                      u"delayed",
+                                      u"engineer",
+                                      u"warned",
+                                      u"cracks",
+                                      u"concrete",
+                                      u"inspected",
+                                      u"flood",
+                                      u"evacuated",
+                                      u"residents",
+                                      u"shelter",
+                                      u"volunteer",
+                                      u"police",
+                                      u"arrested",
+                                      u"suspect",
+                                      u"evidence",
+                                      u"court",
+                                      u"judge",
+                                      u"ruled",
+                                      u"appeal",
+                                      u"museum",
+                                      u"painting",
+                                      u"stolen",
+                                      u"returned",
+                                      u"orchestra",
+                                      u"concert",
+                                      u"audience",
+                                      u"applause",
+                                      u"farmers",
+                                      u"drought",
+                                      u"harvest",
+                                      u"wheat",
+                                      u"prices",
+                                      u"rising",
+                                      u"don’t",
+                                      u"well-known",
+                                      u"naïve",
+                                      u"café",
+                                      u"Zürich",
+                                      u"Mayor",
+                                      u"Ms.",
+                                      u"Dr.",
+                                      u"U.S.",
+                                      u"12,000",
+                                      u"3.5",
+                                      u"2015",
+                                      u"€40",
+                                      u"Harper",
+                                      u"Okafor",
+                                      u"Lindqvist",
+                                      u"London",
+                                      u"увидела",
+                                      u"город",
+                                      u"橋",
+                                      u"市長",
+                                      u"جِسْر",
+                                      u"👩‍👩‍👧",
+                                      u"🌉"};
 constexpr std::uint32_t kWordCount = sizeof kWords / sizeof kWords[0];
 constexpr const char16_t* kEnds[] = {u".", u".", u".", u".", u".", u".", u"?", u"!", u".”", u":"};
 
@@ -58,7 +148,8 @@ struct Author {
     const std::uint32_t paragraphs = random.below(12);
     for (std::uint32_t i = 0; i < paragraphs; ++i) {
       // Now and then a paragraph that stands there already: boilerplate.
-      out.push_back(!out.empty() && random.one_in(10) ? out[random.below(static_cast<std::uint32_t>(out.size()))] : paragraph());
+      out.push_back(!out.empty() && random.one_in(10) ? out[random.below(static_cast<std::uint32_t>(out.size()))]
+                                                      : paragraph());
     }
     return out;
   }
@@ -151,8 +242,10 @@ struct Author {
   void edit(Document& document) {
     const std::uint32_t edits = 1 + random.below(8);
     for (std::uint32_t i = 0; i < edits && !document.empty(); ++i) {
-      if (random.one_in(3)) edit_paragraphs(document);
-      else edit_sentences(document);
+      if (random.one_in(3))
+        edit_paragraphs(document);
+      else
+        edit_sentences(document);
     }
   }
 
@@ -195,9 +288,10 @@ TextPair random_edits(std::uint64_t seed) {
 }
 
 TextPair random_noise(std::uint64_t seed) {
-  constexpr const char16_t* kPieces[] = {u"a", u"b", u"a b", u" ", u"\n", u"\r\n", u"\r", u"\n\n", u".", u". ", u"A", u"“",
-                                         u"”", u"'", u"\u0301", u"\u200d", u"👩", u"🇩", u"🇪", u"한", u"ᄒ", u"ᅡ", u"字", u"\u00a0",
-                                         u"1", u",", u"-", u"\u2028", u"\u200b", u"ไ", u"word", u"Word", u"\u00ad", u"ﬁ", u"ß", u"\t"};
+  constexpr const char16_t* kPieces[] = {
+      u"a", u"b", u"a b",    u" ",      u"\n",     u"\r\n", u"\r",   u"\n\n", u".",      u". ", u"A",  u"“",
+      u"”", u"'", u"\u0301", u"\u200d", u"👩",      u"🇩",    u"🇪",    u"한",   u"ᄒ",     u"ᅡ", u"字", u"\u00a0",
+      u"1", u",", u"-",      u"\u2028", u"\u200b", u"ไ",    u"word", u"Word", u"\u00ad", u"ﬁ",  u"ß",  u"\t"};
   constexpr std::uint32_t kCount = sizeof kPieces / sizeof kPieces[0];
   Random random(seed);
   // A few pieces only, so that there is much to match in many ways.
@@ -206,13 +300,15 @@ TextPair random_noise(std::uint64_t seed) {
   for (std::uint32_t i = 1 + random.below(6); i > 0; --i) alphabet.push_back(kPieces[random.below(kCount)]);
   const auto text = [&] {
     std::u16string out;
-    for (std::uint32_t i = random.below(120); i > 0; --i) out += alphabet[random.below(static_cast<std::uint32_t>(alphabet.size()))];
+    for (std::uint32_t i = random.below(120); i > 0; --i)
+      out += alphabet[random.below(static_cast<std::uint32_t>(alphabet.size()))];
     return out;
   };
   TextPair out{text(), text()};
   if (random.one_in(3)) {
     out.after = out.before;
-    for (std::uint32_t i = random.below(4); i > 0; --i) out.after.insert(random.below(static_cast<std::uint32_t>(out.after.size() + 1)), text().substr(0, 9));
+    for (std::uint32_t i = random.below(4); i > 0; --i)
+      out.after.insert(random.below(static_cast<std::uint32_t>(out.after.size() + 1)), text().substr(0, 9));
   }
   return out;
 }

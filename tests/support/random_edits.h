@@ -1,4 +1,5 @@
-// A seed → two versions of a text. The same on every machine: its own generator, no distribution of the standard library.
+// A seed → two versions of a text. The same on every machine: its own generator, no distribution of the standard
+// library.
 //
 // In:   a seed.
 // Out:  prose of an invented newspaper and the same after some edits, or hostile noise.

@@ -18,8 +18,8 @@ std::optional<std::u16string> try_utf16(std::string_view utf8);
 /// For literals; bytes that are not UTF-8 become U+FFFD.
 std::u16string utf16(std::string_view utf8);
 
-/// Every code unit can be seen and told apart: line ends, tabs, no-break spaces and invisible characters have a sign each,
-/// lone surrogates and the rest their number.
+/// Every code unit can be seen and told apart: line ends, tabs, no-break spaces and invisible characters have a sign
+/// each, lone surrogates and the rest their number.
 std::string visible(std::u16string_view text);
 
 /// The text that `visible` shows, for the signs of line ends, tabs and no-break spaces.

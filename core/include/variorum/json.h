@@ -28,13 +28,14 @@
 //                   class: content, number, name, quotation, negation, case, punctuation, typography, white space
 //                 only where it says something: move (an id), quieted (a count), coarse (true),
 //                   also (a range of the other text where the same text stands as well)
-//     changes     what changed, in reading order: kind (edited, inserted, deleted, moved, split, merged), class, row (index),
+//     changes     what changed, in reading order: kind (edited, inserted, deleted, moved, split, merged), class, row
+//     (index),
 //                 before, after (ranges);  only where they say something: quieted (true), move,
 //                 before_paragraph, after_paragraph (indices)
 //     letters     before, after: ranges of the edited letters in words that were replaced by a near spelling
 //
-// Adding a field keeps the schema number; renaming one or changing its meaning raises it. Readers refuse a number they do
-// not know.
+// Adding a field keeps the schema number; renaming one or changing its meaning raises it. Readers refuse a number they
+// do not know.
 #pragma once
 
 #include <string>

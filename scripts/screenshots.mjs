@@ -1,0 +1,45 @@
+// Takes the README's pictures from the built page.   node scripts/screenshots.mjs     needs dist/index.html (scripts/dev site)
+import { mkdirSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const page = process.env.VARIORUM_PAGE ?? fileURLToPath(new URL("../dist/index.html", import.meta.url));
+const folder = fileURLToPath(new URL("../docs/screenshots/", import.meta.url));
+const sample = async (tab) => {
+  await tab.getByRole("button", { name: "Try a sample" }).click();
+  await tab.waitForSelector(".stripe");
+};
+const pictures = {
+  entry: [{ width: 1280, height: 760 }, "light", async () => {}],
+  comparison: [{ width: 1280, height: 900 }, "light", sample],
+  "comparison-dark": [{ width: 1280, height: 900 }, "dark", sample],
+  phone: [{ width: 390, height: 844 }, "light", sample],
+  "changes-only": [
+    { width: 1280, height: 900 },
+    "light",
+    async (tab) => {
+      await sample(tab);
+      await tab.getByRole("button", { name: "Changes only" }).click();
+      await tab.locator(".fold").scrollIntoViewIfNeeded();
+      await tab.evaluate(() => scrollBy(0, 300));
+    },
+  ],
+};
+
+mkdirSync(folder, { recursive: true });
+const flags =
+  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: flags.split(" "),
+});
+for (const [name, [viewport, colorScheme, reach]] of Object.entries(pictures)) {
+  const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB", timezoneId: "UTC" });
+  const tab = await context.newPage();
+  await tab.goto(pathToFileURL(page).href);
+  await reach(tab);
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await tab.screenshot({ path: `${folder}${name}.png` });
+  await context.close();
+}
+await browser.close();
