@@ -40,7 +40,7 @@ export interface CompareOptions {
   ignoreTypography?: boolean;
   ignoreWhitespace?: boolean;
   paragraphs?: ParagraphMode;
-  /** Per mille, 0 to 1000. Least similarity of two sentences linked in order (380), in a hole between links (220), of an edited move (450). */
+  /** Per mille, 0 to 1000. Least similarity of two sentences linked in order (365), in a hole between links (220), of an edited move (400). */
   linkFloor?: number;
   fillFloor?: number;
   moveFloor?: number;

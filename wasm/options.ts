@@ -7,9 +7,9 @@ const paragraphModes = ["automatic", "blank_line", "newline"];
 
 /** Name, least, most and default of every option that is a number. The defaults are those of core/include/variorum/compare.h. */
 const numbers = {
-  linkFloor: [0, 1000, 380],
+  linkFloor: [0, 1000, 365],
   fillFloor: [0, 1000, 220],
-  moveFloor: [0, 1000, 450],
+  moveFloor: [0, 1000, 400],
   budget: [1, 1000, 100],
 } as const;
 const switches = ["ignoreCase", "ignorePunctuation", "ignoreTypography", "ignoreWhitespace"] as const;

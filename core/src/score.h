@@ -44,11 +44,11 @@ inline constexpr std::uint32_t kTightFloorShare = 600;
 
 // Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker floor
 // with a common run of tokens that holds some content words; and no rival within the lead.
-inline constexpr std::uint32_t kMoveIdenticalWords = 3;
-inline constexpr std::uint32_t kMoveEditedWords = 6;
+inline constexpr std::uint32_t kMoveIdenticalWords = 2;
+inline constexpr std::uint32_t kMoveEditedWords = 5;
 inline constexpr std::uint32_t kMoveRunFloor = 300;
 inline constexpr std::uint32_t kMoveRunTokens = 4;
-inline constexpr std::uint32_t kMoveRunContentWords = 3;
+inline constexpr std::uint32_t kMoveRunContentWords = 2;
 inline constexpr std::uint32_t kMoveLead = 50;
 inline constexpr std::uint32_t kMoveGrowFloor = 220;
 
@@ -59,7 +59,7 @@ inline constexpr std::uint32_t kAbsorbNearSentences = 3;
 inline constexpr std::uint32_t kAbsorbNear = 330;
 inline constexpr std::uint32_t kAbsorbNext = 270;  // ... directly beside it
 inline constexpr std::uint32_t kAbsorbNearMass = 600;
-inline constexpr std::uint32_t kAbsorbHole = 600;  // both are left over in the same hole
+inline constexpr std::uint32_t kAbsorbHole = 500;  // both are left over in the same hole
 inline constexpr std::uint32_t kAbsorbHoleWhole = 900;  // then one shared content word will do: a heading that became a sentence
 inline constexpr std::uint32_t kAbsorbFarWords = 4;
 inline constexpr std::uint32_t kAbsorbFarMass = 800;
@@ -73,7 +73,7 @@ inline constexpr std::uint32_t kRepeatedPhraseTokens = 4;
 // A linked sentence with this share of its mass unaccounted for is linked to a neighbour of its partner that holds this share
 // of that rest in words it does not use otherwise.
 inline constexpr std::uint32_t kExtendRest = 350;
-inline constexpr std::uint32_t kExtendShare = 600;
+inline constexpr std::uint32_t kExtendShare = 500;
 inline constexpr std::uint32_t kExtendContentWords = 3;
 
 // The final order: an absorbed near link weighs this share of its characters.

@@ -53,9 +53,9 @@ struct Options {
 
   ParagraphMode paragraphs = ParagraphMode::automatic;
 
-  std::uint32_t link_floor = 380;  // 0–1000: least similarity of two sentences linked in order
+  std::uint32_t link_floor = 365;  // 0–1000: least similarity of two sentences linked in order
   std::uint32_t fill_floor = 220;  // 0–1000: the same, inside a hole between two links
-  std::uint32_t move_floor = 450;  // 0–1000: least similarity of an edited move
+  std::uint32_t move_floor = 400;  // 0–1000: least similarity of an edited move
 
   std::uint32_t budget = 100;  // 1–1000: per cent of the standard work budgets (budget.h); less is coarser and faster
 
