@@ -239,6 +239,15 @@ Offset behind_markup(std::u16string_view text, Offset at, Offset end) {
   return at + static_cast<Offset>(close) + 1;
 }
 
+/// Whether `*`, `**`, `_` or a backtick at `at` closes: it opens where a letter or digit follows.
+bool is_closing_emphasis(std::u16string_view text, Offset at, Offset end) {
+  if (!is_emphasis(text[at])) return false;
+  const char16_t mark = text[at];
+  for (Offset step = 0; step < 3 && at < end && text[at] == mark; ++step) ++at;
+  const Category next = category_at(text, at, end);
+  return !is_letter(next) && next != Category::digit;
+}
+
 /// Behind one mark that closes a sentence with its terminator; `at` where none stands.
 Offset behind_closing_mark(std::u16string_view text, Offset at, Offset end) {
   const Decoded next = decode(text, at, end);
@@ -248,8 +257,8 @@ Offset behind_closing_mark(std::u16string_view text, Offset at, Offset end) {
   const bool note_number = category == Category::number && next.code < 0x2080;  // ¹ ² ³
   // German closes with “ and «, which open elsewhere: they open where a letter follows.
   const bool german = category == Category::quote_open && !is_letter(category_at(text, at + 1, end));
-  const bool closes = is_close_mark(category) || is_straight_quote(text[at]) || is_emphasis(text[at]) || german ||
-                      note_number || category == Category::mark;
+  const bool closes = is_close_mark(category) || is_straight_quote(text[at]) || is_closing_emphasis(text, at, end) ||
+                      german || note_number || category == Category::mark;
   return closes ? at + next.length : at;
 }
 

@@ -1,66 +1,52 @@
-// A fixed set of words, made ready by the compiler.
+// A fixed set of words in one literal, looked up by bisection over its characters: no index, no start-up work.
 //
-// In:   a literal of words parted by single blanks.
-// Out:  contains(word), in constant time.
+// In:   a literal of words parted by single blanks, sorted by code unit (static_assert(set.is_sorted()) where it is
+// defined). Out:  contains(word), in logarithmic time.
 //
-//     constexpr WordSet kArticles = u"der die das";      kArticles.contains(u"die")   true
+//     constexpr WordSet kArticles = u"das der die";      kArticles.contains(u"die")   true
 #pragma once
 
-#include <array>
-#include <bit>
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 
 namespace variorum {
 
-template <std::size_t size>
 class WordSet {
  public:
-  constexpr WordSet(const char16_t (&literal)[size]) {  // NOLINT: meant to convert
-    for (std::size_t at = 0; at < size; ++at) words_[at] = literal[at];
-    for (std::size_t begin = 0; begin + 1 < size;) {
-      const std::size_t end = word_end(begin);
-      insert(begin, {words_.data() + begin, end - begin});
-      begin = end + 1;
-    }
+  template <std::size_t size>
+  constexpr WordSet(const char16_t (&literal)[size]) : words_(literal, size - 1) {}  // NOLINT: meant to convert
+
+  constexpr bool is_sorted() const {
+    for (std::size_t at = 0, next = word_end(0) + 1; next < words_.size(); at = next, next = word_end(at) + 1)
+      if (!(word_at(at) < word_at(next))) return false;
+    return true;
   }
 
-  constexpr bool contains(std::u16string_view word) const {
-    for (std::size_t slot = slot_of(word); slots_[slot] != kFree; slot = (slot + 1) % kSlots)
-      if (word_at(slots_[slot]) == word) return true;
+  bool contains(std::u16string_view word) const {
+    std::size_t low = 0, high = words_.size();  // both at the begin of a word, or behind the last
+    while (low < high) {
+      std::size_t begin = low + (high - low) / 2;
+      while (begin > low && words_[begin - 1] != u' ') --begin;
+      const std::u16string_view found = word_at(begin);
+      if (found == word) return true;
+      if (found < word)
+        low = begin + found.size() + 1;
+      else
+        high = begin;
+    }
     return false;
   }
 
  private:
-  static constexpr std::size_t kSlots = std::bit_ceil(size / 4);  // words of five letters: about half full
-  static constexpr std::uint16_t kFree = 0xFFFF;
-  static_assert(size < kFree);
-
-  static constexpr std::size_t slot_of(std::u16string_view word) {
-    std::uint32_t hash = 0;
-    for (const char16_t unit : word) hash = (hash ^ unit) * 0x9E3779B1u;
-    return (hash ^ hash >> 15) % kSlots;
-  }
   constexpr std::size_t word_end(std::size_t at) const {
-    while (at + 1 < size && words_[at] != u' ') ++at;
+    while (at < words_.size() && words_[at] != u' ') ++at;
     return at;
   }
   constexpr std::u16string_view word_at(std::size_t begin) const {
-    return {words_.data() + begin, word_end(begin) - begin};
-  }
-  constexpr void insert(std::size_t begin, std::u16string_view word) {
-    std::size_t slot = slot_of(word);
-    while (slots_[slot] != kFree) slot = (slot + 1) % kSlots;
-    slots_[slot] = static_cast<std::uint16_t>(begin);
-  }
-  static constexpr std::array<std::uint16_t, kSlots> all_free() {
-    std::array<std::uint16_t, kSlots> out{};
-    for (std::uint16_t& slot : out) slot = kFree;
-    return out;
+    return words_.substr(begin, word_end(begin) - begin);
   }
 
-  std::array<char16_t, size> words_{};
-  std::array<std::uint16_t, kSlots> slots_ = all_free();
+  std::u16string_view words_;
 };
 
 }  // namespace variorum

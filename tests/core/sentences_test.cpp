@@ -93,6 +93,7 @@ TEST(Sentences, ChineseAndJapanese) {
   expect_cut(u"我们今天去学校。|你呢？|太好了！|他说：“我不去。”|她走了。");
   expect_cut(u"他想了很久……然后走了。|没有人来。");
   expect_cut(u"今日は学校に行きます。|あなたは？|「行く。」と彼は言った。|誰も来なかった。");
+  expect_cut(u"ファイルを作成します。|`package.json`とは、設定です。|**重要**です。");
 }
 
 TEST(Sentences, Korean) {
