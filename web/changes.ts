@@ -6,7 +6,16 @@ import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../wa
 import { type Reading, rowKind } from "./reading";
 
 /** What a reader may want to see alone. */
-export const groups = ["number", "name", "quotation", "negation", "wording", "moved", "typographic"] as const;
+export const groups = [
+  "number",
+  "name",
+  "quotation",
+  "negation",
+  "wording",
+  "moved",
+  "reflowed",
+  "typographic",
+] as const;
 export type Group = (typeof groups)[number];
 
 export const changeKind = (reading: Reading, change: number): ChangeKind =>
@@ -17,7 +26,8 @@ export const changeClass = (reading: Reading, change: number): SpanClass =>
 
 export function groupOf(reading: Reading, change: number): Group {
   const kind = changeKind(reading, change);
-  if (kind === "moved" || kind === "split" || kind === "merged") return "moved";
+  if (kind === "moved") return "moved";
+  if (kind === "split" || kind === "merged") return "reflowed";
   return groupOfClass(changeClass(reading, change));
 }
 
@@ -78,9 +88,15 @@ function listWalked(reading: Reading, group: Group | null): number[] {
 }
 
 export function countGroups(reading: Reading): Record<Group, number> {
-  const counts = { number: 0, name: 0, quotation: 0, negation: 0, wording: 0, moved: 0, typographic: 0 };
+  const counts = { number: 0, name: 0, quotation: 0, negation: 0, wording: 0, moved: 0, reflowed: 0, typographic: 0 };
   for (const change of walked(reading, null)) counts[groupOf(reading, change)]++;
   return counts;
+}
+
+/** The kinds that occur, in the order of their chips. */
+export function presentGroups(reading: Reading): Group[] {
+  const counts = countGroups(reading);
+  return groups.filter((group) => counts[group] > 0);
 }
 
 /** How many differences of a class there are, shown or quieted: what the quieten menu says before and after it is used. */

@@ -6,6 +6,10 @@ export interface KeyActions {
   walk(direction: 1 | -1): void;
   twin(): void;
   peekTwin(): void;
+  /** The key that peeks is no longer held. */
+  unpeek(): void;
+  /** Only the n-th kind of change there is, counted from 1. */
+  onlyKind(n: number): void;
   unfold(): void;
   list(): void;
   find(): void;
@@ -46,11 +50,15 @@ export function listenToKeys(actions: KeyActions): void {
       if (!closeMenus()) actions.escape();
       return;
     } else {
-      const act = letters[event.key];
+      const digit = /^[1-8]$/.test(event.key) ? Number(event.key) : 0;
+      const act = digit > 0 ? () => actions.onlyKind(digit) : letters[event.key];
       const other = event.ctrlKey || event.metaKey || event.altKey;
       if (!act || other || typing(event.target) || document.querySelector("dialog[open]")) return;
       act();
     }
     event.preventDefault();
+  });
+  document.addEventListener("keyup", (event) => {
+    if (event.key.toLowerCase() === "m") actions.unpeek();
   });
 }

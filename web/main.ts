@@ -1,6 +1,7 @@
 // The page: one state, the views that draw it, and what follows from a change of it.
 
 import { enter, keepSpot, screenInAddress, spot } from "./address";
+import { presentGroups } from "./changes";
 import { Comparing } from "./comparing";
 import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
@@ -23,8 +24,9 @@ import { type Actions, closeMenus } from "./views/view";
 import { languageOf, preferredLanguage } from "./words";
 
 /** Milliseconds: after a paste, after the last letter typed, after the last change before a draft is written. */
-const pauses = { taken: 60, typed: 1200, draft: 200, spot: 800 };
-const columnsFrom = matchMedia("(min-width: 900px)");
+const pauses = { taken: 0, typed: 1200, draft: 200, spot: 800 };
+/** Columns fit from here on. Paper always has room for them. */
+const columnsFrom = matchMedia("print, (min-width: 900px)");
 const tab = spot();
 
 let state: State = {
@@ -238,6 +240,11 @@ listenToKeys({
   peekTwin() {
     const here = navigation.currentMove();
     if (here && state.reading) peek.show(state.reading, words(), here.move, here.end, 0);
+  },
+  unpeek: () => peek.hide(),
+  onlyKind(n) {
+    const group = state.reading && presentGroups(state.reading)[n - 1];
+    if (group) change((old) => states.setGroup(old, group));
   },
   unfold: () => navigation.unfold(),
   list: () => change((old) => ({ ...old, drawer: old.reading !== null && !old.drawer })),

@@ -283,3 +283,67 @@ test("help lists the keys and closes with Esc", () =>
     await page.keyboard.press("n");
     assert.match(await position(page), /^1 of/);
   }));
+
+test("a sentence clicked in the text is chosen for the pairing", () =>
+  withPage({}, async (page) => {
+    await compare(page, "First here. Second there.", "First here. Second where.");
+    await page.getByText("More", { exact: true }).click();
+    await page.getByRole("button", { name: "Correct a pairing" }).click();
+    assert.match(await textOf(page, ".pairing [role=status]"), /paired now/);
+    await page.locator(".cell[data-side=after] ins").click();
+    assert.equal(await page.getByRole("group", { name: "Newer" }).getByLabel("Second where.").isChecked(), true);
+    assert.match(await textOf(page, ".pairing [role=status]"), /not paired now/);
+  }));
+
+test("digits show one kind of change alone", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const kinds = await page.locator(".filter").evaluateAll((all) => all.map((chip) => chip.dataset.group));
+    const moved = kinds.indexOf("moved") + 1;
+    await page.keyboard.press(String(moved));
+    assert.equal(await position(page), "2 changes");
+    await page.keyboard.press("n");
+    assert.match(await textOf(page, "[aria-live=polite]"), /^Change 1 of 2, moved, paragraph 6$/);
+    await page.keyboard.press(String(moved));
+    assert.match(await position(page), /of \d\d$/);
+  }));
+
+test("Shift+M shows the other end of the move while it is held", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.locator(".chip[data-end=after]").first().click();
+    await page.keyboard.down("Shift");
+    await page.keyboard.down("M");
+    await page.locator(".peek").waitFor({ state: "visible" });
+    assert.match(await textOf(page, ".peek"), /Newer · Paragraph 6/);
+    await page.keyboard.up("M");
+    await page.locator(".peek").waitFor({ state: "hidden" });
+  }));
+
+test("nothing moves once it is painted, also while the text is scrolled through", () =>
+  withPage({}, async (page) => {
+    await page.evaluate(() => {
+      globalThis.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifted += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await compare(page, long.join("\n\n"), long.map((text) => text.replace("old", "new")).join("\n\n"));
+    for (let top = 0; top < 4000; top += 400) {
+      await page.evaluate((y) => scrollTo(0, y), top);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
+    assert.ok((await page.evaluate(() => globalThis.shifted)) < 0.001);
+  }));
+
+test("paper shows both columns and no controls, and says what is folded", () =>
+  withPage({}, async (page) => {
+    await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 720, height: 1000 });
+    assert.equal(await page.locator(".grid").getAttribute("data-layout"), "columns");
+    for (const control of [".bar", ".masthead", ".ruler"])
+      assert.equal(await page.locator(control).isVisible(), false, control);
+    assert.match(await page.locator(".fold").innerText(), /words unchanged/);
+    assert.ok((await page.pdf({ format: "A4" })).length > 10_000);
+  }));

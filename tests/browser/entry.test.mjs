@@ -161,3 +161,13 @@ test("what the sample, a file or Clear replaced can be brought back", () =>
     assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
     assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), newer);
   }));
+
+test("a very long text is shown by its beginning, and compared whole", () =>
+  withPage({}, async (page) => {
+    const long = `${"word ".repeat(90_000)}end.`;
+    await paste(page, "before", long);
+    assert.equal(await page.locator(".paper[data-side=before] textarea").isVisible(), false);
+    assert.ok(await page.locator(".paper[data-side=before] .preview").isVisible());
+    await page.getByRole("button", { name: "Clear the older version" }).click();
+    assert.ok(await page.locator(".paper[data-side=before] textarea").isVisible());
+  }));

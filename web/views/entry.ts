@@ -106,13 +106,15 @@ function paper(actions: Actions, words: Words, side: Side) {
     "section",
     { class: "paper", "data-side": side, "aria-label": title },
     element("div", { class: "paper-head" }, element("h2", {}, title), which),
-    element("div", { class: "line" }, name, time),
     text,
     preview,
     decoded,
+    // Behind the text: whoever comes by keyboard meets the text first.
+    element("div", { class: "line" }, name, time),
     element("div", { class: "paper-foot" }, choose, clear, count, picker),
   );
 
+  let counted = "";
   const draw = (state: State) => {
     const version = state.versions[state[side]];
     const content = version?.text ?? "";
@@ -125,7 +127,8 @@ function paper(actions: Actions, words: Words, side: Side) {
     if (name.value !== version?.name) name.value = version?.name ?? "";
     if (time.value !== version?.time) time.value = version?.time ?? "";
     set(clear, "hidden", content === "");
-    setText(count, content === "" || long ? "" : words.words(countWords(content)));
+    if (content !== counted) setText(count, content === "" || long ? "" : words.words(countWords(content)));
+    counted = content;
     drawChoice(which, words, state, side);
     drawDecoded(decoded, actions, words, state, side);
   };

@@ -170,6 +170,10 @@ class Flow {
 
   private append(row: number, side: Side, nodes: Node[]): void {
     if (!isMoved(this.drawing.reading, row)) {
+      // What came right behind what is gone keeps a little distance.
+      const [first] = nodes;
+      if (this.current?.lastChild instanceof HTMLModElement && first instanceof HTMLModElement)
+        first.classList.add("beside");
       this.current?.append(...nodes);
       return;
     }

@@ -1,6 +1,6 @@
 // What stands above the comparison: the column heads, the verdict in words, and the filter by kind of change.
 
-import { countGroups, groups, verdictOf } from "../changes";
+import { countGroups, presentGroups, verdictOf } from "../changes";
 import { button, element, fill, set, setText } from "../element";
 import type { Reading } from "../reading";
 import { type Side, type State, setGroup } from "../state";
@@ -79,7 +79,7 @@ function drawAsides(place: HTMLElement, { comparison }: Reading, words: Words): 
 /** One chip for each kind that occurs; where there is only one kind there is nothing to choose. */
 function drawFilters(place: HTMLElement, reading: Reading, words: Words, actions: Actions): void {
   const counts = countGroups(reading);
-  const present = groups.filter((group) => counts[group] > 0);
+  const present = presentGroups(reading);
   const chips = present.map((group) =>
     button(
       `${words.groups[group]} ${words.format.number(counts[group])}`,

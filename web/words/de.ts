@@ -88,7 +88,8 @@ export const german: Words = {
     quotation: "Zitate",
     negation: "Verneinung",
     wording: "Wortlaut",
-    moved: "Verschoben, geteilt, verbunden",
+    moved: "Verschoben",
+    reflowed: "Geteilt oder verbunden",
     typographic: "Typografisch",
   },
 
@@ -223,6 +224,7 @@ export const german: Words = {
     ["m", "anderes Ende der Verschiebung, und zurück"],
     ["Shift+M", "anderes Ende der Verschiebung kurz zeigen"],
     ["u", "Unverändertes schrittweise entfalten"],
+    ["1 – 8", "nur eine Art von Änderung zeigen, und wieder alle"],
     ["l", "Liste der Änderungen"],
     ["/", "suchen"],
     ["v", "nächste Ansicht"],

@@ -86,7 +86,8 @@ export const english = {
     quotation: "Quotations",
     negation: "Negation",
     wording: "Wording",
-    moved: "Moved, split, merged",
+    moved: "Moved",
+    reflowed: "Split or merged",
     typographic: "Typographic",
   },
 
@@ -230,6 +231,7 @@ export const english = {
     ["m", "other end of the move, and back"],
     ["Shift+M", "peek at the other end of the move"],
     ["u", "unfold what is unchanged, step by step"],
+    ["1 – 8", "show one kind of change only, and all again"],
     ["l", "list of changes"],
     ["/", "find"],
     ["v", "next view"],

@@ -85,7 +85,8 @@ export const spanish: Words = {
     quotation: "Citas",
     negation: "Negación",
     wording: "Redacción",
-    moved: "Movido, dividido, unido",
+    moved: "Movidos",
+    reflowed: "Divididos o unidos",
     typographic: "Tipografía",
   },
 
@@ -220,6 +221,7 @@ export const spanish: Words = {
     ["m", "otro extremo del movimiento, y vuelta"],
     ["Shift+M", "entrever el otro extremo del movimiento"],
     ["u", "desplegar lo que no cambió, paso a paso"],
+    ["1 – 8", "mostrar solo una clase de cambio, y otra vez todas"],
     ["l", "lista de cambios"],
     ["/", "buscar"],
     ["v", "vista siguiente"],

@@ -25,7 +25,8 @@ const units = [
   ["second", 1000],
 ] as const;
 
-export function formats(tag: string): Formats {
+export function formats(language: string): Formats {
+  const tag = regional(language);
   const numbers = new Intl.NumberFormat(tag);
   const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const rules = new Intl.PluralRules(tag);
@@ -50,4 +51,10 @@ export function formats(tag: string): Formats {
       return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" }).format(count);
     },
   };
+}
+
+/** The reader's own variety of a language, where the browser names one: dates differ between en-GB and en-US. */
+function regional(language: string): string {
+  const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
+  return wanted.find((tag) => tag.toLowerCase().split("-")[0] === language) ?? language;
 }

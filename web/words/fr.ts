@@ -90,7 +90,8 @@ export const french: Words = {
     quotation: "Citations",
     negation: "Négation",
     wording: "Formulation",
-    moved: "Déplacé, divisé, fusionné",
+    moved: "Déplacements",
+    reflowed: "Divisions et fusions",
     typographic: "Typographie",
   },
 
@@ -227,6 +228,7 @@ export const french: Words = {
     ["m", "autre bout du déplacement, et retour"],
     ["Shift+M", "entrevoir l’autre bout du déplacement"],
     ["u", "déplier l’inchangé, pas à pas"],
+    ["1 – 8", "ne montrer qu’une sorte de changement, puis tout"],
     ["l", "liste des changements"],
     ["/", "chercher"],
     ["v", "vue suivante"],
