@@ -107,7 +107,7 @@ void look_at_end(std::u16string_view text, Line& line) {
   }
 }
 
-/// Whether a line reads as prose rather than code: one sign or fewer for each eight characters.
+/// Whether a line reads as prose rather than code: one sign or fewer for each four characters.
 bool is_wordy(std::u16string_view content) {
   if (std::u16string_view(u"{}[(;=<&|+\\").find(content.back()) != std::u16string_view::npos) return false;
   std::size_t signs = 0;
@@ -117,7 +117,7 @@ bool is_wordy(std::u16string_view content) {
         letter || (unit >= '0' && unit <= '9') || unit == ',' || unit == '.' || unit == '\'' || unit == '-';
     signs += !prose;
   }
-  return signs * 8 <= content.size();
+  return signs * 4 <= content.size();
 }
 
 /// "-", "*", "•", "—" and a blank; "12." or "3)" or "(b)" or "b)" and a blank; "[^1]:" of a note.
