@@ -1,0 +1,150 @@
+// The command line: exit status, formats, errors of one line.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { goldenCases, loadEngine, packageFolder, randomCases } from "./support.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "variorum-cli-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const engine = await loadEngine();
+const beforeText =
+  "Bridge closed\n\nThe bridge was closed on Monday. Three people were hurt.\n\nTraffic was heavy all day.\n";
+const afterText =
+  "Bridge closed\n\nThe bridge was closed on Monday. Five people were hurt.\n\nTraffic was heavy all day.\n";
+writeFileSync(join(folder, "old.txt"), beforeText);
+writeFileSync(join(folder, "new.txt"), afterText);
+
+function variorum(words, input = "") {
+  const result = spawnSync(process.execPath, [join(packageFolder, "cli.mjs"), ...words], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+  });
+  return { status: result.status, out: result.stdout, error: result.stderr };
+}
+
+test("exit status: 0 the same, 1 different, 2 error", () => {
+  assert.equal(variorum(["compare", "old.txt", "old.txt"]).status, 0);
+  assert.equal(variorum(["compare", "old.txt", "new.txt"]).status, 1);
+  assert.equal(variorum(["compare", "old.txt", "none.txt"]).status, 2);
+});
+
+test("text is the default", () => {
+  const { out } = variorum(["compare", "old.txt", "new.txt"]);
+  assert.match(out, /^~ The bridge was closed on Monday\. \[-Three-\]\{\+Five\+\} people were hurt\.$/m);
+  assert.match(out, /^ {2}… 5 words unchanged …$/m);
+  assert.match(out, /^words: 15 kept, 1 deleted, 1 inserted$/m);
+  assert.ok(!out.includes("\x1b"), "no colour outside a terminal");
+});
+
+test("text never hands control characters to the terminal", () => {
+  writeFileSync(join(folder, "bad.txt"), "The bridge \x1b]0;was\x07 closed.\n");
+  const { out } = variorum(["compare", "old.txt", "bad.txt"]);
+  assert.ok(![...out].some((c) => c < " " && c !== "\n"));
+});
+
+test("json is what the engine says", () => {
+  const { out } = variorum(["compare", "old.txt", "new.txt", "--format", "json"]);
+  assert.equal(out, `${engine.compareToJson(beforeText, afterText)}\n`);
+});
+
+test("- is standard input, -o a file", () => {
+  const { out, status } = variorum(["compare", "-", "new.txt", "-f", "json", "-o", "out.json"], beforeText);
+  assert.equal(out, "");
+  assert.equal(status, 1);
+  assert.equal(readFileSync(join(folder, "out.json"), "utf8"), `${engine.compareToJson(beforeText, afterText)}\n`);
+});
+
+test("markdown: taking one side gives that side's text", () => {
+  const accept = (text) => text.replace(/\{--[\s\S]*?--\}|\{>>[\s\S]*?<<\}|\{\+\+|\+\+\}/g, "");
+  const reject = (text) => text.replace(/\{\+\+[\s\S]*?\+\+\}|\{>>[\s\S]*?<<\}|\{--|--\}/g, "");
+  for (const { name, beforePath, afterPath, before, after: now } of goldenCases) {
+    const { out } = variorum(["compare", beforePath, afterPath, "--format", "markdown"]);
+    assert.equal(accept(out), now, name);
+    assert.equal(reject(out), before, name);
+  }
+});
+
+function applied(before, patch) {
+  const place = mkdtempSync(join(folder, "patch-"));
+  writeFileSync(join(place, "old.txt"), before);
+  writeFileSync(join(place, "change.patch"), patch);
+  execFileSync("git", ["apply", "-p0", "--whitespace=nowarn", "change.patch"], {
+    cwd: place,
+    // Apply as in a plain folder, whatever repository lies around it.
+    env: { ...process.env, GIT_CEILING_DIRECTORIES: folder },
+  });
+  return readFileSync(join(place, "old.txt"), "utf8");
+}
+
+test("patch: applied to the old file it gives the new one", () => {
+  const random = randomCases(40).filter((c) => c.before.isWellFormed() && c.after.isWellFormed());
+  const whole = ({ before, after: now }) => before !== now && before !== "" && now !== "" && !/\0/.test(before + now);
+  for (const { before, after: now } of [...goldenCases, ...random].filter(whole)) {
+    writeFileSync(join(folder, "a"), before);
+    writeFileSync(join(folder, "b"), now);
+    copyFileSync(join(folder, "a"), join(folder, "old.txt"));
+    const { out } = variorum(["compare", "old.txt", "b", "--format", "patch"]);
+    assert.equal(applied(before, out.replace(/^\+\+\+ b$/m, "+++ old.txt")), now, JSON.stringify({ before, now, out }));
+  }
+  writeFileSync(join(folder, "old.txt"), beforeText);
+  assert.equal(variorum(["compare", "old.txt", "old.txt", "--format", "patch"]).out, "");
+});
+
+test("html: no script, text escaped, every word there", () => {
+  writeFileSync(join(folder, "tags.txt"), 'A <script>alert("1")</script> & <b onclick=x>so</b>.\n');
+  const { out } = variorum(["compare", "old.txt", "tags.txt", "--format", "html"]);
+  assert.ok(!/<script|<b |onclick=x>/i.test(out));
+  assert.match(out, /default-src 'none'/);
+  const { out: page } = variorum(["compare", "old.txt", "new.txt", "--format", "html"]);
+  assert.match(page, /<del>Three<\/del>/);
+  assert.match(page, /<ins>Five<\/ins>/);
+});
+
+const errors = [
+  [["compare", "old.txt", "none.txt"], "variorum: none.txt: there is no such file\n"],
+  [["compare", ".", "old.txt"], "variorum: .: this is a folder: expected a text file\n"],
+  [["compare", "old.txt"], "variorum: compare: 1 files given: expected two, OLD and NEW\n"],
+  [["compare", "-", "-"], "variorum: compare: standard input can be one of the two files, not both\n"],
+  [
+    ["compare", "old.txt", "new.txt", "--format", "pdf"],
+    "variorum: compare: --format is pdf: expected one of html, json, text, markdown, patch\n",
+  ],
+  [["compare", "old.txt", "new.txt", "-o", "no/where.txt"], "variorum: no/where.txt: cannot be written: ENOENT\n"],
+  [["compute"], "variorum: no such command: compute: expected compare\n"],
+  [[], "variorum: no command given: expected compare\n"],
+];
+for (const [words, expected] of errors) {
+  test(`error of one line: variorum ${words.join(" ")}`, () => {
+    const { status, out, error } = variorum(words);
+    assert.deepEqual({ status, out, error }, { status: 2, out: "", error: expected });
+  });
+}
+
+test("an unknown flag is an error of one line", () => {
+  const { status, error } = variorum(["compare", "old.txt", "new.txt", "--loud"]);
+  assert.equal(status, 2);
+  assert.match(error, /^variorum: .*--loud.*\n$/);
+});
+
+test("a file that is not UTF-8 is refused with the place", () => {
+  writeFileSync(join(folder, "latin.txt"), Buffer.from([0x41, 0x42, 0xe9, 0x43]));
+  const { status, error } = variorum(["compare", "latin.txt", "new.txt"]);
+  assert.equal(status, 2);
+  assert.equal(error, "variorum: latin.txt: byte 2 is not UTF-8: expected UTF-8, or UTF-16 with a byte order mark\n");
+});
+
+test("UTF-16 with a byte order mark is read", () => {
+  writeFileSync(join(folder, "wide.txt"), Buffer.from(`\ufeff${beforeText}`, "utf16le"));
+  writeFileSync(join(folder, "marked.txt"), `\ufeff${beforeText}`);
+  assert.equal(variorum(["compare", "wide.txt", "marked.txt"]).status, 0);
+});
+
+test("help and version", () => {
+  assert.match(variorum(["--help"]).out, /^variorum compare OLD NEW /);
+  assert.equal(variorum(["--version"]).out, `variorum ${engine.version}\n`);
+});

@@ -1,0 +1,39 @@
+// What the engine tests share: the built package, the native tool it is compared with, and texts.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const packageFolder = join(root, "dist/engine");
+export const { loadEngine, ...names } = await import(join(packageFolder, "variorum.mjs"));
+
+const show = [process.env.VARIORUM_SHOW, "build/debug/variorum_show", "build/release/variorum_show"]
+  .filter(Boolean)
+  .map((path) => join(path.startsWith("/") ? "" : root, path))
+  .find(existsSync);
+
+/** Runs variorum_show of the native build. */
+export function native(...words) {
+  if (!show) throw new Error("no variorum_show: build it first (scripts/dev build)");
+  return execFileSync(show, words, { encoding: "utf8", maxBuffer: 1 << 30 });
+}
+
+const goldenFolder = join(root, "tests/golden");
+
+/** The golden cases: name, paths, texts. */
+export const goldenCases = readdirSync(goldenFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const [beforePath, afterPath] = ["before.txt", "after.txt"].map((file) => join(goldenFolder, name, file));
+    const decode = (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(path));
+    return { name, beforePath, afterPath, before: decode(beforePath), after: decode(afterPath) };
+  });
+
+/** Pairs of random texts with the native comparison of each: { before, after, json }. */
+export function randomCases(count) {
+  const lines = native("--random", String(count)).split("\n");
+  const cases = [];
+  for (let i = 0; i + 1 < lines.length; i += 2) cases.push({ ...JSON.parse(lines[i]), json: lines[i + 1] });
+  return cases;
+}
