@@ -3,6 +3,7 @@
 // In:   a Reading. Out: indices into its changes, counts, and the facts the verdict is worded from.
 
 import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../wasm/comparison";
+import { firstAbove } from "./ranges";
 import { type Reading, rowKind } from "./reading";
 
 /** What a reader may want to see alone. */
@@ -142,7 +143,8 @@ export function verdictOf(reading: Reading): Verdict {
   }
   const headline = headlineChanged(reading);
   const isReworded = (change: number) =>
-    changeKind(reading, change) === "edited" && !faint.includes(changeClass(reading, change));
+    ["edited", "inserted", "deleted"].includes(changeKind(reading, change)) &&
+    !faint.includes(changeClass(reading, change));
   const reworded = stripes.filter(({ state, changes }) => state === "changed" && changes.some(isReworded)).length;
   const words = stats.before.words;
   const before = reading.before === "";
@@ -154,12 +156,27 @@ export function verdictOf(reading: Reading): Verdict {
     headline,
     reworded: headline ? reworded - 1 : reworded,
     moved: kinds.moved,
-    added: kinds.inserted,
-    removed: kinds.deleted,
+    added: wholeParagraphs(reading, "after", "inserted"),
+    removed: wholeParagraphs(reading, "before", "deleted"),
     split: kinds.split,
     merged: kinds.merged,
     kept: words === 0 ? 0 : Math.floor((100 * stats.words.kept) / words),
   };
+}
+
+/** Paragraphs of one side that rows of a kind hold whole: a row may also be one sentence of a paragraph. */
+function wholeParagraphs(reading: Reading, side: "before" | "after", kind: "inserted" | "deleted"): number {
+  const { rows, [side]: text } = reading.comparison;
+  const [begins, ends] = side === "before" ? [rows.beforeBegin, rows.beforeEnd] : [rows.afterBegin, rows.afterEnd];
+  let count = 0;
+  for (let row = 0; row < rows.kind.length; row++) {
+    if (rowKind(reading.comparison, row) !== kind) continue;
+    const [begin, end] = [begins[row] ?? 0, ends[row] ?? 0];
+    for (let at = firstAbove(text.paragraphs.end, begin); (text.paragraphs.end[at] ?? Infinity) <= end; at++) {
+      if ((text.paragraphs.begin[at] ?? 0) >= begin) count++;
+    }
+  }
+  return count;
 }
 
 /** A headline is a short first paragraph that does not end like a sentence; both sides must begin with one. */

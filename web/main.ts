@@ -6,7 +6,7 @@ import { Comparing } from "./comparing";
 import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
 import { selectedText } from "./export/copy";
-import { listenToDrops } from "./import/drop";
+import { listenToDrops, listenToPastes } from "./import/drop";
 import { listenToKeys } from "./keys";
 import { Navigation } from "./navigation";
 import { sentenceAt } from "./reading";
@@ -233,6 +233,10 @@ addEventListener("popstate", () => change((old) => states.showScreen(old, screen
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
 document.addEventListener("pointerdown", (event) => closeMenus(event.target));
 listenToDrops((files, side) => actions.files(files, side));
+listenToPastes(
+  (text) => taking.text(text),
+  (files) => actions.files(files, null),
+);
 const views: readonly ViewName[] = ["columns", "inline", "changes"];
 listenToKeys({
   walk: actions.walk,

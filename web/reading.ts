@@ -199,5 +199,5 @@ export function stripeAt(reading: Reading, side: "before" | "after", offset: num
 
 /** Words as the fold counts them: runs of letters and digits. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

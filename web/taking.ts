@@ -56,6 +56,14 @@ export class Taking {
     this.taken();
   }
 
+  /** Pasted outside a field, while there is an empty paper for it: nothing that stands there is written over. */
+  text(text: string): void {
+    const side = freeSide(this.state());
+    if (this.state().screen !== "entry" || states.textOf(this.state(), side) !== "") return;
+    this.change((state) => states.editSide(state, side, { text }));
+    this.taken();
+  }
+
   sample(): void {
     this.change((state) => states.loadVersions(state, versionsOf(history), sampleBefore, sampleAfter));
     this.taken();

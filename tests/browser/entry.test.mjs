@@ -171,3 +171,37 @@ test("a very long text is shown by its beginning, and compared whole", () =>
     await page.getByRole("button", { name: "Clear the older version" }).click();
     assert.ok(await page.locator(".paper[data-side=before] textarea").isVisible());
   }));
+
+test("what is pasted on the page goes to the empty paper, the older first, and over nothing", () =>
+  withPage({}, async (page) => {
+    const put = (text) =>
+      page.evaluate((plain) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", plain);
+        document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }, text);
+    await put(older);
+    await put(newer);
+    await compared(page);
+    await put("something else");
+    assert.equal(await textOf(page, ".grid ins"), "Five");
+    await page.keyboard.press("e");
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
+  }));
+
+test("name, date and the time between stand over the columns", () =>
+  withPage({}, async (page) => {
+    await paste(page, "before", older);
+    await page.getByRole("button", { name: "Add date and time of the older version" }).click();
+    await page.getByLabel("Date and time of the older version", { exact: true }).fill("2026-02-01T10:00");
+    await page.getByLabel("Name of the older version").fill("First edition");
+    await page.getByRole("button", { name: "Add date and time of the newer version" }).click();
+    await page.getByLabel("Date and time of the newer version", { exact: true }).fill("2026-02-01T10:35");
+    await paste(page, "after", newer);
+    await compared(page);
+    assert.match(await textOf(page, ".head[data-side=before]"), /First edition 1 February 2026 at 10:00 · 10 words/);
+    assert.match(
+      await textOf(page, ".head[data-side=after]"),
+      /Newer 1 February 2026 at 10:35 · 35 minutes later · 10 words/,
+    );
+  }));

@@ -1,6 +1,7 @@
-// The whole page takes dropped files. A paper beneath the pointer takes its own.
+// The whole page takes dropped files, and what is pasted outside a field. A paper beneath the pointer takes its own.
 
 import type { Side } from "../state";
+import { richText } from "./rich";
 
 export function listenToDrops(take: (files: File[], side: Side | null) => void): void {
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -19,5 +20,17 @@ export function listenToDrops(take: (files: File[], side: Side | null) => void):
     event.preventDefault();
     const paper = (event.target as Element).closest<HTMLElement>(".paper");
     take([...(event.dataTransfer?.files ?? [])], (paper?.dataset["side"] as Side | undefined) ?? null);
+  });
+}
+
+export function listenToPastes(takeText: (text: string) => void, takeFiles: (files: File[]) => void): void {
+  document.addEventListener("paste", (event) => {
+    const clipboard = event.clipboardData;
+    if (!clipboard || (event.target as Element).closest?.("input, textarea, select, dialog")) return;
+    const files = [...clipboard.files];
+    const text = richText(clipboard.getData("text/html")) ?? clipboard.getData("text/plain");
+    if (text !== "") takeText(text);
+    else if (files.length > 0) takeFiles(files);
+    if (text !== "" || files.length > 0) event.preventDefault();
   });
 }

@@ -48,6 +48,16 @@ function paper(actions: Actions, words: Words, side: Side) {
     placeholder: words.namePlaceholder,
   });
   const time = element("input", { type: "datetime-local", class: "time", "aria-label": words.timeOf(title) });
+  // A date field is six stops of the Tab key: it is there once it is wanted.
+  const dated = button(
+    words.addTime,
+    () => {
+      set(time, "hidden", false);
+      set(dated, "hidden", true);
+      time.focus();
+    },
+    { class: "quiet", "aria-label": words.addTimeTo(title) },
+  );
   const text = element("textarea", {
     "aria-label": words.textOf(title),
     placeholder: words.textPlaceholder,
@@ -110,7 +120,7 @@ function paper(actions: Actions, words: Words, side: Side) {
     preview,
     decoded,
     // Behind the text: whoever comes by keyboard meets the text first.
-    element("div", { class: "line" }, name, time),
+    element("div", { class: "line" }, name, time, dated),
     element("div", { class: "paper-foot" }, choose, clear, count, picker),
   );
 
@@ -126,6 +136,9 @@ function paper(actions: Actions, words: Words, side: Side) {
     setText(preview, long ? `${content.slice(0, previewed)} …` : "");
     if (name.value !== version?.name) name.value = version?.name ?? "";
     if (time.value !== version?.time) time.value = version?.time ?? "";
+    const shownTime = time.value !== "" || document.activeElement === time;
+    set(time, "hidden", !shownTime);
+    set(dated, "hidden", shownTime);
     set(clear, "hidden", content === "");
     if (content !== counted) setText(count, content === "" || long ? "" : words.words(countWords(content)));
     counted = content;

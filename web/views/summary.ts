@@ -80,12 +80,14 @@ function drawAsides(place: HTMLElement, { comparison }: Reading, words: Words): 
 function drawFilters(place: HTMLElement, reading: Reading, words: Words, actions: Actions): void {
   const counts = countGroups(reading);
   const present = presentGroups(reading);
-  const chips = present.map((group) =>
+  const chips = present.map((group, at) =>
     button(
       `${words.groups[group]} ${words.format.number(counts[group])}`,
       () => actions.change((state) => setGroup(state, group)),
       {
         "data-group": group,
+        "aria-keyshortcuts": at + 1,
+        title: at + 1,
         class: "filter",
       },
     ),

@@ -24,6 +24,8 @@ export const german: Words = {
   nameOf: (side) => `Name der Fassung „${side}“`,
   namePlaceholder: "Name, etwa „Erste Ausgabe“",
   timeOf: (side) => `Datum und Uhrzeit der Fassung „${side}“`,
+  addTime: "Datum angeben",
+  addTimeTo: (side) => `Datum und Uhrzeit angeben: Fassung „${side}“`,
   textOf: (side) => `Text der Fassung „${side}“`,
   textPlaceholder: "Text hier einfügen oder eine Datei irgendwo auf der Seite ablegen",
   chooseFile: "Datei wählen",

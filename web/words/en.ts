@@ -24,6 +24,8 @@ export const english = {
   nameOf: (side: string) => `Name of the ${side.toLowerCase()} version`,
   namePlaceholder: "Name, such as “First edition”",
   timeOf: (side: string) => `Date and time of the ${side.toLowerCase()} version`,
+  addTime: "Add date",
+  addTimeTo: (side: string) => `Add date and time of the ${side.toLowerCase()} version`,
   textOf: (side: string) => `Text of the ${side.toLowerCase()} version`,
   textPlaceholder: "Paste a text here, or drop a file anywhere on the page",
   chooseFile: "Choose a file",

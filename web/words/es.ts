@@ -25,6 +25,8 @@ export const spanish: Words = {
   nameOf: (side) => `Nombre de la versión «${side}»`,
   namePlaceholder: "Nombre, por ejemplo «Primera edición»",
   timeOf: (side) => `Fecha y hora de la versión «${side}»`,
+  addTime: "Añadir fecha",
+  addTimeTo: (side) => `Añadir fecha y hora a la versión «${side}»`,
   textOf: (side) => `Texto de la versión «${side}»`,
   textPlaceholder: "Pegue un texto aquí, o suelte un archivo en cualquier lugar de la página",
   chooseFile: "Elegir un archivo",

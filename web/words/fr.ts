@@ -26,6 +26,8 @@ export const french: Words = {
   nameOf: (side) => `Nom de la version «\u00a0${side}\u00a0»`,
   namePlaceholder: "Nom, par exemple «\u00a0Première édition\u00a0»",
   timeOf: (side) => `Date et heure de la version «\u00a0${side}\u00a0»`,
+  addTime: "Ajouter la date",
+  addTimeTo: (side) => `Ajouter la date et l’heure de la version «\u00a0${side}\u00a0»`,
   textOf: (side) => `Texte de la version «\u00a0${side}\u00a0»`,
   textPlaceholder: "Collez un texte ici, ou déposez un fichier n’importe où sur la page",
   chooseFile: "Choisir un fichier",
