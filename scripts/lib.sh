@@ -31,15 +31,25 @@ need_packages() {
 
 node_is_recent() { command -v node >/dev/null && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ]; }
 
+use_own_node() {
+  if [ -x build/node/node_modules/.bin/node ]; then PATH="$PWD/build/node/node_modules/.bin:$PATH"; fi
+  hash -r
+}
+
+# What need_node will ask of Debian: npm, where neither the system nor build/node has a recent Node with npm.
+node_packages() {
+  use_own_node
+  if ! { node_is_recent && command -v npm >/dev/null; } && ! command -v npm >/dev/null; then echo npm; fi
+}
+
 # Node 20 or later with npm: the system's, else npm's own package of Node 22 in build/node. Debian 12 has Node 18.
 need_node() {
-  if [ -x build/node/node_modules/.bin/node ]; then PATH="$PWD/build/node/node_modules/.bin:$PATH"; fi
+  use_own_node
   if node_is_recent && command -v npm >/dev/null; then return 0; fi
-  command -v npm >/dev/null || need_packages npm
+  need_packages $(node_packages)
   say "installing from npm: node@22 and npm@10, into build/node"
   npm install --prefix build/node --no-save --no-audit --no-fund --loglevel=error node@22 npm@10 >&2
-  PATH="$PWD/build/node/node_modules/.bin:$PATH"
-  hash -r
+  use_own_node
 }
 
 # The development dependencies of package.json, once for each state of the lock file.
@@ -69,7 +79,7 @@ build_native() { # PRESET [TARGET]
 
 # The engine package, dist/engine. Debian's emcc wants its JavaScript modules by NODE_PATH and its own cache.
 build_engine() {
-  need_packages "${packages_wasm[@]}"
+  need_packages "${packages_wasm[@]}" $(node_packages)
   need_modules
   (
     unset EM_CACHE

@@ -49,8 +49,17 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** How many bytes at the start are fine. */
-function validPrefix(bytes: Uint8Array, encoding: string): number {
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the first character begins that is none. A streaming decoder finds the end of it, its beginning is just before. */
+function firstBadByte(bytes: Uint8Array, encoding: string): number {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
@@ -61,6 +70,7 @@ function validPrefix(bytes: Uint8Array, encoding: string): number {
       bad = middle;
     }
   }
+  while (good > 0 && !decodes(bytes.subarray(0, good), encoding)) good--;
   return good;
 }
 
@@ -73,7 +83,7 @@ function readText(file: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const place = `byte ${validPrefix(bytes, encoding)}`;
+    const place = `byte ${firstBadByte(bytes, encoding)}`;
     throw new Error(
       `${file}: ${place} is not ${encoding.toUpperCase()}: expected UTF-8, or UTF-16 with a byte order mark`,
     );

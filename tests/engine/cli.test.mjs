@@ -37,7 +37,7 @@ test("text is the default", () => {
   const { out } = variorum(["compare", "old.txt", "new.txt"]);
   assert.match(out, /^~ The bridge was closed on Monday\. \[-Three-\]\{\+Five\+\} people were hurt\.$/m);
   assert.match(out, /^ {2}… 5 words unchanged …$/m);
-  assert.match(out, /^words: 15 kept, 1 deleted, 1 inserted$/m);
+  assert.match(out, /^words: 16 kept, 1 deleted, 1 inserted$/m);
   assert.ok(!out.includes("\x1b"), "no colour outside a terminal");
 });
 

@@ -52,7 +52,7 @@ test("the README's example runs", () => {
 test("require works", () => {
   writeFileSync(
     join(folder, "example.cjs"),
-    'require("variorum").loadEngine().then((engine) => console.log(engine.compare("a", "b").rows.kind.length));',
+    'require("variorum").loadEngine().then((engine) => console.log(engine.compare("a", "a").rows.kind.length));',
   );
   assert.equal(run("example.cjs"), "1\n");
 });
