@@ -104,7 +104,9 @@ export class EngineClient {
 
 /** The engine's bytes, which the page carries deflated and as base64. */
 function inflated(base64: string): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0));
+  const binary = atob(base64.trim());
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Response(stream).arrayBuffer();
 }

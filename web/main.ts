@@ -6,6 +6,7 @@ import { Comparing } from "./comparing";
 import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
 import { selectedText } from "./export/copy";
+import { focusOn, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
 import { listenToKeys } from "./keys";
 import { Navigation } from "./navigation";
@@ -24,7 +25,7 @@ import { type Actions, closeMenus } from "./views/view";
 import { languageOf, preferredLanguage } from "./words";
 
 /** Milliseconds: after a paste, after the last letter typed, after the last change before a draft is written. */
-const pauses = { taken: 0, typed: 1200, draft: 200, spot: 800 };
+const pauses = { taken: 0, typed: 1200, draft: 200, spot: 250 };
 /** Columns fit from here on. Paper always has room for them. */
 const columnsFrom = matchMedia("print, (min-width: 900px)");
 const tab = spot();
@@ -46,7 +47,9 @@ function change(transition: (state: State) => State): void {
   const was = state;
   state = transition(state);
   if (state === was) return;
+  const focused = document.activeElement;
   page.update(state);
+  keepFocus(focused);
   follow(was, state);
 }
 
@@ -140,10 +143,6 @@ function follow(was: State, now: State): void {
     paintSoon();
 }
 
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-}
-
 // Drafts.
 const keptParts = ["versions", "before", "after", "view", "quieten", "pinned", "forbidden", "drafts"] as const;
 let draftTimer = 0;
@@ -229,7 +228,13 @@ addEventListener("pagehide", () => {
   keepPlace();
   if (draftTimer) void writeDraft();
 });
-addEventListener("popstate", () => change((old) => states.showScreen(old, screenInAddress())));
+addEventListener("popstate", () => {
+  const screen = screenInAddress();
+  // Forward to a comparison whose texts are gone: the papers are where one is.
+  if (screen === "reading" && !state.reading && !states.bothTexts(state)) return;
+  change((old) => states.showScreen(old, screen));
+  if (screen === "reading" && !state.reading) void comparing.now();
+});
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
 document.addEventListener("pointerdown", (event) => closeMenus(event.target));
 listenToDrops((files, side) => actions.files(files, side));

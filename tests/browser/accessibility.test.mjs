@@ -39,6 +39,12 @@ const states = {
     await sample(page);
     await page.getByText("More", { exact: true }).click();
   },
+  "the same text, spelled out": async (page) => {
+    await compare(page, "One line.", "One line.");
+    await page.getByText("More", { exact: true }).click();
+    await page.getByLabel("Spell changes out").check();
+    await page.keyboard.press("Escape");
+  },
   pairing: async (page) => {
     await sample(page);
     await page.getByText("More", { exact: true }).click();

@@ -243,3 +243,52 @@ test("the sample can be read in any two of its six versions", () =>
     await page.locator(".head-name", { hasText: "Morning, corrected" }).waitFor();
     assert.equal(await page.locator(".paper[data-side=before] .paper-head option").count(), 6);
   }));
+
+test("a reload comes back to the place that was read", () =>
+  withPage({}, async (page) => {
+    const text = paragraphs(60);
+    await compare(page, text.join("\n\n"), text.map((one) => one.replace("old", "new")).join("\n\n"));
+    const top = () =>
+      page.evaluate(() => {
+        const stripes = [...document.querySelectorAll(".stripe")];
+        return stripes.findIndex((stripe) => stripe.getBoundingClientRect().bottom > 140);
+      });
+    await page.locator('[data-stripe="40"]').evaluate((stripe) => stripe.scrollIntoView());
+    await page.waitForTimeout(600);
+    const before = await top();
+    await page.reload();
+    await compared(page);
+    await page.waitForTimeout(300);
+    assert.ok(before > 30 && Math.abs((await top()) - before) <= 1, `${await top()} after, ${before} before`);
+  }));
+
+test("the focus is never lost: what took its place has it", () =>
+  withPage({}, async (page) => {
+    const where = () => page.evaluate(() => document.activeElement.outerHTML.slice(0, 120));
+    await sample(page);
+    await page.locator(".chip[data-end=after]").first().focus();
+    await page.keyboard.press("v");
+    assert.match(await where(), /class="chip/);
+    await page.locator(".filter[data-group=name]").focus();
+    await page.keyboard.press("s");
+    await page.locator(".head[data-side=before]", { hasText: "Late edition" }).waitFor();
+    await page.waitForTimeout(200);
+    assert.match(await where(), /data-group="name"/);
+    await page.keyboard.press("l");
+    await page.keyboard.press("s");
+    await page.locator(".head[data-side=before]", { hasText: "Evening edition" }).waitFor();
+    await page.waitForTimeout(200);
+    assert.match(await where(), /data-entry/);
+    await page.keyboard.press("e");
+    await page.getByRole("button", { name: "Clear the older version" }).click();
+    assert.match(await where(), /<textarea/);
+  }));
+
+test("Back from a comparison that was left for a new one shows the papers, not an empty page", () =>
+  withPage({}, async (page) => {
+    await compare(page, older, newer);
+    assert.equal(await page.title(), "Older → Newer · Variorum");
+    await page.getByRole("button", { name: "Start over" }).click();
+    await page.goBack();
+    assert.ok(await page.locator(".paper").first().isVisible());
+  }));

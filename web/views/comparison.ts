@@ -59,7 +59,6 @@ export class ComparisonView {
   }
 
   private redraw(state: State, signature: string): void {
-    const focus = this.focusKey();
     clearTimeout(this.timer);
     this.reading = state.reading;
     this.drawn = signature;
@@ -75,16 +74,6 @@ export class ComparisonView {
     this.items = itemsOf(this.reading, view === "changes");
     this.append((drawn) => drawn < firstSlice);
     this.continue();
-    if (focus) this.element.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
-  }
-
-  /** What has the focus, as a selector that finds it again after a redraw. */
-  private focusKey(): string | null {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !this.element.contains(active)) return null;
-    if (active.dataset["key"]) return `[data-key="${active.dataset["key"]}"]`;
-    const stripe = active.closest<HTMLElement>("[data-stripe]")?.dataset["stripe"];
-    return stripe ? `[data-stripe="${stripe}"]` : null;
   }
 
   private continue(): void {

@@ -54,6 +54,7 @@ export function frame(actions: Actions, comparison: ComparisonView, ...overlays:
     const { words } = languageOf(state.language);
     set(document.documentElement, "lang", state.language);
     set(document.documentElement, "data-theme", state.theme);
+    document.title = titleOf(state);
     set(root, "data-screen", state.screen);
     set(root, "data-drawer", state.drawer);
     set(root, "data-pairing", state.pairing !== null);
@@ -67,4 +68,12 @@ export function frame(actions: Actions, comparison: ComparisonView, ...overlays:
     comparison.update(state);
   };
   return { element: root, update, showViewport: ruler.showViewport };
+}
+
+/** What the browser's tab and its history call this: the versions being read, else what the page is for. */
+function titleOf(state: State): string {
+  const { words } = languageOf(state.language);
+  if (state.screen === "entry") return `${words.product}: ${words.tagline}`;
+  const [before, after] = [state.versions[state.before]?.name, state.versions[state.after]?.name];
+  return `${before || words.older} → ${after || words.newer} · ${words.product}`;
 }

@@ -25,7 +25,11 @@ export function drawInline(drawing: Drawing, stripe: Stripe): HTMLElement {
   const flow = new Flow(drawing);
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) flow.row(row);
   const notes = splitNotes(drawing, stripe, null);
-  return section(drawing, stripe, element("div", { class: "cell", "data-side": "both" }, ...notes, ...flow.paragraphs));
+  return section(
+    drawing,
+    stripe,
+    element("div", { class: "cell", lang: "", "data-side": "both" }, ...notes, ...flow.paragraphs),
+  );
 }
 
 /**

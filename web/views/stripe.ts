@@ -9,17 +9,17 @@ import type { Words } from "../words";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 
 export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
-  // Unchanged text is the same on both sides: it is read out once.
+  // The language of the texts is not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
   const once = stripe.state === "unchanged";
   return section(
     drawing,
     stripe,
     element(
       "div",
-      { class: "cell", "data-side": "before", "aria-hidden": once && "true" },
+      { class: "cell", lang: "", "data-side": "before", "aria-hidden": once && "true" },
       ...drawCell(drawing, stripe, "before"),
     ),
-    element("div", { class: "cell", "data-side": "after" }, ...drawCell(drawing, stripe, "after")),
+    element("div", { class: "cell", lang: "", "data-side": "after" }, ...drawCell(drawing, stripe, "after")),
   );
 }
 

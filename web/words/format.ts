@@ -25,30 +25,39 @@ const units = [
   ["second", 1000],
 ] as const;
 
+/** Intl's makers are slow to start: each is made when it is first asked for, not for every language at load. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export function formats(language: string): Formats {
-  const tag = regional(language);
-  const numbers = new Intl.NumberFormat(tag);
-  const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
-  const rules = new Intl.PluralRules(tag);
-  const lists = new Intl.ListFormat(tag, { type: "unit", style: "long" });
-  const dates = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
+  const tag = once(() => regional(language));
+  const numbers = once(() => new Intl.NumberFormat(tag()));
+  const percents = once(() => new Intl.NumberFormat(tag(), { style: "percent", maximumFractionDigits: 0 }));
+  const rules = once(() => new Intl.PluralRules(tag()));
+  const lists = once(() => new Intl.ListFormat(tag(), { type: "unit", style: "long" }));
+  const dates = once(() => new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeStyle: "short" }));
   return {
-    number: (value) => numbers.format(value),
-    percent: (value) => percents.format(value / 100),
+    number: (value) => numbers().format(value),
+    percent: (value) => percents().format(value / 100),
     plural(count, forms) {
-      const rule = rules.select(count);
+      const rule = rules().select(count);
       const form = (rule === "one" || rule === "many" ? forms[rule] : undefined) ?? forms.other;
-      return `${numbers.format(count)} ${form}`;
+      return `${numbers().format(count)} ${form}`;
     },
-    list: (parts) => lists.format(parts),
+    list: (parts) => lists().format(parts),
     date(time) {
       const value = new Date(time);
-      return time === "" || Number.isNaN(value.getTime()) ? "" : dates.format(value);
+      return time === "" || Number.isNaN(value.getTime()) ? "" : dates().format(value);
     },
     span(milliseconds) {
       const [unit, size] = units.find(([, each]) => milliseconds >= each) ?? ["second", 1000];
       const count = Math.max(1, Math.floor(milliseconds / size));
-      return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "long" }).format(count);
+      return new Intl.NumberFormat(tag(), { style: "unit", unit, unitDisplay: "long" }).format(count);
     },
   };
 }

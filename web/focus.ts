@@ -1,0 +1,23 @@
+// Focus is never lost: when what had it is redrawn or hidden, it goes to what took its place, or to the nearest thing that stays.
+
+/** Attributes that name an element across redraws. */
+const names = ["data-key", "data-entry", "data-group", "data-name", "data-fold", "data-stripe"];
+
+export function focusOn(selector: string): boolean {
+  const target = document.querySelector<HTMLElement>(selector);
+  target?.focus({ preventScroll: true });
+  return target !== null && document.activeElement === target;
+}
+
+/** Call after a redraw with what had the focus before it. */
+export function keepFocus(had: Element | null): void {
+  if (!(had instanceof HTMLElement) || had === document.body) return;
+  if (had.isConnected && !had.closest("[hidden]")) return;
+  for (const name of names) {
+    const value = had.getAttribute(name);
+    if (value !== null && focusOn(`[${name}="${CSS.escape(value)}"]`)) return;
+  }
+  const side = had.closest<HTMLElement>(".paper")?.dataset["side"];
+  if (side && focusOn(`.paper[data-side="${side}"] textarea`)) return;
+  if (!focusOn("#comparison:not([hidden])")) focusOn(".paper textarea");
+}
