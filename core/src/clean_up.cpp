@@ -61,6 +61,12 @@ std::int64_t region_weight(const Document& document, const WordDiff& diff, const
                   weight_of(document, document.after, diff.after, region.after_begin, region.after_end));
 }
 
+bool is_hyphen(const Text& text, std::uint32_t token) {
+  const Offset begin = text.tokens.begin[token];
+  if (text.tokens.kind[token] != TokenKind::punctuation || text.tokens.end[token] - begin != 1) return false;
+  return text.text[begin] == u'-' || text.text[begin] == u'\u2010' || text.text[begin] == u'\u2011';
+}
+
 void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end) {
   std::fill(diff.match.begin() + begin, diff.match.begin() + end, kNone);
 }
@@ -134,7 +140,8 @@ void absorb_weak_islands(const Document& document, WordDiff& diff) {
                           after_sentences[after_begin > 0 ? after_begin - 1 : 0] !=
                               after_sentences[std::min<std::size_t>(after_end, after_sentences.size() - 1)];
       const std::int64_t island = weight_of(document, document.before, diff.before, begin, end);
-      if (!content && !border && island < region_weight(document, diff, joined) && island < region_weight(document, diff, region)) {
+      const std::int64_t neighbour = std::min(region_weight(document, diff, joined), region_weight(document, diff, region));
+      if (!content && !border && island * score::kIslandShare < neighbour * 1000) {
         unmatch(diff, begin, end);
         joined.before_end = region.before_end, joined.after_end = region.after_end;
         continue;
@@ -185,11 +192,42 @@ void collapse_rewrites(const Document& document, const SentencePairs& pairs, Wor
   }
 }
 
+void widen_to_compounds(const Document& document, WordDiff& diff) {
+  std::vector<std::uint32_t> back(diff.after.size(), kNone);  // for each after position the before position matched with it
+  for (std::uint32_t k = 0; k < diff.match.size(); ++k) {
+    if (diff.match[k] != kNone) back[diff.match[k]] = k;
+  }
+  auto widen = [&](const Text& text, const std::vector<std::uint32_t>& tokens, auto is_matched, auto drop) {
+    for (std::uint32_t begin = 0, end; begin < tokens.size(); begin = end) {
+      bool changed_joint = false;
+      for (end = begin + 1; end < tokens.size() && tokens[end] == tokens[end - 1] + 1; ++end) {
+        if (text.tokens.begin[tokens[end]] != text.tokens.end[tokens[end - 1]]) break;
+        const bool joint = is_hyphen(text, tokens[end]), after_joint = is_hyphen(text, tokens[end - 1]);
+        if (!joint && !after_joint) break;
+        if (joint && !is_matched(end)) changed_joint = true;
+      }
+      if (!changed_joint || end - begin < 3) continue;
+      for (std::uint32_t k = begin; k < end; ++k) drop(k);
+    }
+  };
+  widen(document.before, diff.before, [&](std::uint32_t k) { return diff.match[k] != kNone; },
+        [&](std::uint32_t k) {
+          if (diff.match[k] != kNone) back[diff.match[k]] = kNone;
+          diff.match[k] = kNone;
+        });
+  widen(document.after, diff.after, [&](std::uint32_t k) { return back[k] != kNone; },
+        [&](std::uint32_t k) {
+          if (back[k] != kNone) diff.match[back[k]] = kNone;
+          back[k] = kNone;
+        });
+}
+
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff) {
   slide_regions(document, diff);
   absorb_weak_islands(document, diff);
   absorb_orphan_punctuation(document, diff);
   collapse_rewrites(document, pairs, diff);
+  widen_to_compounds(document, diff);
 }
 
 }  // namespace variorum

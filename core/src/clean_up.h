@@ -22,6 +22,9 @@ void absorb_orphan_punctuation(const Document& document, WordDiff& diff);
 /// 4. Takes away what little is kept of a linked sentence that was rewritten, so that it is shown replaced whole.
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
+/// 5. Words joined by a hyphen on one side alone are replaced as a whole: life threatening → life-threatening.
+void widen_to_compounds(const Document& document, WordDiff& diff);
+
 /// All of them, in order.
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 

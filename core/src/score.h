@@ -83,14 +83,15 @@ inline constexpr std::uint32_t kAbsorbedOrderShare = 100;
 inline constexpr std::int32_t kWordContent = 1000;
 inline constexpr std::int32_t kWordContentLetter = 60;  // for each letter, up to kWordLetters
 inline constexpr std::int32_t kWordLetters = 8;
-inline constexpr std::int32_t kWordFunction = 300;
+inline constexpr std::int32_t kWordFunction = 500;
 inline constexpr std::int32_t kWordPunctuation = 500;
-inline constexpr std::int32_t kWordRegion = 300;
+inline constexpr std::int32_t kWordRegion = 200;
 inline constexpr std::int32_t kWordFoldShare = 900;      // equal but for case or typography
 inline constexpr std::int32_t kWordUnlinkedShare = 400;  // words of sentences that are not linked
 
 // Clean-up.
-inline constexpr std::uint32_t kCollapseKept = 250;  // less of a sentence's weight kept: shown replaced whole
+inline constexpr std::int64_t kIslandShare = 3000;  // an island this share lighter than both neighbours
+inline constexpr std::uint32_t kCollapseKept = 150;  // less of a sentence's weight kept: shown replaced whole
 inline constexpr std::uint32_t kCollapseRunContentWords = 3;
 inline constexpr std::uint32_t kLetterAffix = 600;
 inline constexpr std::uint32_t kLetterEdits = 2;
