@@ -50,7 +50,7 @@ class Absorber {
   /// or three sentences became two.
   void extend() {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
-      if (!taken(s) || is_twin(s)) continue;
+      if (!taken(s) || is_twin(s) || is_pinned(s)) continue;
       std::vector<std::uint32_t> rest = residual(one_, s, other_, partners_of_one_[s]);
       const std::uint32_t rest_mass = mass_of(rest);
       if (std::uint64_t{rest_mass} * 1000 < std::uint64_t{score::kExtendRest} * one_.mass[s]) continue;
@@ -170,6 +170,8 @@ class Absorber {
   }
 
   bool is_twin(std::uint32_t s) const { return (from_before_ ? spine_.before_twin : spine_.after_twin)[s] != kNone; }
+
+  bool is_pinned(std::uint32_t s) const { return (from_before_ ? spine_.before_pinned : spine_.after_pinned)[s] != kNone; }
 
   std::uint32_t mass_of(const std::vector<std::uint32_t>& words) const {
     std::uint32_t sum = 0;

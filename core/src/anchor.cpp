@@ -104,21 +104,41 @@ class SpineFinder {
   void add_pinned() {
     auto overlapping = [](const Text& text, TextRange range) {
       const auto& sentences = text.segments.sentences;
+      range.end = std::max(range.begin, range.end);
       auto first = std::partition_point(sentences.begin(), sentences.end(), [&](TextRange s) { return s.end <= range.begin; });
       auto last = std::partition_point(first, sentences.end(), [&](TextRange s) { return s.begin < range.end; });
+      if (range.begin == range.end) last = first;
       return std::pair<std::uint32_t, std::uint32_t>(first - sentences.begin(), last - sentences.begin());
     };
     for (auto pin = document_.options.pinned.rbegin(); pin != document_.options.pinned.rend(); ++pin) {
       auto [i, i_end] = overlapping(document_.before, pin->before);
       auto [j, j_end] = overlapping(document_.after, pin->after);
+      if (i == i_end || j == j_end) continue;
       for (; i < i_end && j < j_end; ++i, ++j) {
         if (spine_.before_pinned[i] != kNone || spine_.after_pinned[j] != kNone) continue;
-        spine_.before_pinned[i] = j;
-        spine_.after_pinned[j] = i;
-        free_.before[i] = free_.after[j] = 0;
-        add({i, i + 1, j, j + 1}, similarity(document_, i, j, 0, budget_), 1'000'000'000);
+        pin_pair(i, j, false);
+        // On the chain it counts like an identical pair: where it crosses more text than it holds, it is what moved.
+        items_.push_back({{i, i + 1, j, j + 1}, mass(i, j) * 1000 + 1});
+        similarity_.push_back(spine_.pinned.back().similarity);
       }
+      for (; i < i_end; ++i) pin_rest(i, j - 1);
+      for (; j < j_end; ++j) pin_rest(i - 1, j);
     }
+  }
+
+  /// One more sentence of a pin whose other side ran out: linked to the last one there, if that one took part.
+  void pin_rest(std::uint32_t i, std::uint32_t j) {
+    const bool before_free = spine_.before_pinned[i] == kNone, after_free = spine_.after_pinned[j] == kNone;
+    if (before_free != after_free) pin_pair(i, j, true);
+  }
+
+  void pin_pair(std::uint32_t i, std::uint32_t j, bool rest) {
+    SentenceLink link{i, j, similarity(document_, i, j, 0, budget_)};
+    link.absorbed = rest, link.pinned = true;
+    spine_.pinned.push_back(link);
+    if (spine_.before_pinned[i] == kNone) spine_.before_pinned[i] = j;
+    if (spine_.after_pinned[j] == kNone) spine_.after_pinned[j] = i;
+    free_.before[i] = free_.after[j] = 0;
   }
 
   void add_paragraphs() {
@@ -201,7 +221,9 @@ class SpineFinder {
 bool is_forbidden(const Document& document, std::uint32_t before, std::uint32_t after) {
   if (document.options.forbidden.empty()) return false;
   const TextRange i = document.before.segments.sentences[before], j = document.after.segments.sentences[after];
-  auto overlap = [](TextRange x, TextRange y) { return x.begin < y.end && y.begin < x.end; };
+  auto overlap = [](TextRange sentence, TextRange range) {
+    return range.begin < range.end && sentence.begin < range.end && range.begin < sentence.end;
+  };
   return std::any_of(document.options.forbidden.begin(), document.options.forbidden.end(),
                      [&](const RangePair& pair) { return overlap(i, pair.before) && overlap(j, pair.after); });
 }

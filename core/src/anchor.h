@@ -21,6 +21,7 @@ struct Spine {
   std::vector<std::uint32_t> after_twin;
   std::vector<std::uint32_t> before_pinned;  // for each before sentence the partner it is pinned to by hand, or kNone
   std::vector<std::uint32_t> after_pinned;
+  std::vector<SentenceLink> pinned;  // every pinned link; those off the spine too, and the second one of a sentence
 };
 
 Spine find_spine(const Document& document, Budget& budget);

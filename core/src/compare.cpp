@@ -13,22 +13,10 @@
 #include "move.h"
 #include "order.h"
 #include "rows.h"
-#include "segment.h"
-#include "tokenize.h"
 #include "weigh.h"
 
 namespace variorum {
 namespace {
-
-void cut_up(Text& text, ParagraphMode mode, Vocabulary& vocabulary) {
-  text.segments = segment(text.text, mode);
-  text.first_token.reserve(text.segments.sentences.size() + 1);
-  for (TextRange sentence : text.segments.sentences) {
-    text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
-    tokenize(text.text, sentence, vocabulary, text.tokens);
-  }
-  text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
-}
 
 Options clamped(Options options) {
   options.link_floor = std::min(options.link_floor, 1000u);
@@ -41,14 +29,9 @@ Options clamped(Options options) {
 }  // namespace
 
 Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options) {
-  Document document;
-  document.options = clamped(options);
-  document.before.text = before;
-  document.after.text = after;
+  Document document = cut_up(before, after, clamped(options));
   Budget budget(document.options.budget);
 
-  cut_up(document.before, options.paragraphs, document.vocabulary);
-  cut_up(document.after, options.paragraphs, document.vocabulary);
   weigh(document);
   const Spine spine = find_spine(document, budget);
   Links links = link_in_order(document, spine, budget);

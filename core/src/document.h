@@ -48,8 +48,12 @@ struct Document {
   std::vector<std::uint8_t> function_word;   // for each fold
   Options options;
 
+  /// Whether before sentence i and after sentence j have the same forms.
   bool identical(std::uint32_t i, std::uint32_t j) const;
 };
+
+/// Both texts in paragraphs, sentences and tokens; not weighed yet. The texts must outlive the document.
+Document cut_up(std::u16string_view before, std::u16string_view after, const Options& options);
 
 /// A link on its way through the stages.
 struct SentenceLink {

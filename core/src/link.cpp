@@ -190,10 +190,11 @@ void link_sparse(const Document& document, const Spine& spine, Gap gap, const Li
 }
 
 /// In a large gap the identical sentences at either end are linked at once: long runs of repeated lines cost no programme.
-void trim_equal_ends(const Document& document, Gap& gap, std::vector<SentenceLink>& out) {
+void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std::vector<SentenceLink>& out) {
   const std::uint64_t cells = (std::uint64_t{gap.before_end} - gap.before_begin) * (gap.after_end - gap.after_begin);
   if (cells < bound::kTrimGapCells) return;
   auto same = [&](std::uint32_t i, std::uint32_t j) {
+    if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return false;
     return document.before.key[i] == document.after.key[j] && document.identical(i, j) && !is_forbidden(document, i, j);
   };
   while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end && same(gap.before_begin, gap.after_begin)) {
@@ -232,7 +233,7 @@ void sort_links(std::vector<SentenceLink>& links) {
 
 void link_gap(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
               std::vector<SentenceLink>& out) {
-  trim_equal_ends(document, gap, out);
+  trim_equal_ends(document, spine, gap, out);
   const std::uint64_t cells =
       (std::uint64_t{gap.before_end} - gap.before_begin + 1) * (std::uint64_t{gap.after_end} - gap.after_begin + 1);
   if (budget.afford_cells(cells)) {
@@ -275,6 +276,10 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
   result.before_linked.assign(i_end, 0);
   result.after_linked.assign(j_end, 0);
   for (const SentenceLink& link : links) result.add(link);
+  // Pins off the spine count as well; whether they moved is decided with all other links.
+  for (const SentenceLink& link : spine.pinned) {
+    if (link.absorbed || !result.before_linked[link.before]) result.add(link);
+  }
   return result;
 }
 

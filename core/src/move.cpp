@@ -45,8 +45,6 @@ class MoveFinder {
 
   void propose(std::uint32_t i, std::uint32_t j, std::uint32_t similarity, std::uint64_t weight, std::uint32_t rank_distance = 0) {
     if (is_forbidden(document_, i, j)) return;
-    if (spine_.before_pinned[i] != kNone && spine_.before_pinned[i] != j) return;
-    if (spine_.after_pinned[j] != kNone && spine_.after_pinned[j] != i) return;
     proposals_.push_back({i, j, similarity, weight, rank_distance * 100 + place_distance(i, j)});
   }
 
@@ -60,12 +58,8 @@ class MoveFinder {
   /// Identical leftovers: unique ones at once, repeated ones where a neighbour goes along.
   void propose_identical() {
     for (std::uint32_t i = 0; i < document_.before.sentence_count(); ++i) {
-      const std::uint32_t pinned = spine_.before_pinned[i], twin = spine_.before_twin[i];
-      if (pinned != kNone) {
-        if (free(i, pinned)) propose(i, pinned, similarity(document_, i, pinned, 0, budget_), UINT64_MAX);
-      } else if (twin != kNone && free(i, twin)) {
-        propose(i, twin, 1000, 1000 * mean_mass(i, twin));
-      }
+      const std::uint32_t twin = spine_.before_twin[i];
+      if (twin != kNone && free(i, twin)) propose(i, twin, 1000, 1000 * mean_mass(i, twin));
     }
     const std::vector<Place> before = free_places(document_.before, links_.before_linked);
     const std::vector<Place> after = free_places(document_.after, links_.after_linked);

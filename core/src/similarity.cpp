@@ -162,9 +162,4 @@ CommonRun longest_common_run(const Document& document, Words before, Words after
   return best;
 }
 
-bool Document::identical(std::uint32_t i, std::uint32_t j) const {
-  const Words x = before.forms_of(i), y = after.forms_of(j);
-  return std::equal(x.begin(), x.end(), y.begin(), y.end());
-}
-
 }  // namespace variorum

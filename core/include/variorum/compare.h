@@ -59,8 +59,10 @@ struct Options {
 
   std::uint32_t budget = 100;  // 1–1000: per cent of the standard work budgets (budget.h); less is coarser and faster
 
-  // Corrections by hand. Sentences that overlap a pinned pair are linked, whatever they say; sentences of a forbidden
-  // pair are not. Everything else aligns around them. A later entry wins over an earlier one.
+  // Corrections by hand. Sentences that overlap a pinned pair are linked, whatever they say, and with nothing else: the
+  // first with the first, the second with the second, the rest of the longer side with the last one of the other.
+  // Sentences of a forbidden pair are not linked, unless a pin says so. Everything else aligns around them. A later entry
+  // wins over an earlier one.
   std::vector<RangePair> pinned;
   std::vector<RangePair> forbidden;
 };

@@ -1,0 +1,35 @@
+#include "document.h"
+
+#include <algorithm>
+
+namespace variorum {
+namespace {
+
+void cut_up(Text& text, ParagraphMode mode, Vocabulary& vocabulary) {
+  text.segments = segment(text.text, mode);
+  text.first_token.reserve(text.segments.sentences.size() + 1);
+  for (TextRange sentence : text.segments.sentences) {
+    text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+    tokenize(text.text, sentence, vocabulary, text.tokens);
+  }
+  text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+}
+
+}  // namespace
+
+Document cut_up(std::u16string_view before, std::u16string_view after, const Options& options) {
+  Document document;
+  document.options = options;
+  document.before.text = before;
+  document.after.text = after;
+  cut_up(document.before, options.paragraphs, document.vocabulary);
+  cut_up(document.after, options.paragraphs, document.vocabulary);
+  return document;
+}
+
+bool Document::identical(std::uint32_t i, std::uint32_t j) const {
+  const std::span<const std::uint32_t> x = before.forms_of(i), y = after.forms_of(j);
+  return std::equal(x.begin(), x.end(), y.begin(), y.end());
+}
+
+}  // namespace variorum

@@ -1,0 +1,186 @@
+// In-order links of gaps: the dynamic programme, groups, holes.
+#include "link.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/support/prepared.h"
+
+namespace variorum {
+namespace {
+
+using support::Prepared;
+using support::range_of;
+using support::shown;
+
+std::string linked(std::string_view before, std::string_view after, const Options& options = {}) {
+  return shown(Prepared(before, after, options).linked());
+}
+
+/// The programme alone, over the whole texts.
+std::string gap_links(Prepared& texts, LinkRules rules = {}) {
+  std::vector<SentenceLink> links;
+  const Spine spine = texts.spine();
+  link_gap(texts.document, spine, {0, texts.document.before.sentence_count(), 0, texts.document.after.sentence_count()},
+           rules, texts.budget, links);
+  return shown(links);
+}
+
+TEST(Link, EditedSentencesBesideAnInsertedOne) {
+  EXPECT_EQ(linked("A red cat sat here.\nIt slept well.", "Two red cats sat here.\nRain fell.\nIt slept long."),
+            "0-0 1-2");
+}
+
+TEST(Link, AnEmptySideHasNoLinks) {
+  EXPECT_EQ(linked("", "A cat sat."), "");
+  EXPECT_EQ(linked("A cat sat.", ""), "");
+  EXPECT_EQ(linked("", ""), "");
+}
+
+TEST(Link, UnrelatedSentencesAreNotLinked) { EXPECT_EQ(linked("A red cat sat.", "Rain fell everywhere."), ""); }
+
+TEST(Link, SentencesWithoutWordsAreLinkedWhereTheyAreIdentical) {
+  EXPECT_EQ(linked("One ship came.\n* * *\nAll slept.", "One ship came.\n* * *\nAll slept."), "0-0 1-1 2-2");
+  EXPECT_EQ(linked("* * *", "- - -"), "");
+}
+
+TEST(Link, LinksNeverCross) {
+  // Each pair is similar, but only one of both can be in order: the heavier.
+  EXPECT_EQ(linked("A red cat sat on the high wall of the garden today.\nRain fell all night.",
+                   "Rain fell all day.\nA grey cat sat on the high wall of the garden yesterday."),
+            "0-1");
+}
+
+TEST(Link, TheLongSentenceDecides) {
+  Prepared texts("Short words here.\nThe committee of the port met for three hours about the broken crane.",
+                 "The committee of the port met for five hours about the broken crane.\nShort words there.");
+  EXPECT_EQ(gap_links(texts), "1-0");
+}
+
+TEST(Link, OfEqualExplanationsOneIsTaken) {
+  Prepared texts("So it goes.", "So it goes.\nSo it goes.");
+  const std::string found = gap_links(texts);
+  EXPECT_TRUE(found == "0-0" || found == "0-1") << found;
+}
+
+TEST(Link, OneSentenceSplitInTwo) {
+  EXPECT_EQ(linked("The court returned the painting to the family and the museum lent it a copy.",
+                   "The court returned the painting to the family.\nAnd the museum lent it a copy."),
+            "0-0 0-1");
+}
+
+TEST(Link, ThreeSentencesMergedIntoOne) {
+  EXPECT_EQ(linked("The first ship carried grain.\nThe second brought coal.\nA third one stayed empty.",
+                   "The first ship carried grain, the second brought coal, a third one stayed empty."),
+            "0-0 1-0 2-0");
+}
+
+TEST(Link, GroupsMayBeForbiddenByTheRules) {
+  Prepared texts("The first ship carried grain and wool.\nThe second brought coal and iron.",
+                 "The first ship carried grain and wool, the second brought coal and iron.");
+  LinkRules rules;
+  rules.groups = false;
+  EXPECT_EQ(gap_links(texts, rules), "0-0");
+  rules.groups = true;
+  EXPECT_EQ(gap_links(texts, rules), "0-0 1-0");
+}
+
+TEST(Link, EveryMemberOfAGroupFindsAPartOfItself) {
+  EXPECT_EQ(linked("The court returned the painting to the old family.",
+                   "The court returned the painting to the old family today.\nRain fell everywhere."),
+            "0-0");
+}
+
+TEST(Link, ATwinIsNoMemberOfAGroup) {
+  // The second half stands elsewhere word for word: it is its twin's, not half of the merged sentence.
+  EXPECT_EQ(linked("The museum lent it a copy.\nThe court returned the painting and the museum lent it a copy.",
+                   "The museum lent it a copy.\nThe court returned the painting and the museum lent a copy."),
+            "0-0 1-1");
+}
+
+TEST(Link, TheFloorSaysWhatIsTooWeak) {
+  Prepared texts("alpha beta gamma delta", "alpha beta gamma words");
+  EXPECT_EQ(gap_links(texts, {365, true, false, false}), "0-0");
+  EXPECT_EQ(gap_links(texts, {600, true, false, false}), "");
+}
+
+TEST(Link, NeighboursDecideBetweenTwoCopies) {
+  // "Nobody was hurt" stands twice behind; the pair beside the linked neighbour goes along with it.
+  EXPECT_EQ(linked("The crane fell into the water today.\nNobody was hurt.",
+                   "The crane fell into the water today.\nNobody was hurt.\nA car burnt in town.\nNobody was hurt."),
+            "0-0 1-1");
+  EXPECT_EQ(linked("Nobody was hurt.\nThe crane fell into the water today.",
+                   "Nobody was hurt.\nA car burnt in town.\nNobody was hurt.\nThe crane fell into the water today."),
+            "0-2 1-3");
+}
+
+constexpr const char* kFrameBegin = "The ship from the north arrived at dawn.\n";
+constexpr const char* kFrameEnd = "The mayor signed the new budget on Friday.";
+
+std::string framed(std::string_view middle) { return kFrameBegin + std::string(middle) + "\n" + kFrameEnd; }
+
+TEST(Link, AHoleBetweenLinksTakesARewrittenSentence) {
+  const char* one = "Officials refused to name a date for the repairs of the pier.";
+  const char* other = "Nobody in town would say when the repairs of the pier might end.";
+  EXPECT_EQ(linked(framed(one), framed(other)), "0-0 1-1 2-2");
+}
+
+TEST(Link, AHoleTakesNothingUnrelated) {
+  EXPECT_EQ(linked(framed("Otters swim upstream."), framed("Coal prices fell.")), "0-0 2-2");
+}
+
+TEST(Link, ALooseHoleNeedsMoreThanATightOne) {
+  // One word in common: enough where the two take each other's place, not among several.
+  const char* one = "Otters swim upstream quickly today.";
+  const char* other = "Many otters sleep.";
+  const std::string tight = linked(framed(one), framed(other));
+  const std::string loose = linked(framed(std::string(one) + "\nCoal prices fell.\nWheat grew dear."),
+                                   framed("Roads froze.\nBread was scarce.\n" + std::string(other)));
+  EXPECT_EQ(tight, "0-0 1-1 2-2");
+  EXPECT_EQ(loose, "0-0 4-4");
+}
+
+TEST(Link, LargeHolesAreNotFilled) {
+  const std::string weak = "Officials refused to name a date for the repairs of the pier.";
+  const std::string other = "Nobody in town would say when the repairs of the pier might end.";
+  std::string before = weak, after = other;
+  for (int k = 0; k < 9; ++k) before += "\nbefore" + std::to_string(k), after += "\nafter" + std::to_string(k);
+  EXPECT_EQ(linked(framed(before), framed(after)), "0-0 11-11");
+}
+
+TEST(Link, AForbiddenPairIsNotLinkedAndTheNextBestIs) {
+  const char* before = "A red cat sat on the wall.";
+  const char* after = "A red cat sat on the high wall.\nA cat slept on the wall.";
+  EXPECT_EQ(linked(before, after), "0-0");
+  Options options;
+  options.forbidden = {{range_of(before, "cat"), range_of(after, "A red cat")}};
+  EXPECT_EQ(linked(before, after, options), "0-1");
+}
+
+TEST(Link, PinsAreLinksWhateverTheySay) {
+  const char* before = "A red cat sat on the wall.\nRain fell everywhere.";
+  const char* after = "A red cat sat on the wall.\nCoal prices rose.";
+  Options options;
+  options.pinned = {{range_of(before, "Rain"), range_of(after, "Coal")}};
+  EXPECT_EQ(linked(before, after), "0-0");
+  EXPECT_EQ(linked(before, after, options), "0-0 1-1!");
+}
+
+TEST(Link, BeyondTheBudgetRareWordsDecide) {
+  Prepared texts("A red cat sat here.\nIt slept well.", "Two red cats sat here.\nRain fell.\nIt slept long.");
+  texts.budget.cells_per_gap = 0;
+  EXPECT_EQ(gap_links(texts), "0-0 1-2");
+  EXPECT_EQ(texts.budget.cells, 0u);
+}
+
+TEST(Link, LongRunsOfEqualLinesCostNoProgramme) {
+  std::string lines;
+  for (int k = 0; k < 3000; ++k) lines += "again\n";
+  Prepared texts(lines, lines + "again\n");
+  EXPECT_EQ(texts.linked().all.size(), 3000u);
+  EXPECT_LE(texts.budget.cells, 2u);
+}
+
+}  // namespace
+}  // namespace variorum

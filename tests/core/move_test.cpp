@@ -1,0 +1,115 @@
+// Links between sentences left over on both sides, wherever they stand.
+#include "move.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/support/prepared.h"
+
+namespace variorum {
+namespace {
+
+using support::Prepared;
+using support::range_of;
+using support::shown;
+
+constexpr const char* kFirst = "The ship from the north arrived at dawn.\n";
+constexpr const char* kSecond = "The mayor signed the new budget on Friday.\n";
+constexpr const char* kThird = "Coal prices fell for the third week in a row.\n";
+
+/// The text with `moved` in front, and with `arrived` behind.
+std::string front(const std::string& moved) { return moved + "\n" + kFirst + kSecond + kThird; }
+std::string behind(const std::string& arrived) { return std::string(kFirst) + kSecond + kThird + arrived; }
+
+std::string links(const std::string& before, const std::string& after, const Options& options = {}) {
+  return shown(Prepared(before, after, options).moved());
+}
+
+TEST(Move, AnIdenticalSentenceIsFoundAtTheOtherEnd) {
+  EXPECT_EQ(links(front("The old cat slept on the wall."), behind("The old cat slept on the wall.")), "0-3 1-0 2-1 3-2");
+}
+
+TEST(Move, AShortHeadingMovesToo) { EXPECT_EQ(links(front("Weather report"), behind("Weather report")), "0-3 1-0 2-1 3-2"); }
+
+TEST(Move, ANewSentenceIsNoMove) {
+  EXPECT_EQ(links(front("The old cat slept on the wall."), behind("Nobody knows where wheat goes.")), "1-0 2-1 3-2");
+  EXPECT_EQ(links("", behind("")), "");
+}
+
+TEST(Move, AnEditedSentenceIsFoundByItsSimilarity) {
+  EXPECT_EQ(links(front("The old grey cat slept on the garden wall."), behind("The old black cat slept on the garden fence.")),
+            "0-3 1-0 2-1 3-2");
+}
+
+TEST(Move, AnEditedSentenceNeedsFiveWords) {
+  EXPECT_EQ(links(front("Old cats slept well."), behind("Old cats slept badly.")), "1-0 2-1 3-2");
+}
+
+TEST(Move, AWeakPairNeedsACommonRun) {
+  // Alike by about a third: words strewn about are no proof, a run of them is.
+  const std::string run = "Witnesses saw a yellow fishing boat without lights near the pier on Sunday.";
+  EXPECT_EQ(links(front(run), behind("Police now look for a yellow fishing boat without lights in every harbour along the coast.")),
+            "0-3 1-0 2-1 3-2");
+  EXPECT_EQ(links(front(run), behind("Lights of yellow houses near a pier, witnesses of fishing, and the boat of Sunday were painted.")),
+            "1-0 2-1 3-2");
+}
+
+TEST(Move, TwoEqualRivalsAreNoMove) {
+  const std::string one = "The old grey cat slept on the wall of the garden.";
+  EXPECT_EQ(links(front(one), behind("The old grey cat slept on the wall of the castle.\n"
+                                     "The old grey cat slept on the wall of the school.")),
+            "1-0 2-1 3-2");
+}
+
+TEST(Move, WhatStandsBesideAMoveGoesAlong) {
+  // "It purred." is too short to be found alone, reworded as it is.
+  const std::string block = "The old grey cat slept on the garden wall today.\nIt purred loudly.";
+  const std::string edited = "The old grey cat slept on the garden wall today.\nIt purred softly.";
+  EXPECT_EQ(links(front(block), behind(edited)), "0-3 1-4 2-0 3-1 4-2");
+  EXPECT_EQ(links(front("It purred loudly."), behind("It purred softly.")), "1-0 2-1 3-2");
+}
+
+TEST(Move, CopiesGoWhereTheirNeighboursGo) {
+  const std::string one = "Nobody at the port was hurt.\nThe crane was built in 1962.";
+  const std::string two = "A car burnt in the market square.\nNobody at the port was hurt.";
+  const std::string before = one + "\n" + two + "\n" + kFirst + kSecond + kThird;
+  const std::string after = std::string(kFirst) + kSecond + kThird + two + "\n" + one;
+  EXPECT_EQ(links(before, after), "0-5 1-6 2-3 3-4 4-0 5-1 6-2");
+}
+
+TEST(Move, OfSeveralCopiesOneIsTheMove) {
+  const std::string again = "Nobody at the port was hurt.";
+  const Links found = Prepared(front(again), behind(again + "\n" + again)).moved();
+  EXPECT_EQ(found.all.size(), 4u);
+  EXPECT_EQ(found.after_linked[3] + found.after_linked[4], 1);
+}
+
+TEST(Move, MarksAreNoMove) { EXPECT_EQ(links(front("* * *\n* * *"), behind("* * *\n* * *")), "2-0 3-1 4-2"); }
+
+TEST(Move, AForbiddenPairIsNone) {
+  const std::string cat = "The old cat slept on the wall.";
+  Options options;
+  options.forbidden = {{range_of(front(cat), cat), range_of(behind(cat), cat)}};
+  EXPECT_EQ(links(front(cat), behind(cat), options), "1-0 2-1 3-2");
+}
+
+TEST(Move, APinThatCrossesTheOrderIsALink) {
+  const std::string before = front("The old cat slept on the wall."), after = behind("Wheat was dear this summer.");
+  Options options;
+  options.pinned = {{range_of(before, "cat"), range_of(after, "Wheat")}};
+  EXPECT_EQ(links(before, after, options), "0-3! 1-0 2-1 3-2");
+}
+
+TEST(Move, TheFloorIsAnOption) {
+  const std::string one = "The old grey cat slept on the garden wall.", other = "The old black cat slept on the garden fence.";
+  Options options;
+  options.move_floor = 950;
+  const std::string strict = links(front(one), behind("The grey old wall cat on a garden slept."), options);
+  EXPECT_EQ(strict, "1-0 2-1 3-2");
+  options.move_floor = 0;
+  EXPECT_EQ(links(front(one), behind("The grey old wall cat on a garden slept."), options), "0-3 1-0 2-1 3-2");
+}
+
+}  // namespace
+}  // namespace variorum

@@ -1,0 +1,108 @@
+#include "tests/support/prepared.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "core/src/absorb.h"
+#include "core/src/link.h"
+#include "core/src/move.h"
+#include "core/src/order.h"
+#include "core/src/weigh.h"
+#include "tests/support/utf8.h"
+
+namespace variorum::support {
+namespace {
+
+Options by_line(Options options) {
+  options.paragraphs = ParagraphMode::newline;
+  return options;
+}
+
+}  // namespace
+
+Prepared::Prepared(std::string_view before, std::string_view after, Options options)
+    : budget(options.budget),
+      before_(utf16(before)),
+      after_(utf16(after)),
+      document(cut_up(before_, after_, by_line(std::move(options)))) {
+  weigh(document);
+}
+
+Spine Prepared::spine() { return find_spine(document, budget); }
+
+Links Prepared::linked() { return link_in_order(document, spine(), budget); }
+
+Links Prepared::moved() {
+  const Spine found = spine();
+  Links links = link_in_order(document, found, budget);
+  link_moves(document, found, links, budget);
+  return links;
+}
+
+Links Prepared::absorbed() {
+  const Spine found = spine();
+  Links links = link_in_order(document, found, budget);
+  link_moves(document, found, links, budget);
+  absorb_leftovers(document, found, links, budget);
+  return links;
+}
+
+Links Prepared::decided() {
+  Links links = absorbed();
+  decide_moves(document, links);
+  return links;
+}
+
+std::string shown(const std::vector<SentenceLink>& links) {
+  std::vector<SentenceLink> sorted = links;
+  std::stable_sort(sorted.begin(), sorted.end(), [](const SentenceLink& x, const SentenceLink& y) {
+    return x.before != y.before ? x.before < y.before : x.after < y.after;
+  });
+  std::string out;
+  for (const SentenceLink& link : sorted) {
+    if (!out.empty()) out += ' ';
+    out += std::to_string(link.before) + '-' + std::to_string(link.after);
+    if (link.absorbed) out += '~';
+    if (link.moved) out += '>';
+    if (link.pinned) out += '!';
+  }
+  return out;
+}
+
+std::string shown(const Links& links) { return shown(links.all); }
+
+Links links_of(std::string_view shown, const Document& document) {
+  Links links;
+  links.before_linked.assign(document.before.sentence_count(), 0);
+  links.after_linked.assign(document.after.sentence_count(), 0);
+  const char* at = shown.data();
+  const char* const end = at + shown.size();
+  while (at < end) {
+    SentenceLink link;
+    link.similarity = 1000;
+    char* next = nullptr;
+    link.before = static_cast<std::uint32_t>(std::strtoul(at, &next, 10));
+    link.after = static_cast<std::uint32_t>(std::strtoul(next + 1, &next, 10));
+    for (at = next; at < end && *at != ' '; ++at) {
+      link.absorbed |= *at == '~';
+      link.moved |= *at == '>';
+      link.pinned |= *at == '!';
+    }
+    while (at < end && *at == ' ') ++at;
+    links.add(link);
+  }
+  return links;
+}
+
+TextRange range_of(std::string_view text, std::string_view piece) {
+  const std::u16string whole = utf16(text), part = utf16(piece);
+  const std::size_t at = whole.find(part);
+  if (at == std::u16string::npos) {
+    std::fprintf(stderr, "range_of: \"%.*s\" is not in the text\n", static_cast<int>(piece.size()), piece.data());
+    std::abort();
+  }
+  return {static_cast<Offset>(at), static_cast<Offset>(at + part.size())};
+}
+
+}  // namespace variorum::support
