@@ -5,8 +5,9 @@ import type { State } from "./state";
 
 export interface Spot {
   draft: string;
-  /** The stripe at the top of the screen, and the current change. */
+  /** The stripe at the top of the screen (-1: the top of the page), where on the screen it begins, and the current change. */
   stripe: number;
+  offset: number;
   current: number;
 }
 
@@ -14,7 +15,12 @@ export const screenInAddress = (): State["screen"] => (location.hash === "#read"
 
 export function spot(): Spot {
   const kept = history.state as Partial<Spot> | null;
-  return { draft: kept?.draft ?? newName(), stripe: kept?.stripe ?? -1, current: kept?.current ?? -1 };
+  return {
+    draft: kept?.draft ?? newName(),
+    stripe: kept?.stripe ?? -1,
+    offset: kept?.offset ?? 0,
+    current: kept?.current ?? -1,
+  };
 }
 
 export function keepSpot(change: Partial<Spot>): void {

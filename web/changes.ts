@@ -151,7 +151,7 @@ export function verdictOf(reading: Reading): Verdict {
   const after = reading.after === "";
   return {
     same: reading.before === reading.after,
-    only: [...classes].every((one) => faint.includes(one)) ? [...classes] : [],
+    only: classes.size === 0 ? ["white space"] : [...classes].every((one) => faint.includes(one)) ? [...classes] : [],
     empty: before && after ? "both" : before ? "before" : after ? "after" : null,
     headline,
     reworded: headline ? reworded - 1 : reworded,

@@ -13,6 +13,9 @@ export function focusOn(selector: string): boolean {
 export function keepFocus(had: Element | null): void {
   if (!(had instanceof HTMLElement) || had === document.body) return;
   if (had.isConnected && !had.closest("[hidden]")) return;
+  const active = document.activeElement;
+  // The view that redrew it knew better where to go.
+  if (active && active !== had && active !== document.body) return;
   for (const name of names) {
     const value = had.getAttribute(name);
     if (value !== null && focusOn(`[${name}="${CSS.escape(value)}"]`)) return;

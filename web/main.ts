@@ -76,7 +76,6 @@ const actions: Actions = {
   },
   walk: (direction) => navigation.walk(direction),
   goTo: (index) => navigation.goTo(index),
-  goToStripe: (stripe) => navigation.goToStripe(stripe),
   jump(move, from) {
     peek.hide();
     navigation.jump(move, from);
@@ -169,7 +168,7 @@ async function restore(): Promise<void> {
     change((old) => states.showScreen(old, "reading"));
     await comparing.now();
     change((old) => ({ ...old, current: tab.current }));
-    if (tab.stripe > 0) navigation.goToStripe(tab.stripe);
+    if (tab.stripe >= 0) navigation.returnTo(tab);
   }
 }
 
@@ -222,8 +221,9 @@ addEventListener(
   },
   { passive: true },
 );
-const keepPlace = () =>
-  keepSpot({ draft: tab.draft, stripe: window.scrollY < 40 ? 0 : (navigation.onScreen()?.[0] ?? 0) });
+const keepPlace = () => {
+  if (state.reading) keepSpot({ draft: tab.draft, ...(window.scrollY < 40 ? { stripe: -1 } : navigation.place()) });
+};
 addEventListener("pagehide", () => {
   keepPlace();
   if (draftTimer) void writeDraft();
@@ -232,8 +232,11 @@ addEventListener("popstate", () => {
   const screen = screenInAddress();
   // Forward to a comparison whose texts are gone: the papers are where one is.
   if (screen === "reading" && !state.reading && !states.bothTexts(state)) return;
+  const there = spot();
   change((old) => states.showScreen(old, screen));
-  if (screen === "reading" && !state.reading) void comparing.now();
+  if (screen === "entry") return;
+  if (!state.reading) void comparing.now();
+  else if (there.stripe >= 0) navigation.returnTo(there);
 });
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
 document.addEventListener("pointerdown", (event) => closeMenus(event.target));

@@ -88,8 +88,18 @@ export class Navigation {
     if (place) window.scrollBy({ top: place.getBoundingClientRect().top - window.innerHeight / 2 });
   }
 
-  goToStripe(stripe: number, block: ScrollLogicalPosition = "start"): void {
-    this.show(stripe, null, block);
+  /** Where reading stands: the stripe at the top of the screen, and where on the screen it begins. */
+  place(): { stripe: number; offset: number } {
+    const stripe = this.onScreen()?.[0] ?? 0;
+    return { stripe, offset: Math.round(this.view.stripe(stripe)?.getBoundingClientRect().top ?? 0) };
+  }
+
+  /** Back to such a place. */
+  returnTo({ stripe, offset }: { stripe: number; offset: number }): void {
+    const hidden = this.view.hiddenIn(stripe);
+    if (hidden) this.change((state) => openFold(state, hidden.fold, hidden.top, hidden.bottom));
+    const element = this.view.stripe(stripe);
+    if (element) settle(() => window.scrollBy(0, element.getBoundingClientRect().top - offset), settlingFrames);
   }
 
   /** Opens the next step of the first fold at or below the top of the screen. */
@@ -99,15 +109,13 @@ export class Navigation {
   }
 
   /** Brings a stripe, or a place in it, into sight. Null where nothing of that kind is drawn. */
-  private show(stripe: number, selector: string | null, block: ScrollLogicalPosition = "center"): HTMLElement | null {
+  private show(stripe: number, selector: string | null): HTMLElement | null {
     const hidden = this.view.hiddenIn(stripe);
     if (hidden) this.change((state) => openFold(state, hidden.fold, hidden.top, hidden.bottom));
     const element = this.view.stripe(stripe);
     if (!element) return null;
     const target = (selector && element.querySelector<HTMLElement>(selector)) || element;
-    target.scrollIntoView({ block });
-    // What was off screen had an estimated height: now that it is laid out, the place is where it belongs.
-    requestAnimationFrame(() => target.scrollIntoView({ block }));
+    settle(() => target.scrollIntoView({ block: "center" }), settlingFrames);
     const active = document.activeElement;
     if (active === null || active === document.body || this.view.element.contains(active))
       element.focus({ preventScroll: true });
@@ -132,4 +140,12 @@ export class Navigation {
       null
     );
   }
+}
+
+/** Frames until what comes into sight is laid out: what is off screen has an estimated height. */
+const settlingFrames = 4;
+
+function settle(scroll: () => void, frames: number): void {
+  scroll();
+  if (frames > 0) requestAnimationFrame(() => settle(scroll, frames - 1));
 }

@@ -23,6 +23,9 @@ export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
   );
 }
 
+/** Characters a line holds, about. */
+const lineLength = 62;
+
 /** The frame that both views share: a section with a heading for screen readers, focusable so that walking can land on it. */
 export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): HTMLElement {
   const { words } = drawing;
@@ -32,6 +35,10 @@ export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): 
     spoken(headingOf(drawing.reading, words, stripe), "h3"),
     ...children,
   );
+  // Until it comes into sight its height is estimated from its length; nothing is measured.
+  const { places } = drawing.reading;
+  const characters = (places[stripe.index + 1] ?? 0) - (places[stripe.index] ?? 0);
+  made.style.setProperty("--lines", String(Math.ceil(characters / lineLength)));
   if (stripe.coarse) made.append(element("p", { class: "aside note" }, words.coarseHere));
   return made;
 }

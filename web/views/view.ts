@@ -25,7 +25,6 @@ export interface Actions extends ComparisonActions {
   undo(): void;
   walk(direction: 1 | -1): void;
   goTo(change: number): void;
-  goToStripe(stripe: number): void;
   keepDrafts(keep: boolean): void;
 }
 
