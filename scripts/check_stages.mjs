@@ -19,7 +19,7 @@ const order = [
     "tokenize",
   ],
   ...["document", "weigh", "similarity", "chain", "candidates", "anchor", "similar_pairs", "link", "move", "absorb"],
-  ...["order", "bead", "blocks", "diff_words", "clean_up", "classify", "spans", "rows"],
+  ...["order", "bead", "blocks", "diff_words", "clean_up", "classify", "spans", "cuts", "rows"],
 ];
 const folder = fileURLToPath(new URL("../core/src", import.meta.url));
 // The pipeline itself and the formats see everything.

@@ -40,7 +40,12 @@ class WordAligner {
   std::vector<Hole> between_identical(Hole all) {
     std::vector<Hole> holes;
     std::uint32_t x = all.before_begin, y = all.after_begin;
-    for (const SentenceLink& link : pairs_.links) {
+    if (before_sentence_.empty()) return {all};
+    const auto first = std::partition_point(pairs_.links.begin(), pairs_.links.end(), [&](const SentenceLink& link) {
+      return link.before < before_sentence_.front();
+    });
+    for (auto at = first; at != pairs_.links.end() && at->before <= before_sentence_.back(); ++at) {
+      const SentenceLink& link = *at;
       if (link.absorbed || !document_.identical(link.before, link.after)) continue;
       const auto range = [](const std::vector<std::uint32_t>& sentences, std::uint32_t s) {
         const auto found = std::equal_range(sentences.begin(), sentences.end(), s);

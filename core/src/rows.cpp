@@ -3,18 +3,12 @@
 #include <algorithm>
 
 #include "clean_up.h"
+#include "cuts.h"
 #include "diff_words.h"
 #include "spans.h"
 
 namespace variorum {
 namespace {
-
-/// A place where the rows of a bead are cut: before a block that moved, or where two paragraphs without partner meet.
-struct Cut {
-  std::uint32_t before = 0, after = 0;  // positions in the WordDiff
-  std::uint32_t block = kNone;          // the block that is shown here, kNone for a mere border
-  bool before_side = true;
-};
 
 class RowBuilder {
  public:
@@ -134,7 +128,7 @@ class RowBuilder {
     count_words(diff_);
     first_row_ = static_cast<std::uint32_t>(comparison_.rows.size());
     if (two_sided) add_paragraph_change();
-    const std::vector<Cut> cuts = find_cuts(two_sided);
+    const std::vector<Cut> cuts = find_cuts(document_, blocks_, {before_sentences_, after_sentences_, two_sided}, diff_);
     std::uint32_t from_before = 0, from_after = 0;
     for (const Cut& cut : cuts) {
       add_body(from_before, cut.before, from_after, cut.after, cut);
@@ -144,8 +138,6 @@ class RowBuilder {
     add_body(from_before, static_cast<std::uint32_t>(diff_.before.size()), from_after,
              static_cast<std::uint32_t>(diff_.after.size()), {});
   }
-
-  using SentenceRange = std::pair<std::uint32_t, std::uint32_t>;
 
   static void stay(const Text& text, SentenceRange sentences, const std::vector<std::uint32_t>& block_of,
                    std::vector<std::uint32_t>& tokens) {
@@ -168,55 +160,6 @@ class RowBuilder {
     change.before = {x[bead_.before_begin].begin, x[bead_.before_end - 1].end};
     change.after = {y[bead_.after_begin].begin, y[bead_.after_end - 1].end};
     comparison_.changes.push_back(change);
-  }
-
-  /// Where moved blocks stand in the bead, and what position of the other side is level with them.
-  std::vector<Cut> find_cuts(bool two_sided) {
-    std::vector<Cut> cuts;
-    side_cuts(true, two_sided, cuts);
-    side_cuts(false, two_sided, cuts);
-    // Matches do not cross, so ordering by both positions is consistent; the before side goes first.
-    std::stable_sort(cuts.begin(), cuts.end(), [](const Cut& x, const Cut& y) {
-      return x.before != y.before ? x.before < y.before : x.after < y.after;
-    });
-    return cuts;
-  }
-
-  void side_cuts(bool before_side, bool two_sided, std::vector<Cut>& cuts) const {
-    const Text& text = before_side ? document_.before : document_.after;
-    const auto [begin, end] = before_side ? before_sentences_ : after_sentences_;
-    const std::vector<std::uint32_t>& block_of = before_side ? blocks_.before_block : blocks_.after_block;
-    std::uint32_t position = 0, last_block = kNone, level = 0;
-    std::uint32_t previous = kNone;
-    for (std::uint32_t s = begin; s < end; ++s) {
-      const bool new_paragraph = previous != kNone && text.paragraph_of(previous) != text.paragraph_of(s);
-      previous = s;
-      const bool border = !two_sided && new_paragraph;
-      if (block_of[s] != kNone && block_of[s] != last_block) {
-        cuts.push_back(before_side ? Cut{position, level, block_of[s], true} : Cut{level, position, block_of[s], false});
-      } else if (border && block_of[s] == kNone) {
-        cuts.push_back(before_side ? Cut{position, level, kNone, true} : Cut{level, position, kNone, false});
-      }
-      last_block = block_of[s];
-      if (block_of[s] != kNone) continue;
-      const std::uint32_t next = position + text.first_token[s + 1] - text.first_token[s];
-      if (two_sided) level = before_side ? level_after(level, position, next) : level_before(level, position, next);
-      position = next;
-    }
-  }
-
-  /// The after position behind the last match of the before positions [begin, end), or `level` where there is none.
-  std::uint32_t level_after(std::uint32_t level, std::uint32_t begin, std::uint32_t end) const {
-    for (std::uint32_t k = end; k-- > begin;) {
-      if (diff_.match[k] != kNone) return diff_.match[k] + 1;
-    }
-    return level;
-  }
-  std::uint32_t level_before(std::uint32_t level, std::uint32_t begin, std::uint32_t end) const {
-    for (auto k = static_cast<std::uint32_t>(diff_.match.size()); k-- > level;) {
-      if (diff_.match[k] != kNone && diff_.match[k] < end) return diff_.match[k] >= begin ? k + 1 : level;
-    }
-    return level;
   }
 
   // ---- rows

@@ -1,0 +1,64 @@
+#include "cuts.h"
+
+#include <algorithm>
+
+namespace variorum {
+namespace {
+
+/// For each after position the before position it is matched with, or kNone.
+std::vector<std::uint32_t> inverse(const WordDiff& diff) {
+  std::vector<std::uint32_t> match(diff.after.size(), kNone);
+  for (std::uint32_t k = 0; k < diff.match.size(); ++k) {
+    if (diff.match[k] != kNone) match[diff.match[k]] = k;
+  }
+  return match;
+}
+
+/// One side of the bead.
+struct CutSide {
+  const Text& text;
+  SentenceRange sentences;
+  const std::vector<std::uint32_t>& block_of;
+  const std::vector<std::uint32_t>& match;  // of this side's positions
+  bool before_side;
+};
+
+/// The position of the other side behind the last match of [begin, end), or `level` where there is none.
+std::uint32_t level_behind(const CutSide& side, std::uint32_t level, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t k = end; k-- > begin;) {
+    if (side.match[k] != kNone) return side.match[k] + 1;
+  }
+  return level;
+}
+
+void add_cuts(const CutSide& side, bool two_sided, std::vector<Cut>& cuts) {
+  std::uint32_t position = 0, level = 0, last_block = kNone, previous = kNone;
+  for (std::uint32_t s = side.sentences.first; s < side.sentences.second; ++s) {
+    const std::uint32_t block = side.block_of[s];
+    const bool new_paragraph = previous != kNone && side.text.paragraph_of(previous) != side.text.paragraph_of(s);
+    previous = s;
+    if ((block != kNone && block != last_block) || (block == kNone && !two_sided && new_paragraph)) {
+      cuts.push_back(side.before_side ? Cut{position, level, block, true} : Cut{level, position, block, false});
+    }
+    last_block = block;
+    if (block != kNone) continue;
+    const std::uint32_t next = position + side.text.first_token[s + 1] - side.text.first_token[s];
+    if (two_sided) level = level_behind(side, level, position, next);
+    position = next;
+  }
+}
+
+}  // namespace
+
+std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead, const WordDiff& diff) {
+  std::vector<Cut> cuts;
+  add_cuts({document.before, bead.before, blocks.before_block, diff.match, true}, bead.two_sided, cuts);
+  add_cuts({document.after, bead.after, blocks.after_block, inverse(diff), false}, bead.two_sided, cuts);
+  // Matches do not cross, so ordering by both positions is consistent; the before side goes first.
+  std::stable_sort(cuts.begin(), cuts.end(), [](const Cut& x, const Cut& y) {
+    return x.before != y.before ? x.before < y.before : x.after < y.after;
+  });
+  return cuts;
+}
+
+}  // namespace variorum
