@@ -4,7 +4,7 @@
 //
 // In web/index.html these two lines, once each, are replaced by what they name, bundled:
 //
-//     <link rel="stylesheet" href="style.css" />
+//     <link rel="stylesheet" href="style.css">
 //     <script src="main.ts"></script>
 //
 // Before that script come two data blocks, which no browser runs (so they need no hash) and main.ts reads as text:
@@ -83,7 +83,7 @@ const policy = [
 let page = readFileSync(join(root, "web/index.html"), "utf8");
 const charset = /<meta charset="utf-8" ?\/?>/i.exec(page)?.[0] ?? '<meta charset="utf-8">';
 page = replaceOnce(page, charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
-page = replaceOnce(page, '<link rel="stylesheet" href="style.css" />', `<style>${style}</style>`);
+page = replaceOnce(page, '<link rel="stylesheet" href="style.css">', `<style>${style}</style>`);
 page = replaceOnce(
   page,
   '<script src="main.ts"></script>',

@@ -13,6 +13,7 @@ export class Comparing {
   private readonly engine = new EngineClient();
   private timer = 0;
   private compared = -1;
+  private fold = false;
 
   constructor(
     private readonly state: () => State,
@@ -21,18 +22,23 @@ export class Comparing {
     this.engine.warmUp();
   }
 
-  /** Compares after a pause, if there is then something to compare. */
-  soon(milliseconds: number): void {
+  /** Compares after a pause, if there is then something to compare. `fold`: the papers fold away once it is there. */
+  soon(milliseconds: number, fold = false): void {
     clearTimeout(this.timer);
+    this.fold ||= fold;
     this.timer = window.setTimeout(() => {
       if (states.bothTexts(this.state())) this.now();
     }, milliseconds);
   }
 
-  async now(): Promise<void> {
+  async now(fold = false): Promise<void> {
     clearTimeout(this.timer);
+    this.fold ||= fold;
     const asked = this.state();
-    if (asked.asked === this.compared && asked.reading) return;
+    if (asked.asked === this.compared && asked.reading) {
+      this.foldPapers();
+      return;
+    }
     this.change(states.startWork);
     const slow = window.setTimeout(() => this.change(states.workIsSlow), slowAfter);
     const [before, after] = [states.textOf(asked, "before"), states.textOf(asked, "after")];
@@ -43,7 +49,13 @@ export class Comparing {
       if (!comparison || this.state().asked !== asked.asked) return;
       this.compared = asked.asked;
       performance.mark("variorum-compared");
-      this.change((state) => states.showReading(state, read(comparison, before, after)));
+      const reading = read(comparison, before, after);
+      const fold = this.fold;
+      this.fold = false;
+      this.change((state) => {
+        const shown = states.showReading(state, reading);
+        return fold ? states.showScreen(shown, "reading") : shown;
+      });
       performance.mark("variorum-painted");
     } catch (error) {
       const { words } = languageOf(this.state().language);
@@ -54,8 +66,14 @@ export class Comparing {
     }
   }
 
+  private foldPapers(): void {
+    if (this.fold) this.change((state) => states.showScreen(state, "reading"));
+    this.fold = false;
+  }
+
   cancel(): void {
     clearTimeout(this.timer);
+    this.fold = false;
     this.engine.cancel();
     this.change(states.cancelWork);
   }

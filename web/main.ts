@@ -102,14 +102,12 @@ const taking = new Taking(current, change, taken);
 /** Both texts are there: they are compared, and the papers fold away. */
 function taken(): void {
   if (!states.bothTexts(state)) return;
-  change((old) => states.showScreen(old, "reading"));
-  comparing.soon(pauses.taken);
+  comparing.soon(pauses.taken, true);
 }
 
 function compareNow(): void {
   if (states.textOf(state, "before") === "" && states.textOf(state, "after") === "") return;
-  change((old) => states.showScreen(old, "reading"));
-  void comparing.now();
+  void comparing.now(true);
 }
 
 /** What a change of state asks for outside the page: comparing, the address, drafts, preferences, highlights, focus. */
