@@ -1,14 +1,16 @@
 #include "absorb.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "candidates.h"
 #include "score.h"
 #include "similarity.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
+
+using RepeatedPhrases = std::vector<std::uint64_t>;  // keys, sorted
 
 /// One direction: leftovers of the `one` side, homes on the `other` side.
 class Absorber {
@@ -28,7 +30,7 @@ class Absorber {
   }
 
   void absorb(const std::vector<std::vector<std::uint32_t>>& far_candidates,
-              const std::unordered_set<std::uint64_t>& repeated_phrases) {
+              const RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (taken(s) || one_.mass[s] == 0) continue;
       Home best, second;
@@ -214,7 +216,7 @@ class Absorber {
   }
 
   bool accept_far(std::uint32_t s, const Home& home, const Home& second,
-                  const std::unordered_set<std::uint64_t>& repeated_phrases) const {
+                  const RepeatedPhrases& repeated_phrases) const {
     if (one_.word_count(s) < score::kAbsorbFarWords || !heavy_enough(s, home.at, score::kAbsorbFarMass)) return false;
     if (home.containment < second.containment + score::kAbsorbFarLead) return false;
     if (home.containment >= score::kAbsorbFar && home.order >= score::kAbsorbFar) return true;
@@ -222,7 +224,7 @@ class Absorber {
   }
 
   /// A run of words that stands in both and is no phrase that either text repeats.
-  bool common_run_outside_phrases(std::uint32_t s, std::uint32_t t, const std::unordered_set<std::uint64_t>& repeated) const;
+  bool common_run_outside_phrases(std::uint32_t s, std::uint32_t t, const RepeatedPhrases& repeated) const;
 
   void add(std::uint32_t s, const Home& home) {
     SentenceLink link;
@@ -254,12 +256,12 @@ std::uint64_t phrase_key(Words words) {
 }
 
 bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t,
-                                          const std::unordered_set<std::uint64_t>& repeated) const {
+                                          const RepeatedPhrases& repeated) const {
   // Words inside a repeated phrase are masked on the leftover's side by a value no word has.
   const Words words = one_.words_of(s, s + 1);
   std::vector<std::uint32_t> masked(words.begin(), words.end());
   for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-    if (!repeated.count(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)))) continue;
+    if (!std::binary_search(repeated.begin(), repeated.end(), phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)))) continue;
     std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNone);
   }
   const Words home = other_.words_of(t, t + 1);
@@ -275,16 +277,27 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t,
   return false;
 }
 
-/// Phrases of four words that stand in two sentences of one text.
-void collect_repeated_phrases(const Text& text, std::unordered_set<std::uint64_t>& repeated) {
-  std::unordered_set<std::uint64_t> seen;
+/// Phrases of four words that stand twice in one text.
+void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repeated) {
+  std::vector<std::uint64_t> keys;
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
     const Words words = text.words_of(s, s + 1);
     for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-      const std::uint64_t key = phrase_key(words.subspan(k, score::kRepeatedPhraseTokens));
-      if (!seen.insert(key).second) repeated.insert(key);
+      keys.push_back(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)));
     }
   }
+  stable_sort_by(keys, [](std::uint64_t key) { return key; });
+  for (std::size_t k = 1; k < keys.size(); ++k) {
+    if (keys[k] == keys[k - 1] && (repeated.empty() || repeated.back() != keys[k])) repeated.push_back(keys[k]);
+  }
+}
+
+RepeatedPhrases repeated_phrases(const Document& document) {
+  RepeatedPhrases repeated;
+  collect_repeated_phrases(document.before, repeated);
+  collect_repeated_phrases(document.after, repeated);
+  stable_sort_by(repeated, [](std::uint64_t key) { return key; });
+  return repeated;
 }
 
 /// For each leftover of one side the sentences of the other, linked or not, that share rare words with it.
@@ -303,11 +316,10 @@ void far_candidates(const Document& document, const Links& links, std::vector<st
 }  // namespace
 
 void absorb_leftovers(const Document& document, const Spine& spine, Links& links, Budget& budget) {
+  if (links.all.empty()) return;
   std::vector<std::vector<std::uint32_t>> before, after;
   far_candidates(document, links, before, after);
-  std::unordered_set<std::uint64_t> repeated;
-  collect_repeated_phrases(document.before, repeated);
-  collect_repeated_phrases(document.after, repeated);
+  const RepeatedPhrases repeated = repeated_phrases(document);
   for (int round = 0; round < 2; ++round) {
     Absorber(document, spine, links, budget, true).absorb(before, repeated);
     Absorber(document, spine, links, budget, false).absorb(after, repeated);

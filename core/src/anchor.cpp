@@ -6,6 +6,7 @@
 #include "chain.h"
 #include "score.h"
 #include "similarity.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -17,7 +18,7 @@ struct Place {
 };
 
 void sort_places(std::vector<Place>& places) {
-  std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.key != y.key ? x.key < y.key : x.at < y.at; });
+  stable_sort_by(places, [](Place place) { return place.key; });
 }
 
 /// Visits the pairs of places whose keys stand once on each side.

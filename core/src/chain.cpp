@@ -1,7 +1,8 @@
 #include "chain.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -35,18 +36,17 @@ class PrefixMaxima {
 }  // namespace
 
 std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, bool strict) {
-  std::vector<std::uint32_t> by_begin(items.size());
-  std::iota(by_begin.begin(), by_begin.end(), 0);
-  auto key_begin = [&](std::uint32_t x) {
-    return std::pair(items[x].place.before_begin, items[x].place.after_begin);
+  auto ordered_by = [&](auto key) {
+    std::vector<std::uint64_t> keys;
+    keys.reserve(items.size());
+    for (const ChainItem& item : items) keys.push_back(key(item.place));
+    return stable_order(keys);
   };
-  std::stable_sort(by_begin.begin(), by_begin.end(), [&](auto x, auto y) { return key_begin(x) < key_begin(y); });
+  const std::vector<std::uint32_t> by_begin =
+      ordered_by([](const Gap& place) { return pair_key(place.before_begin, place.after_begin); });
   // Strict: an item may follow those that end where it begins, so these enter the tree by their end.
-  std::vector<std::uint32_t> by_end = by_begin;
-  if (strict) {
-    std::stable_sort(by_end.begin(), by_end.end(),
-                     [&](auto x, auto y) { return items[x].place.before_end < items[y].place.before_end; });
-  }
+  std::vector<std::uint32_t> by_end;
+  if (strict) by_end = ordered_by([](const Gap& place) { return std::uint64_t{place.before_end}; });
   std::uint32_t places = 0;
   for (const ChainItem& item : items) places = std::max(places, item.place.after_end);
 

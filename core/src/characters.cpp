@@ -72,10 +72,12 @@ void order_marks(std::u32string& codes) {
   for (std::size_t begin = 0; begin < codes.size();) {
     std::size_t end = begin;
     while (end < codes.size() && combining_class(codes[end]) != 0) ++end;
-    if (end - begin > 1)
-      std::stable_sort(codes.begin() + static_cast<std::ptrdiff_t>(begin),
-                       codes.begin() + static_cast<std::ptrdiff_t>(end),
-                       [](char32_t a, char32_t b) { return combining_class(a) < combining_class(b); });
+    // Insertion keeps marks of one class in order; words with many marks are rare and short.
+    for (std::size_t k = begin + 1; k < end; ++k) {
+      for (std::size_t at = k; at > begin && combining_class(codes[at - 1]) > combining_class(codes[at]); --at) {
+        std::swap(codes[at - 1], codes[at]);
+      }
+    }
     begin = end + 1;
   }
 }

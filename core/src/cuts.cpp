@@ -1,5 +1,7 @@
 #include "cuts.h"
 
+#include "sorting.h"
+
 #include <algorithm>
 
 namespace variorum {
@@ -55,9 +57,7 @@ std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const
   add_cuts({document.before, bead.before, blocks.before_block, diff.match, true}, bead.two_sided, cuts);
   add_cuts({document.after, bead.after, blocks.after_block, inverse(diff), false}, bead.two_sided, cuts);
   // Matches do not cross, so ordering by both positions is consistent; the before side goes first.
-  std::stable_sort(cuts.begin(), cuts.end(), [](const Cut& x, const Cut& y) {
-    return x.before != y.before ? x.before < y.before : x.after < y.after;
-  });
+  stable_sort_by(cuts, [](const Cut& cut) { return pair_key(cut.before, cut.after); });
   return cuts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "chain.h"
 #include "score.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -102,7 +103,7 @@ class WordAligner {
       std::uint32_t fold, at;
     };
     auto unique = [](std::vector<Place> places) {
-      std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.fold != y.fold ? x.fold < y.fold : x.at < y.at; });
+      stable_sort_by(places, [](Place place) { return place.fold; });
       std::vector<Place> once;
       for (std::size_t k = 0; k < places.size(); ++k) {
         const bool first = k == 0 || places[k - 1].fold != places[k].fold;

@@ -6,6 +6,7 @@
 #include "score.h"
 #include "similar_pairs.h"
 #include "similarity.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -224,9 +225,7 @@ bool is_tight(Gap gap) {
 }
 
 void sort_links(std::vector<SentenceLink>& links) {
-  std::sort(links.begin(), links.end(), [](const SentenceLink& x, const SentenceLink& y) {
-    return x.before != y.before ? x.before < y.before : x.after < y.after;
-  });
+  stable_sort_by(links, [](const SentenceLink& link) { return pair_key(link.before, link.after); });
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "link.h"
 #include "score.h"
 #include "similarity.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -25,11 +26,10 @@ class MoveFinder {
   void find() {
     propose_identical();
     propose_edited();
-    std::sort(proposals_.begin(), proposals_.end(), [](const Proposal& x, const Proposal& y) {
-      if (x.weight != y.weight) return x.weight > y.weight;
-      if (x.distance != y.distance) return x.distance < y.distance;
-      return x.before != y.before ? x.before < y.before : x.after < y.after;
-    });
+    // Least significant first: by place, by distance, heaviest on top.
+    stable_sort_by(proposals_, [](const Proposal& p) { return pair_key(p.before, p.after); });
+    stable_sort_by(proposals_, [](const Proposal& p) { return p.distance; });
+    stable_sort_by(proposals_, [](const Proposal& p) { return ~p.weight; });
     for (const Proposal& p : proposals_) {
       if (links_.before_linked[p.before] || links_.after_linked[p.after]) continue;
       links_.add({p.before, p.after, p.similarity});
@@ -86,7 +86,7 @@ class MoveFinder {
     for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
       if (!linked[s] && text.word_count(s) >= score::kMoveIdenticalWords) places.push_back({text.key[s], s});
     }
-    std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.key != y.key ? x.key < y.key : x.at < y.at; });
+    stable_sort_by(places, [](Place place) { return place.key; });
     return places;
   }
 

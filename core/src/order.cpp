@@ -4,6 +4,7 @@
 
 #include "chain.h"
 #include "score.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -48,9 +49,7 @@ bool crosses_inside_paragraph(const Document& document, const std::vector<Senten
 }  // namespace
 
 void decide_moves(const Document& document, Links& links) {
-  std::sort(links.all.begin(), links.all.end(), [](const SentenceLink& x, const SentenceLink& y) {
-    return x.before != y.before ? x.before < y.before : x.after < y.after;
-  });
+  stable_sort_by(links.all, [](const SentenceLink& link) { return pair_key(link.before, link.after); });
   const std::vector<std::uint32_t> before = visible_lengths(document.before), after = visible_lengths(document.after);
   std::vector<ChainItem> items;
   for (const SentenceLink& link : links.all) {

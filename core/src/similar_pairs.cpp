@@ -4,6 +4,7 @@
 
 #include "candidates.h"
 #include "similarity.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -25,8 +26,7 @@ std::vector<Posting> index_gap(const Document& document, const SimilarPairs& pai
       k = end;
     }
   }
-  std::sort(postings.begin(), postings.end(),
-            [](const Posting& x, const Posting& y) { return x.word != y.word ? x.word < y.word : x.sentence < y.sentence; });
+  stable_sort_by(postings, [](const Posting& posting) { return pair_key(posting.word, posting.sentence); });
   return postings;
 }
 
@@ -114,9 +114,8 @@ SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap
     const std::uint32_t s = similarity(document, c.before, c.after, floor, budget);
     if (s >= floor && s > 0 && !is_forbidden(document, c.before, c.after)) pairs.push_back({c.before, c.after, s});
   }
-  std::sort(pairs.begin(), pairs.end(), [](const SimilarPair& x, const SimilarPair& y) {
-    return x.before != y.before ? x.before < y.before : x.after < y.after;
-  });
+  const auto by_place = [](const SimilarPair& pair) { return pair_key(pair.before, pair.after); };
+  stable_sort_by(static_cast<std::vector<SimilarPair>&>(pairs), by_place);
   return pairs;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "score.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -16,7 +17,7 @@ std::uint32_t unique_order_weight(const Document& document, Words before, Words 
     std::vector<Place> places;
     places.reserve(words.size());
     for (std::uint32_t k = 0; k < words.size(); ++k) places.push_back({words[k], k});
-    std::sort(places.begin(), places.end(), [](Place x, Place y) { return x.word != y.word ? x.word < y.word : x.at < y.at; });
+    stable_sort_by(places, [](Place place) { return place.word; });
     std::size_t kept = 0;
     for (std::size_t k = 0; k < places.size();) {
       std::size_t end = k + 1;

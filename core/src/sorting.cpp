@@ -1,0 +1,43 @@
+#include "sorting.h"
+
+#include <array>
+#include <numeric>
+
+namespace variorum {
+namespace {
+
+constexpr std::size_t kFew = 48;  // below, insertion beats counting
+
+void insert_in_order(std::span<const std::uint64_t> keys, std::vector<std::uint32_t>& order) {
+  for (std::size_t k = 1; k < order.size(); ++k) {
+    const std::uint32_t moving = order[k];
+    std::size_t at = k;
+    for (; at > 0 && keys[order[at - 1]] > keys[moving]; --at) order[at] = order[at - 1];
+    order[at] = moving;
+  }
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys) {
+  std::vector<std::uint32_t> order(keys.size());
+  std::iota(order.begin(), order.end(), 0u);
+  if (keys.size() <= kFew) {
+    insert_in_order(keys, order);
+    return order;
+  }
+  std::uint64_t differ = 0;
+  for (std::uint64_t key : keys) differ |= key ^ keys[0];
+  std::vector<std::uint32_t> next(keys.size());
+  for (unsigned shift = 0; shift < 64; shift += 8) {
+    if ((differ >> shift & 0xFF) == 0) continue;
+    std::array<std::uint32_t, 257> begin{};
+    for (std::uint64_t key : keys) ++begin[(key >> shift & 0xFF) + 1];
+    for (std::size_t k = 1; k < begin.size(); ++k) begin[k] += begin[k - 1];
+    for (std::uint32_t at : order) next[begin[keys[at] >> shift & 0xFF]++] = at;
+    order.swap(next);
+  }
+  return order;
+}
+
+}  // namespace variorum
