@@ -1,9 +1,13 @@
 # Libraries of others: an installed package first, else the pinned source of the same release.
 include(FetchContent)
 
-# nlohmann/json is headers only. Emscripten builds must not see the rest of /usr/include (its headers break libc++), so only
-# its own folder is linked into the build's include path, natively too, so that both compile the same text.
-find_path(nlohmann_root nlohmann/json.hpp NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include /usr/local/include)
+if(EMSCRIPTEN)
+  return()
+endif()
+
+# Tests read JSON with nlohmann/json. Only its own folder is linked into the build's include path: should an Emscripten
+# build ever want it, the rest of /usr/include would break its libc++.
+find_path(nlohmann_root nlohmann/json.hpp)
 if(NOT nlohmann_root)
   FetchContent_Declare(nlohmann_json URL https://github.com/nlohmann/json/releases/download/v3.11.2/json.tar.xz
                        URL_HASH SHA256=8c4b26bf4b422252e13f332bc5e388ec0ab5c3443d24399acb675e68278d341f)
@@ -14,10 +18,6 @@ file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include)
 file(CREATE_LINK ${nlohmann_root}/nlohmann ${PROJECT_BINARY_DIR}/include/nlohmann SYMBOLIC)
 add_library(variorum_nlohmann INTERFACE)
 target_include_directories(variorum_nlohmann SYSTEM INTERFACE ${PROJECT_BINARY_DIR}/include)
-
-if(EMSCRIPTEN)
-  return()
-endif()
 
 # UTF-8 where native tools meet files.
 find_path(utf8_root utf8.h PATH_SUFFIXES utf8cpp)

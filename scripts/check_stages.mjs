@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 const order = [
   ...[
     "budget",
+    "sorting",
     "score",
     "characters",
     "breaks",

@@ -8,7 +8,7 @@ say() { printf '\n== %s\n' "$*" >&2; }
 # --- getting what is missing -----------------------------------------------------------------------------------------
 
 # Debian packages by what they are for.
-packages_wasm=(emscripten cmake ninja-build nlohmann-json3-dev)
+packages_wasm=(emscripten cmake ninja-build)
 packages_native=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libutfcpp-dev)
 packages_browser=(chromium fonts-liberation)
 packages_check=(clang-format unicode-data python3)

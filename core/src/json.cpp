@@ -1,13 +1,11 @@
 #include "variorum/json.h"
 
 #include <cstddef>
-#include <nlohmann/json.hpp>
+#include <iterator>
+#include <utility>
 
 namespace variorum {
 namespace {
-
-// Keys keep the order they are written in: the format promises one order.
-using Json = nlohmann::ordered_json;
 
 // In the order of the enums in compare.h, and of the word lists in wasm/comparison.ts.
 constexpr const char* kLinkKinds[] = {"unchanged", "edited", "moved", "moved-edited"};
@@ -22,122 +20,175 @@ const char* word(const char* const (&words)[count], Enum value) {
   return words[static_cast<std::size_t>(value)];
 }
 
-Json range_json(TextRange range) { return Json::array({range.begin, range.end}); }
+/// Writes JSON as it is told: keys in the order of the calls, commas by itself, on one line. The format has only names
+/// that need no escaping, whole numbers and flags, so a library's document tree and its dump are not worth their 12 kB
+/// of wasm.
+class Writer {
+ public:
+  Writer& open(char bracket) {
+    separate();
+    text_ += bracket;
+    separated_ = true;
+    return *this;
+  }
+  Writer& close(char bracket) {
+    text_ += bracket;
+    separated_ = false;
+    return *this;
+  }
+  Writer& key(const char* name) {
+    string(name);
+    text_ += ':';
+    separated_ = true;
+    return *this;
+  }
+  Writer& string(const char* name) {
+    separate();
+    text_ += '"';
+    text_ += name;
+    text_ += '"';
+    return *this;
+  }
+  Writer& number(std::uint32_t value) {
+    separate();
+    char digits[10];
+    std::size_t at = sizeof digits;
+    do {
+      digits[--at] = static_cast<char>('0' + value % 10);
+      value /= 10;
+    } while (value > 0);
+    text_.append(digits + at, sizeof digits - at);
+    return *this;
+  }
+  Writer& flag(bool value) {
+    separate();
+    text_ += value ? "true" : "false";
+    return *this;
+  }
+  Writer& range(TextRange range) { return open('[').number(range.begin).number(range.end).close(']'); }
+  Writer& count(const char* name, std::uint32_t value) { return key(name).number(value); }
+  Writer& named(const char* name, TextRange value) { return key(name).range(value); }
 
-Json ranges_json(const std::vector<TextRange>& ranges) {
-  Json out = Json::array();
-  for (TextRange range : ranges) out.push_back(range_json(range));
-  return out;
+  std::string take() { return std::move(text_); }
+
+ private:
+  void separate() {
+    if (!separated_) text_ += ',';
+    separated_ = false;
+  }
+
+  std::string text_;
+  bool separated_ = true;  // nothing stands before what comes next, or only a bracket or a key
+};
+
+void write_ranges(Writer& out, const char* name, const std::vector<TextRange>& before,
+                  const std::vector<TextRange>& after) {
+  out.key(name).open('{');
+  for (const auto* ranges : {&before, &after}) {
+    out.key(ranges == &before ? "before" : "after").open('[');
+    for (TextRange range : *ranges) out.range(range);
+    out.close(']');
+  }
+  out.close('}');
 }
 
-Json side_stats_json(const SideStats& stats) {
-  return {{"paragraphs", stats.paragraphs}, {"sentences", stats.sentences}, {"words", stats.words}};
+void write_side_stats(Writer& out, const char* name, const SideStats& stats) {
+  out.key(name).open('{').count("paragraphs", stats.paragraphs).count("sentences", stats.sentences);
+  out.count("words", stats.words).close('}');
 }
 
-Json stats_json(const Comparison& comparison) {
-  const Stats& stats = comparison.stats;
-  Json quieted = Json::object();
+void write_stats(Writer& out, const Comparison& comparison) {
+  const auto& [words, sentences, quieted] = comparison.stats;
+  out.key("stats").open('{');
+  write_side_stats(out, "before", comparison.before.stats);
+  write_side_stats(out, "after", comparison.after.stats);
+  out.key("words").open('{').count("kept", words.kept).count("deleted", words.deleted);
+  out.count("inserted", words.inserted).count("moved", words.moved).close('}');
+  out.key("sentences").open('{').count("unchanged", sentences.unchanged).count("edited", sentences.edited);
+  out.count("moved", sentences.moved)
+      .count("deleted", sentences.deleted)
+      .count("inserted", sentences.inserted)
+      .close('}');
+  out.key("quieted").open('{');
   for (std::size_t i = 0; i < std::size(kSpanClasses); ++i) {
-    if (stats.quieted[i] > 0) quieted[kSpanClasses[i]] = stats.quieted[i];
+    if (quieted[i] > 0) out.count(kSpanClasses[i], quieted[i]);
   }
-  return {{"before", side_stats_json(comparison.before.stats)},
-          {"after", side_stats_json(comparison.after.stats)},
-          {"words",
-           {{"kept", stats.words.kept},
-            {"deleted", stats.words.deleted},
-            {"inserted", stats.words.inserted},
-            {"moved", stats.words.moved}}},
-          {"sentences",
-           {{"unchanged", stats.sentences.unchanged},
-            {"edited", stats.sentences.edited},
-            {"moved", stats.sentences.moved},
-            {"deleted", stats.sentences.deleted},
-            {"inserted", stats.sentences.inserted}}},
-          {"quieted", quieted}};
+  out.close('}').close('}');
 }
 
-Json links_json(const std::vector<Link>& links) {
-  Json out = Json::array();
+void write_links(Writer& out, const std::vector<Link>& links) {
+  out.key("links").open('[');
   for (const Link& link : links) {
-    out.push_back({{"before", link.before},
-                   {"after", link.after},
-                   {"kind", word(kLinkKinds, link.kind)},
-                   {"similarity", link.similarity}});
+    out.open('{').count("before", link.before).count("after", link.after);
+    out.key("kind").string(word(kLinkKinds, link.kind)).count("similarity", link.similarity).close('}');
   }
-  return out;
+  out.close(']');
 }
 
-Json moves_json(const std::vector<Move>& moves) {
-  Json out = Json::array();
+void write_moves(Writer& out, const std::vector<Move>& moves) {
+  out.key("moves").open('[');
+  std::uint32_t id = 0;
   for (const Move& move : moves) {
-    out.push_back({{"id", out.size()},
-                   {"before", range_json(move.before)},
-                   {"after", range_json(move.after)},
-                   {"edited", move.edited}});
+    out.open('{').count("id", id++).named("before", move.before).named("after", move.after);
+    out.key("edited").flag(move.edited).close('}');
   }
-  return out;
+  out.close(']');
 }
 
-Json spans_json(const std::vector<Span>& spans, std::uint32_t begin, std::uint32_t end) {
-  Json out = Json::array();
+void write_spans(Writer& out, const char* name, const std::vector<Span>& spans, std::uint32_t begin,
+                 std::uint32_t end) {
+  out.key(name).open('[');
   for (std::uint32_t i = begin; i < end; ++i) {
     const Span& span = spans[i];
-    Json one = Json::array({word(kSpanKinds, span.kind), span.range.begin, span.range.end});
-    if (span.text_class != SpanClass::none) one.push_back(word(kSpanClasses, span.text_class));
-    out.push_back(std::move(one));
+    out.open('[').string(word(kSpanKinds, span.kind)).number(span.range.begin).number(span.range.end);
+    if (span.text_class != SpanClass::none) out.string(word(kSpanClasses, span.text_class));
+    out.close(']');
   }
-  return out;
+  out.close(']');
 }
 
-Json row_json(const Comparison& comparison, const Row& row) {
-  Json out = {
-      {"kind", word(kRowKinds, row.kind)}, {"before", range_json(row.before)}, {"after", range_json(row.after)}};
-  if (row.move != kNone) out["move"] = row.move;
-  if (row.quieted > 0) out["quieted"] = row.quieted;
-  if (row.coarse) out["coarse"] = true;
-  if (row.copied) out["also"] = range_json(row.also);
-  out["before_spans"] = spans_json(comparison.before.spans, row.before_span_begin, row.before_span_end);
-  out["after_spans"] = spans_json(comparison.after.spans, row.after_span_begin, row.after_span_end);
-  return out;
+void write_row(Writer& out, const Comparison& comparison, const Row& row) {
+  out.open('{').key("kind").string(word(kRowKinds, row.kind)).named("before", row.before).named("after", row.after);
+  if (row.move != kNone) out.count("move", row.move);
+  if (row.quieted > 0) out.count("quieted", row.quieted);
+  if (row.coarse) out.key("coarse").flag(true);
+  if (row.copied) out.named("also", row.also);
+  write_spans(out, "before_spans", comparison.before.spans, row.before_span_begin, row.before_span_end);
+  write_spans(out, "after_spans", comparison.after.spans, row.after_span_begin, row.after_span_end);
+  out.close('}');
 }
 
-Json change_json(const Change& change) {
-  Json out = {{"kind", word(kChangeKinds, change.kind)},
-              {"class", word(kSpanClasses, change.text_class)},
-              {"row", change.row},
-              {"before", range_json(change.before)},
-              {"after", range_json(change.after)}};
-  if (change.quieted) out["quieted"] = true;
-  if (change.move != kNone) out["move"] = change.move;
-  if (change.before_paragraph != kNone) out["before_paragraph"] = change.before_paragraph;
-  if (change.after_paragraph != kNone) out["after_paragraph"] = change.after_paragraph;
-  return out;
+void write_change(Writer& out, const Change& change) {
+  out.open('{').key("kind").string(word(kChangeKinds, change.kind));
+  out.key("class").string(word(kSpanClasses, change.text_class)).count("row", change.row);
+  out.named("before", change.before).named("after", change.after);
+  if (change.quieted) out.key("quieted").flag(true);
+  if (change.move != kNone) out.count("move", change.move);
+  if (change.before_paragraph != kNone) out.count("before_paragraph", change.before_paragraph);
+  if (change.after_paragraph != kNone) out.count("after_paragraph", change.after_paragraph);
+  out.close('}');
 }
-
-Json both(Json before, Json after) { return {{"before", std::move(before)}, {"after", std::move(after)}}; }
 
 }  // namespace
 
 std::string to_json(const Comparison& comparison) {
   const Side& before = comparison.before;
   const Side& after = comparison.after;
-  Json rows = Json::array();
-  for (const Row& row : comparison.rows) rows.push_back(row_json(comparison, row));
-  Json changes = Json::array();
-  for (const Change& change : comparison.changes) changes.push_back(change_json(change));
-  const Json out = {{"format", "variorum-comparison"},
-                    {"schema", 1},
-                    {"generator", "variorum " VARIORUM_VERSION},
-                    {"coarse", comparison.coarse},
-                    {"stats", stats_json(comparison)},
-                    {"paragraphs", both(ranges_json(before.paragraphs), ranges_json(after.paragraphs))},
-                    {"sentences", both(ranges_json(before.sentences), ranges_json(after.sentences))},
-                    {"links", links_json(comparison.links)},
-                    {"moves", moves_json(comparison.moves)},
-                    {"rows", rows},
-                    {"changes", changes},
-                    {"letters", both(ranges_json(before.letters), ranges_json(after.letters))}};
-  return out.dump();
+  Writer out;
+  out.open('{').key("format").string("variorum-comparison").count("schema", 1);
+  out.key("generator").string("variorum " VARIORUM_VERSION).key("coarse").flag(comparison.coarse);
+  write_stats(out, comparison);
+  write_ranges(out, "paragraphs", before.paragraphs, after.paragraphs);
+  write_ranges(out, "sentences", before.sentences, after.sentences);
+  write_links(out, comparison.links);
+  write_moves(out, comparison.moves);
+  out.key("rows").open('[');
+  for (const Row& row : comparison.rows) write_row(out, comparison, row);
+  out.close(']').key("changes").open('[');
+  for (const Change& change : comparison.changes) write_change(out, change);
+  out.close(']');
+  write_ranges(out, "letters", before.letters, after.letters);
+  return out.close('}').take();
 }
 
 }  // namespace variorum
