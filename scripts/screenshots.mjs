@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
 const page = process.env.VARIORUM_PAGE ?? fileURLToPath(new URL("../dist/index.html", import.meta.url));
-const folder = fileURLToPath(new URL("../docs/screenshots/", import.meta.url));
+const folder = fileURLToPath(new URL("../web/screenshots/", import.meta.url));
 const sample = async (tab) => {
   await tab.getByRole("button", { name: "Try a sample" }).click();
   await tab.waitForSelector(".stripe");
