@@ -6,6 +6,7 @@ repository. The newest table stands first. What lies outside the markers was wri
 import datetime
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -51,6 +52,33 @@ def evaluate(bench, sets, by):
     return "\n".join(line.rstrip() for line in text.strip().splitlines())
 
 
+MEASURES = ["sent", "changed", "1side", "para", "move", "tok"]
+KINDS = ["rewrite", "split", "merge"]
+
+
+def condensed(text):
+    """One row a group: F1 of every measure, recall of the hard kinds; other lines of evaluate.py as they are."""
+    rows, notes, group, cells = [], [], "", None
+    for line in text.splitlines():
+        if match := re.match(r"== (\S+)", line):
+            group = match[1]
+        elif match := re.match(r"(\S.*): (\d+) records", line):
+            cells = {"name": group if match[1] == "all" else f"{group} {match[1]}", "records": match[2]}
+            rows.append(cells)
+        elif match := re.match(r"\s+(\S+)\s+P.*F1\s+([\d.]+)", line):
+            cells[match[1]] = match[2]
+        elif line.strip().startswith("recall by kind"):
+            cells.update((kind, share) for kind, share in re.findall(r"(\w+) ([\d.]+)%", line) if kind in KINDS)
+        elif line.strip() and not line.strip().startswith("macro"):
+            notes.append(line.strip())
+    columns = [name for name in MEASURES + KINDS if any(name in row for row in rows)]
+    head = ["", "records"] + [f"{c} recall" if c in KINDS else f"{c} F1" for c in columns]
+    lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
+    for row in rows:
+        lines.append("| " + " | ".join([row["name"], row["records"]] + [row.get(c, "") for c in columns]) + " |")
+    return "\n".join(lines + [""] + notes).strip()
+
+
 def main():
     bench = pathlib.Path(os.environ.get("VARIORUM_BENCH") or ROOT / ".." / "shared" / "bench").resolve()
     if not (bench / "evaluate.py").is_file():
@@ -61,7 +89,7 @@ def main():
         print(f"quality: {title}", file=sys.stderr)
         table = evaluate(bench, sets, by)
         print(f"\n{title}\n{table}")
-        parts.append(f"{title}\n\n```\n{table}\n```")
+        parts.append(f"{title}\n\n{condensed(table)}")
     page = TABLES.read_text(encoding="utf-8") if TABLES.exists() else FRAME
     if BEGIN not in page or END not in page:
         sys.exit(f"scripts/quality.py: {TABLES.relative_to(ROOT)} has lost its markers: {BEGIN} … {END}")
