@@ -52,7 +52,8 @@ void add_cuts(const CutSide& side, bool two_sided, std::vector<Cut>& cuts) {
 
 }  // namespace
 
-std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead, const WordDiff& diff) {
+std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead,
+                           const WordDiff& diff) {
   std::vector<Cut> cuts;
   add_cuts({document.before, bead.before, blocks.before_block, diff.match, true}, bead.two_sided, cuts);
   add_cuts({document.after, bead.after, blocks.after_block, inverse(diff), false}, bead.two_sided, cuts);

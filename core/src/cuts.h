@@ -32,6 +32,7 @@ struct BeadSentences {
   bool two_sided = false;  // it has paragraphs on both sides
 };
 
-std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead, const WordDiff& diff);
+std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead,
+                           const WordDiff& diff);
 
 }  // namespace variorum

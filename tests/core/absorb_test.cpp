@@ -40,29 +40,36 @@ TEST(Absorb, NothingWhereNothingIsLeftOver) {
 }
 
 TEST(Absorb, WhatIsNewStaysNew) {
-  EXPECT_EQ(absorbed(kWhole, "It rained all Sunday and the autumn fair closed early.\nCoal prices rose again.", "0-0"), "0-0");
+  EXPECT_EQ(absorbed(kWhole, "It rained all Sunday and the autumn fair closed early.\nCoal prices rose again.", "0-0"),
+            "0-0");
 }
 
 TEST(Absorb, WordsThatAPartnerUsesCountNoMore) {
   // The second sentence repeats words of the first one's partner, which are all accounted for.
-  EXPECT_EQ(absorbed("It rained all Sunday in town.", "It rained all Sunday in town.\nRained all Sunday.", "0-0"), "0-0");
+  EXPECT_EQ(absorbed("It rained all Sunday in town.", "It rained all Sunday in town.\nRained all Sunday.", "0-0"),
+            "0-0");
 }
 
-TEST(Absorb, SentencesWithoutWordsAreLeftAlone) { EXPECT_EQ(absorbed(kWhole, "It rained all Sunday.\n* * *", "0-0"), "0-0"); }
+TEST(Absorb, SentencesWithoutWordsAreLeftAlone) {
+  EXPECT_EQ(absorbed(kWhole, "It rained all Sunday.\n* * *", "0-0"), "0-0");
+}
 
 TEST(Absorb, AHeadingThatRanIntoTheSentenceBehindIt) {
-  EXPECT_EQ(absorbed("Weather\nIt rained all Sunday in town.", "Weather: It rained all Sunday in town.", "1-0"), "0-0~ 1-0");
+  EXPECT_EQ(absorbed("Weather\nIt rained all Sunday in town.", "Weather: It rained all Sunday in town.", "1-0"),
+            "0-0~ 1-0");
 }
 
 TEST(Absorb, AHalfInAHoleNeedsNoLinkedHome) {
   const std::string before = "A ship came in at dawn.\nHarbour closed\nAll went home in the end.";
-  const std::string after = "A ship came in at dawn.\nThe harbour closed on Sunday after a crane fell.\nAll went home in the end.";
+  const std::string after =
+      "A ship came in at dawn.\nThe harbour closed on Sunday after a crane fell.\nAll went home in the end.";
   EXPECT_EQ(absorbed(before, after, "0-0 2-2"), "0-0 1-1~ 2-2");
 }
 
 std::string far(const std::string& first, const std::string& last) {
   std::string text = first + "\n";
-  for (int k = 0; k < 12; ++k) text += "filler" + std::to_string(k) + " stands" + std::to_string(k) + " here" + std::to_string(k) + "\n";
+  for (int k = 0; k < 12; ++k)
+    text += "filler" + std::to_string(k) + " stands" + std::to_string(k) + " here" + std::to_string(k) + "\n";
   return text + last;
 }
 
@@ -75,25 +82,33 @@ TEST(Absorb, AHalfFarAwayThatIsWhollyContained) {
 }
 
 TEST(Absorb, FarAwayAFewSharedWordsAreNoHalf) {
-  EXPECT_EQ(absorbed(far("It rained all Sunday and the autumn fair closed early.", "Nothing else remained."),
-                     far("It rained all Sunday.", "Early in autumn wheat prices rose to a level not seen in ten years."), kFarLinks),
-            kFarLinks);
+  EXPECT_EQ(
+      absorbed(far("It rained all Sunday and the autumn fair closed early.", "Nothing else remained."),
+               far("It rained all Sunday.", "Early in autumn wheat prices rose to a level not seen in ten years."),
+               kFarLinks),
+      kFarLinks);
 }
 
 TEST(Absorb, FarAwayARepeatedPhraseIsNoProof) {
   // All they have in common is a phrase that the text repeats, as news do with the names of groups.
   const std::string phrase = "the Northern League also known as the Blue Front";
-  const std::string leftover = "Members of " + phrase + " deny it.\n", home = "\nA pact with " + phrase + " was never signed by anyone.";
-  const auto texts = [&](const std::string& group) { return far("", "Fighters of " + group + " took the town on Monday.").substr(1); };
+  const std::string leftover = "Members of " + phrase + " deny it.\n",
+                    home = "\nA pact with " + phrase + " was never signed by anyone.";
+  const auto texts = [&](const std::string& group) {
+    return far("", "Fighters of " + group + " took the town on Monday.").substr(1);
+  };
   const std::string links = "1-0 2-1 3-2 4-3 5-4 6-5 7-6 8-7 9-8 10-9 11-10 12-11 13-12";
-  EXPECT_EQ(absorbed(leftover + texts("the militia"), texts("the militia") + home, links), "0-13~ " + links) << "it stands once";
+  EXPECT_EQ(absorbed(leftover + texts("the militia"), texts("the militia") + home, links), "0-13~ " + links)
+      << "it stands once";
   EXPECT_EQ(absorbed(leftover + texts(phrase), texts(phrase) + home, links), links) << "it is repeated";
 }
 
 TEST(Absorb, FarAwayTwoEqualHomesAreNone) {
   const std::string twice = far("It rained all Sunday and the autumn fair closed early.",
                                 "It snowed all Monday and the autumn fair closed early.");
-  EXPECT_EQ(absorbed(twice, far("It rained all Sunday.", "It snowed all Monday.") + "\nfiller\nfiller\nfiller\nfiller\nThe autumn fair closed early.",
+  EXPECT_EQ(absorbed(twice,
+                     far("It rained all Sunday.", "It snowed all Monday.") +
+                         "\nfiller\nfiller\nfiller\nfiller\nThe autumn fair closed early.",
                      std::string(kFarLinks) + " 13-13")
                 .find('~'),
             std::string::npos);
@@ -101,9 +116,11 @@ TEST(Absorb, FarAwayTwoEqualHomesAreNone) {
 
 TEST(Absorb, ABorderThatShifted) {
   // Half of the first sentence went to the second: both keep their partner, and the first is linked to both.
-  EXPECT_EQ(absorbed("The mayor resigned after weeks of loud protest in the streets of the old town.\nHer deputy takes over.",
-                     "The mayor resigned.\nAfter weeks of loud protest in the streets of the old town her deputy takes over.", "0-0 1-1"),
-            "0-0 0-1~ 1-1");
+  EXPECT_EQ(
+      absorbed("The mayor resigned after weeks of loud protest in the streets of the old town.\nHer deputy takes over.",
+               "The mayor resigned.\nAfter weeks of loud protest in the streets of the old town her deputy takes over.",
+               "0-0 1-1"),
+      "0-0 0-1~ 1-1");
 }
 
 TEST(Absorb, AForbiddenHomeIsNone) {

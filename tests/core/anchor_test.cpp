@@ -132,7 +132,8 @@ TEST(Anchor, PinsLinkTheFirstWithTheFirstAndTheRestWithTheLast) {
 TEST(Anchor, ALaterPinWins) {
   const std::string before = text({kCat, kRain}), after = text({kShip, kMayor});
   Options options;
-  options.pinned = {{range_of(before, "cat"), range_of(after, "ship")}, {range_of(before, "cat"), range_of(after, "mayor")}};
+  options.pinned = {{range_of(before, "cat"), range_of(after, "ship")},
+                    {range_of(before, "cat"), range_of(after, "mayor")}};
   EXPECT_EQ(shown(Prepared(before, after, options).spine().pinned), "0-1!");
   std::swap(options.pinned[0], options.pinned[1]);
   EXPECT_EQ(shown(Prepared(before, after, options).spine().pinned), "0-0!");

@@ -21,7 +21,8 @@ std::string beads(std::string_view before, std::string_view after, std::string_v
   };
   std::string out;
   for (const Bead& bead : find_beads(texts.document, links_of(links, texts.document))) {
-    out += (out.empty() ? "" : " | ") + side(bead.before_begin, bead.before_end) + " " + side(bead.after_begin, bead.after_end);
+    out += (out.empty() ? "" : " | ") + side(bead.before_begin, bead.before_end) + " " +
+           side(bead.after_begin, bead.after_end);
   }
   return out;
 }
@@ -33,7 +34,9 @@ TEST(Bead, OneSideAloneIsOneBead) {
   EXPECT_EQ(beads("One word.\nTwo words.", "", ""), "0..1 -");
 }
 
-TEST(Bead, PairedParagraphs) { EXPECT_EQ(beads("One word.\nTwo words.", "One word.\nTwo words.", "0-0 1-1"), "0 0 | 1 1"); }
+TEST(Bead, PairedParagraphs) {
+  EXPECT_EQ(beads("One word.\nTwo words.", "One word.\nTwo words.", "0-0 1-1"), "0 0 | 1 1");
+}
 
 TEST(Bead, WhatIsLeftOutStandsBeforeAndBehind) {
   EXPECT_EQ(beads("Gone now.\nStays here.", "Stays here.\nCame late.", "1-0"), "0 - | 1 0 | - 1");
@@ -43,7 +46,9 @@ TEST(Bead, LeftOutOnBothSidesTheBeforeSideComesFirst) {
   EXPECT_EQ(beads("Stays here.\nGone now.", "Stays here.\nCame late.", "0-0"), "0 0 | 1 - | - 1");
 }
 
-TEST(Bead, AParagraphSplitInTwo) { EXPECT_EQ(beads("One word. Two words.", "One word.\nTwo words.", "0-0 1-1"), "0 0..1"); }
+TEST(Bead, AParagraphSplitInTwo) {
+  EXPECT_EQ(beads("One word. Two words.", "One word.\nTwo words.", "0-0 1-1"), "0 0..1");
+}
 
 TEST(Bead, ThreeParagraphsMerged) {
   EXPECT_EQ(beads("One word.\nTwo words.\nThree words.", "One word. Two words. Three words.", "0-0 1-1 2-2"), "0..2 0");
@@ -51,7 +56,8 @@ TEST(Bead, ThreeParagraphsMerged) {
 
 TEST(Bead, TwoAgainstTwo) {
   // The sentence in the middle changed its paragraph.
-  EXPECT_EQ(beads("One word. Two words.\nThree words.", "One word.\nTwo words. Three words.", "0-0 1-1 2-2"), "0..1 0..1");
+  EXPECT_EQ(beads("One word. Two words.\nThree words.", "One word.\nTwo words. Three words.", "0-0 1-1 2-2"),
+            "0..1 0..1");
 }
 
 TEST(Bead, ASentenceSplitOverTwoParagraphsTiesThem) {

@@ -55,10 +55,14 @@ TEST(Blocks, ABlockStopsWhereASentenceStayed) {
 }
 
 TEST(Blocks, BothHalvesOfASplitSentenceAreInTheBlock) {
-  EXPECT_EQ(find("alpha one, bravo two.\ncharlie.\ndelta.", "charlie.\ndelta.\nalpha one.\nbravo two.", "0-2> 0-3~> 1-0 2-1").blocks,
-            "0>2..3");
-  EXPECT_EQ(find("charlie.\ndelta.\nalpha one.\nbravo two.", "alpha one, bravo two.\ncharlie.\ndelta.", "0-1 1-2 2-0> 3-0~>").blocks,
-            "2..3>0");
+  EXPECT_EQ(
+      find("alpha one, bravo two.\ncharlie.\ndelta.", "charlie.\ndelta.\nalpha one.\nbravo two.", "0-2> 0-3~> 1-0 2-1")
+          .blocks,
+      "0>2..3");
+  EXPECT_EQ(
+      find("charlie.\ndelta.\nalpha one.\nbravo two.", "alpha one, bravo two.\ncharlie.\ndelta.", "0-1 1-2 2-0> 3-0~>")
+          .blocks,
+      "2..3>0");
 }
 
 TEST(Blocks, ABlockStopsAtTheBorderOfABead) {

@@ -31,9 +31,7 @@ TEST(Chain, OfEqualWeightsTheEarliestStays) {
   EXPECT_EQ(heaviest_chain({at(1, 0), at(0, 1)}, true), Chain{1}) << "earliest in the text, not in the list";
 }
 
-TEST(Chain, InputNeedNotBeSorted) {
-  EXPECT_EQ(heaviest_chain({at(2, 2), at(0, 0), at(1, 1)}, true), (Chain{1, 2, 0}));
-}
+TEST(Chain, InputNeedNotBeSorted) { EXPECT_EQ(heaviest_chain({at(2, 2), at(0, 0), at(1, 1)}, true), (Chain{1, 2, 0})); }
 
 TEST(Chain, StrictItemsShareNoPlace) {
   const std::vector<ChainItem> split{at(0, 0, 2), at(0, 1, 2), at(1, 1, 1)};

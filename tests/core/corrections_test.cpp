@@ -115,7 +115,8 @@ TEST(Corrections, TheRestAlignsAroundAPin) {
 
 TEST(Corrections, ForbiddingTheBestGivesTheNextBest) {
   const std::string before = "The red team won the first match of the year.";
-  const std::string after = "The red team won the first match of this year.\n\nThe blue team won the first match of the year.";
+  const std::string after =
+      "The red team won the first match of this year.\n\nThe blue team won the first match of the year.";
   Options options;
   EXPECT_EQ(links(options, before, after), "0-0*");
   options.forbidden = {{range_of(before, "red"), range_of(after, "red")}};
@@ -124,7 +125,8 @@ TEST(Corrections, ForbiddingTheBestGivesTheNextBest) {
 
 TEST(Corrections, RangesOutsideTheTextChangeNothing) {
   Options options;
-  options.pinned = {{{5000, 6000}, {0, 10}}, {{0, 0}, {0, 0}}, {{9, 3}, {9, 3}}, {{0xFFFFFFF0, 0xFFFFFFFF}, {0, 0xFFFFFFFF}}};
+  options.pinned = {
+      {{5000, 6000}, {0, 10}}, {{0, 0}, {0, 0}}, {{9, 3}, {9, 3}}, {{0xFFFFFFF0, 0xFFFFFFFF}, {0, 0xFFFFFFFF}}};
   options.forbidden = {{{5000, 6000}, {0, 10}}, {{9, 3}, {9, 3}}};
   EXPECT_EQ(links(options), links({}));
 }

@@ -27,10 +27,13 @@ std::string links(const std::string& before, const std::string& after, const Opt
 }
 
 TEST(Move, AnIdenticalSentenceIsFoundAtTheOtherEnd) {
-  EXPECT_EQ(links(front("The old cat slept on the wall."), behind("The old cat slept on the wall.")), "0-3 1-0 2-1 3-2");
+  EXPECT_EQ(links(front("The old cat slept on the wall."), behind("The old cat slept on the wall.")),
+            "0-3 1-0 2-1 3-2");
 }
 
-TEST(Move, AShortHeadingMovesToo) { EXPECT_EQ(links(front("Weather report"), behind("Weather report")), "0-3 1-0 2-1 3-2"); }
+TEST(Move, AShortHeadingMovesToo) {
+  EXPECT_EQ(links(front("Weather report"), behind("Weather report")), "0-3 1-0 2-1 3-2");
+}
 
 TEST(Move, ANewSentenceIsNoMove) {
   EXPECT_EQ(links(front("The old cat slept on the wall."), behind("Nobody knows where wheat goes.")), "1-0 2-1 3-2");
@@ -38,7 +41,8 @@ TEST(Move, ANewSentenceIsNoMove) {
 }
 
 TEST(Move, AnEditedSentenceIsFoundByItsSimilarity) {
-  EXPECT_EQ(links(front("The old grey cat slept on the garden wall."), behind("The old black cat slept on the garden fence.")),
+  EXPECT_EQ(links(front("The old grey cat slept on the garden wall."),
+                  behind("The old black cat slept on the garden fence.")),
             "0-3 1-0 2-1 3-2");
 }
 
@@ -49,10 +53,13 @@ TEST(Move, AnEditedSentenceNeedsFiveWords) {
 TEST(Move, AWeakPairNeedsACommonRun) {
   // Alike by about a third: words strewn about are no proof, a run of them is.
   const std::string run = "Witnesses saw a yellow fishing boat without lights near the pier on Sunday.";
-  EXPECT_EQ(links(front(run), behind("Police now look for a yellow fishing boat without lights in every harbour along the coast.")),
+  EXPECT_EQ(links(front(run),
+                  behind("Police now look for a yellow fishing boat without lights in every harbour along the coast.")),
             "0-3 1-0 2-1 3-2");
-  EXPECT_EQ(links(front(run), behind("Lights of yellow houses near a pier, witnesses of fishing, and the boat of Sunday were painted.")),
-            "1-0 2-1 3-2");
+  EXPECT_EQ(
+      links(front(run),
+            behind("Lights of yellow houses near a pier, witnesses of fishing, and the boat of Sunday were painted.")),
+      "1-0 2-1 3-2");
 }
 
 TEST(Move, TwoEqualRivalsAreNoMove) {
@@ -102,7 +109,8 @@ TEST(Move, APinThatCrossesTheOrderIsALink) {
 }
 
 TEST(Move, TheFloorIsAnOption) {
-  const std::string one = "The old grey cat slept on the garden wall.", other = "The old black cat slept on the garden fence.";
+  const std::string one = "The old grey cat slept on the garden wall.",
+                    other = "The old black cat slept on the garden fence.";
   Options options;
   options.move_floor = 950;
   const std::string strict = links(front(one), behind("The grey old wall cat on a garden slept."), options);

@@ -42,19 +42,22 @@ TEST(Order, WhiteSpaceHasNoWeight) {
 }
 
 TEST(Order, HalvesOfOneSentenceFollowEachOther) {
-  EXPECT_EQ(decided("alpha one, bravo two.\ncharlie.", "alpha one.\nbravo two.\ncharlie.", "0-0 0-1~ 1-2"), "0-0 0-1~ 1-2");
+  EXPECT_EQ(decided("alpha one, bravo two.\ncharlie.", "alpha one.\nbravo two.\ncharlie.", "0-0 0-1~ 1-2"),
+            "0-0 0-1~ 1-2");
 }
 
 TEST(Order, AnAbsorbedHalfPullsNothingOutOfOrder) {
   // The half is longer than the sentence it crosses, and weighs a tenth.
-  EXPECT_EQ(decided("A sentence of some length stands here.\nTiny thing.", "Tiny thing.\nA sentence of some length stands here.",
-                    "0-1~ 1-0"),
+  EXPECT_EQ(decided("A sentence of some length stands here.\nTiny thing.",
+                    "Tiny thing.\nA sentence of some length stands here.", "0-1~ 1-0"),
             "0-1~> 1-0");
 }
 
 TEST(Order, AHalfShuffledInsideItsParagraphDidNotMove) {
-  EXPECT_EQ(decided("First comes this. Then comes that thing.", "Then comes that thing. First comes this.", "0-1~ 1-0"), "0-1~ 1-0");
-  EXPECT_EQ(decided("First comes this. Then comes that thing.", "Then comes that thing. First comes this.", "0-1 1-0"), "0-1> 1-0")
+  EXPECT_EQ(decided("First comes this. Then comes that thing.", "Then comes that thing. First comes this.", "0-1~ 1-0"),
+            "0-1~ 1-0");
+  EXPECT_EQ(decided("First comes this. Then comes that thing.", "Then comes that thing. First comes this.", "0-1 1-0"),
+            "0-1> 1-0")
       << "a whole sentence did";
 }
 

@@ -80,8 +80,8 @@ TEST(Rows, ASplitIsOneRowAndOneChange) {
 
 TEST(Rows, AMovedParagraphHasARowAtBothEnds) {
   const std::string before = paragraphs({kCat, kShip, kMayor, kCoal}), after = paragraphs({kShip, kMayor, kCoal, kCat});
-  EXPECT_EQ(rows(before, after), std::string("<1 ") + kCat + "\n" + line('=', kShip) + line('=', kMayor) + line('=', kCoal) +
-                                     ">1 " + kCat + "\n");
+  EXPECT_EQ(rows(before, after), std::string("<1 ") + kCat + "\n" + line('=', kShip) + line('=', kMayor) +
+                                     line('=', kCoal) + ">1 " + kCat + "\n");
   const Comparison comparison = compared(before, after);
   EXPECT_EQ(changes(comparison), "m") << "once, where it arrived";
   EXPECT_EQ(comparison.stats.words.moved, 8u);
@@ -98,8 +98,8 @@ TEST(Rows, ASentenceThatLeavesAParagraphCutsItsRow) {
 }
 
 TEST(Rows, AMoveThatChangedSaysSo) {
-  const Comparison comparison =
-      compared(paragraphs({kCat, kShip, kMayor, kCoal}), paragraphs({kShip, kMayor, kCoal, "The old cat slept on the castle wall."}));
+  const Comparison comparison = compared(paragraphs({kCat, kShip, kMayor, kCoal}),
+                                         paragraphs({kShip, kMayor, kCoal, "The old cat slept on the castle wall."}));
   ASSERT_EQ(comparison.moves.size(), 1u);
   EXPECT_TRUE(comparison.moves[0].edited);
   EXPECT_EQ(changes(comparison), "me");
@@ -107,7 +107,8 @@ TEST(Rows, AMoveThatChangedSaysSo) {
 }
 
 TEST(Rows, EveryRowOfAMoveNamesIt) {
-  const Comparison comparison = compared(paragraphs({kCat, kShip, kMayor, kCoal}), paragraphs({kShip, kMayor, kCoal, kCat}));
+  const Comparison comparison =
+      compared(paragraphs({kCat, kShip, kMayor, kCoal}), paragraphs({kShip, kMayor, kCoal, kCat}));
   for (const Row& row : comparison.rows) {
     const bool end = row.kind == RowKind::moved_from || row.kind == RowKind::moved_to;
     EXPECT_EQ(row.move, end ? 0u : kNone);
@@ -133,7 +134,8 @@ TEST(Rows, WhatStandsNowhereElseIsNoCopy) {
 }
 
 TEST(Rows, ChangesKnowTheirParagraphs) {
-  const Comparison comparison = compared(paragraphs({kShip, kMayor}), paragraphs({kCoal, kShip, "The mayor signed the new budget on Monday."}));
+  const Comparison comparison =
+      compared(paragraphs({kShip, kMayor}), paragraphs({kCoal, kShip, "The mayor signed the new budget on Monday."}));
   ASSERT_EQ(changes(comparison), "ie");
   EXPECT_EQ(comparison.changes[1].before_paragraph, 1u);
   EXPECT_EQ(comparison.changes[1].after_paragraph, 2u);
@@ -151,7 +153,9 @@ TEST(Rows, QuietedDifferencesLeaveARowUnchangedAndAreCounted) {
 }
 
 TEST(Rows, StatisticsCountWordsAndSentencesOnce) {
-  const Stats stats = compared(paragraphs({kShip, kMayor, kCat}), paragraphs({kShip, "The mayor signed the new budget on Monday.", kCoal})).stats;
+  const Stats stats = compared(paragraphs({kShip, kMayor, kCat}),
+                               paragraphs({kShip, "The mayor signed the new budget on Monday.", kCoal}))
+                          .stats;
   EXPECT_EQ(stats.sentences.unchanged, 1u);
   EXPECT_EQ(stats.sentences.edited, 1u);
   EXPECT_EQ(stats.sentences.deleted, 1u);

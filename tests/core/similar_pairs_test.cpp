@@ -31,7 +31,8 @@ std::string similar(Prepared& texts, std::uint32_t floor = 365) {
 }
 
 TEST(SimilarPairs, ThoseThatReachTheFloorSorted) {
-  Prepared texts("A red cat sat on the wall.\nRain fell all night long.", "Rain fell all day long.\nA grey cat sat on the wall.");
+  Prepared texts("A red cat sat on the wall.\nRain fell all night long.",
+                 "Rain fell all day long.\nA grey cat sat on the wall.");
   EXPECT_EQ(similar(texts), "0-1 1-0");
   EXPECT_EQ(similar(texts, 990), "");
 }
@@ -77,10 +78,12 @@ TEST(SimilarPairs, SentencesOfFunctionWordsAreComparedOneByOne) {
 }
 
 TEST(SimilarPairs, SparseOnesShareRareWords) {
-  Prepared texts("A red cat sat on the wall.\nRain fell all night long.", "Rain fell all day long.\nA grey cat sat on the wall.");
+  Prepared texts("A red cat sat on the wall.\nRain fell all night long.",
+                 "Rain fell all day long.\nA grey cat sat on the wall.");
   const Spine spine = texts.spine();
   EXPECT_EQ(shown(find_sparse_pairs(texts.document, spine, whole(texts.document), 365, texts.budget)), "0-1 1-0");
-  EXPECT_EQ(shown(find_sparse_pairs(texts.document, spine, {0, 1, 0, 1}, 365, texts.budget)), "") << "only inside the gap";
+  EXPECT_EQ(shown(find_sparse_pairs(texts.document, spine, {0, 1, 0, 1}, 365, texts.budget)), "")
+      << "only inside the gap";
 }
 
 }  // namespace

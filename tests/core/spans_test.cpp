@@ -34,7 +34,8 @@ std::string shown(std::u16string_view text, const std::vector<Span>& spans) {
 }
 
 /// Writes two whole texts; `match` gives for each before token its after token or -1.
-Written write(std::string_view before, std::string_view after, const std::vector<int>& match, const Options& options = {}) {
+Written write(std::string_view before, std::string_view after, const std::vector<int>& match,
+              const Options& options = {}) {
   Prepared texts(before, after, options);
   const Document& d = texts.document;
   WordDiff diff;
@@ -46,8 +47,8 @@ Written write(std::string_view before, std::string_view after, const std::vector
   SpanWriter writer(d, written.comparison);
   const auto tokens = [](const std::vector<std::uint32_t>& list) { return static_cast<std::uint32_t>(list.size()); };
   const auto length = [](const Text& text) { return static_cast<Offset>(text.text.size()); };
-  written.differences =
-      writer.write(diff, {{0, tokens(diff.before), 0, tokens(diff.after)}, {0, length(d.before)}, {0, length(d.after)}});
+  written.differences = writer.write(
+      diff, {{0, tokens(diff.before), 0, tokens(diff.after)}, {0, length(d.before)}, {0, length(d.after)}});
   written.before = shown(d.before.text, written.comparison.before.spans);
   written.after = shown(d.after.text, written.comparison.after.spans);
   return written;

@@ -15,7 +15,17 @@ namespace {
 using support::Prepared;
 using support::utf16;
 
-std::uint32_t fold(Prepared& texts, std::string_view word) { return texts.document.vocabulary.folds.intern(utf16(word)); }
+/// The fold of a word that stands in one of the texts, in small letters.
+std::uint32_t fold(Prepared& texts, std::string_view word) {
+  for (const Text* text : {&texts.document.before, &texts.document.after}) {
+    for (std::size_t t = 0; t < text->tokens.size(); ++t) {
+      const Offset begin = text->tokens.begin[t], length = text->tokens.end[t] - begin;
+      if (fold_text(text->text.substr(begin, length)) == utf16(word)) return text->tokens.fold[t];
+    }
+  }
+  ADD_FAILURE() << word << " stands in neither text";
+  return 0;
+}
 
 std::uint32_t weight(Prepared& texts, std::string_view word) { return texts.document.weight[fold(texts, word)]; }
 

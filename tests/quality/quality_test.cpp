@@ -1,5 +1,5 @@
-// The links of the core against those of a human editor, on texts of our own in eleven languages (README.md beside this).
-// The thresholds lie just under what was measured: a regression fails, an improvement raises them.
+// The links of the core against those of a human editor, on texts of our own in eleven languages (README.md beside
+// this). The thresholds lie just under what was measured: a regression fails, an improvement raises them.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -81,7 +81,8 @@ std::vector<std::uint32_t> gold_under(const Side& side, TextRange range) {
   for (std::uint32_t s = 0; s < side.sentences.size(); ++s) {
     const TextRange gold = side.sentences[s];
     const Offset begin = std::max(gold.begin, range.begin), end = std::min(gold.end, range.end);
-    if (begin < end && 2 * (end - begin) >= std::min(gold.end - gold.begin, range.end - range.begin)) found.push_back(s);
+    if (begin < end && 2 * (end - begin) >= std::min(gold.end - gold.begin, range.end - range.begin))
+      found.push_back(s);
   }
   return found;
 }
@@ -131,7 +132,8 @@ std::string listed(const std::set<Pair>& pairs, const std::set<Pair>& without) {
 
 std::vector<fs::path> texts() {
   std::vector<fs::path> paths;
-  for (const fs::directory_entry& entry : fs::directory_iterator(VARIORUM_QUALITY_FOLDER)) paths.push_back(entry.path());
+  for (const fs::directory_entry& entry : fs::directory_iterator(VARIORUM_QUALITY_FOLDER))
+    paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   return paths;
 }
@@ -148,8 +150,8 @@ TEST(Quality, LinksAndMovesAreThoseOfAnEditor) {
     moves.count(found.moves, gold.moves);
     EXPECT_GE(mine.f1(), 750u) << "links missing:" << listed(gold.links, found.links)
                                << ", wrong:" << listed(found.links, gold.links);
-    std::printf("  %-24s links %4zu  missing%s, wrong%s; moves missing%s, wrong%s\n", path.stem().string().c_str(), mine.f1(),
-                listed(gold.links, found.links).c_str(), listed(found.links, gold.links).c_str(),
+    std::printf("  %-24s links %4zu  missing%s, wrong%s; moves missing%s, wrong%s\n", path.stem().string().c_str(),
+                mine.f1(), listed(gold.links, found.links).c_str(), listed(found.links, gold.links).c_str(),
                 listed(gold.moves, found.moves).c_str(), listed(found.moves, gold.moves).c_str());
   }
   std::printf("  links F1 %zu, moves F1 %zu per mille\n", links.f1(), moves.f1());
