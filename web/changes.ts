@@ -49,16 +49,6 @@ export function groupOfClass(textClass: SpanClass): Group {
   }
 }
 
-/** A blank that became a paragraph's end, or the other way round: the note of the split or merge says so already. */
-export function isBreak(reading: Reading, change: number): boolean {
-  if (changeKind(reading, change) !== "edited" || changeClass(reading, change) !== "white space") return false;
-  const text = (["before", "after"] as const).map((side) => reading[side].slice(...changeRange(reading, change, side)));
-  if (!/[\n\r\u2028\u2029]/.test(text.join(""))) return false;
-  const stripe = reading.stripes[reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0];
-  const reflowed = (stripe?.changes ?? []).map((other) => changeKind(reading, other));
-  return reflowed.includes("split") || reflowed.includes("merged");
-}
-
 export function changeRange(reading: Reading, change: number, side: "before" | "after"): [number, number] {
   const { changes } = reading.comparison;
   const [begin, end] =
@@ -82,7 +72,7 @@ function listWalked(reading: Reading, group: Group | null): number[] {
   const { kind, quieted } = reading.comparison.changes;
   const list: number[] = [];
   for (let change = 0; change < kind.length; change++) {
-    if (!quieted[change] && !isBreak(reading, change) && (group === null || groupOf(reading, change) === group))
+    if (!quieted[change] && (group === null || groupOf(reading, change) === group))
       list.push(change);
   }
   return list;
@@ -137,7 +127,6 @@ export function verdictOf(reading: Reading): Verdict {
   const kinds = { edited: 0, inserted: 0, deleted: 0, moved: 0, split: 0, merged: 0 };
   const classes = new Set<SpanClass>(spanClasses.filter((one) => (stats.quieted[one] ?? 0) > 0));
   for (let change = 0; change < changes.kind.length; change++) {
-    if (isBreak(reading, change)) continue;
     kinds[changeKind(reading, change)]++;
     classes.add(changeKind(reading, change) === "edited" ? changeClass(reading, change) : "content");
   }

@@ -7,7 +7,7 @@
 namespace variorum {
 namespace {
 
-/// Keys of a sentence: its words (by fold) and its neighbouring word pairs (by hash into as many buckets as there are words,
+/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as there are words,
 /// so that a collision costs one useless candidate and nothing else).
 class Keys {
  public:
@@ -20,7 +20,7 @@ class Keys {
   void of(const Text& text, std::uint32_t sentence, Visit visit) const {
     const auto words = text.words_of(sentence, sentence + 1);
     for (std::size_t k = 0; k < words.size(); ++k) {
-      if (!document_.function_word[words[k]]) visit(words[k], document_.weight[words[k]]);
+      if (!document_.function_word[words[k]]) visit(document_.stem_begin[words[k]], document_.weight[words[k]]);
       if (k > 0) visit(pair_key(words[k - 1], words[k]), (document_.weight[words[k - 1]] + document_.weight[words[k]]) / 2);
     }
   }

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "score.h"
+
+#include <algorithm>
+
 namespace variorum {
 namespace {
 
@@ -25,6 +29,14 @@ Document cut_up(std::u16string_view before, std::u16string_view after, const Opt
   cut_up(document.before, options.paragraphs, document.vocabulary);
   cut_up(document.after, options.paragraphs, document.vocabulary);
   return document;
+}
+
+bool Document::inflected(std::uint32_t x, std::uint32_t y) const {
+  const std::u16string_view a = vocabulary.folds.text(interned[x]), b = vocabulary.folds.text(interned[y]);
+  const std::size_t most = std::max(a.size(), b.size()), least = std::min(a.size(), b.size());
+  std::size_t shared = 0;
+  while (shared < least && a[shared] == b[shared]) ++shared;
+  return shared * 1000 >= most * score::kStemAgreement;
 }
 
 bool Document::identical(std::uint32_t i, std::uint32_t j) const {

@@ -46,10 +46,15 @@ struct Document {
   Vocabulary vocabulary;
   std::vector<std::uint32_t> weight;         // for each fold, milli-nats; 0 for punctuation
   std::vector<std::uint8_t> function_word;   // for each fold
+  std::vector<std::uint32_t> stem_begin;     // for each fold the first and the last but one fold of its stem: weigh numbers
+  std::vector<std::uint32_t> stem_end;       // folds so that those which begin alike follow each other
+  std::vector<std::uint32_t> interned;       // for each fold its id in vocabulary.folds
   Options options;
 
   /// Whether before sentence i and after sentence j have the same forms.
   bool identical(std::uint32_t i, std::uint32_t j) const;
+  /// Whether two different folds look like forms of one word: most of the longer one is a beginning they share.
+  bool inflected(std::uint32_t x, std::uint32_t y) const;
 };
 
 /// Both texts in paragraphs, sentences and tokens; not weighed yet. The texts must outlive the document.

@@ -20,6 +20,12 @@ inline constexpr std::uint32_t kFunctionWordShare = 10;
 inline constexpr std::uint32_t kFunctionWordOccurrences = 4;
 inline constexpr std::uint32_t kFunctionWordSentences = 4;
 
+// Words that share their first letters (two syllables in Hangul) and this share of the longer one count as forms of one word,
+// at this share of the lighter one's weight.
+inline constexpr std::uint32_t kStemLetters = 4;
+inline constexpr std::uint32_t kStemAgreement = 500;
+inline constexpr std::uint32_t kStemShare = 600;
+
 // A pair between two linked neighbours may be weaker by this share of its mean mass.
 inline constexpr std::uint32_t kNeighbourBonus = 50;
 

@@ -9,7 +9,7 @@
 namespace variorum {
 namespace {
 
-/// One distinct word of an after sentence of the gap.
+/// One distinct word of an after sentence of the gap, by its stem: forms of one word bound what they can share.
 struct Posting {
   std::uint32_t word, sentence, count;
 };
@@ -22,7 +22,7 @@ std::vector<Posting> index_gap(const Document& document, const SimilarPairs& pai
     for (std::size_t k = 0; k < words.size();) {
       std::size_t end = k + 1;
       while (end < words.size() && words[end] == words[k]) ++end;
-      if (!document.function_word[words[k]]) postings.push_back({words[k], j, static_cast<std::uint32_t>(end - k)});
+      if (!document.function_word[words[k]]) postings.push_back({document.stem_begin[words[k]], j, static_cast<std::uint32_t>(end - k)});
       k = end;
     }
   }
@@ -53,9 +53,10 @@ class GapIndex {
     for (std::size_t k = 0; k < words.size();) {
       std::size_t end = k + 1;
       while (end < words.size() && words[end] == words[k]) ++end;
-      auto posting = std::lower_bound(postings_.begin(), postings_.end(), words[k],
+      const std::uint32_t stem = document_.stem_begin[words[k]];
+      auto posting = std::lower_bound(postings_.begin(), postings_.end(), stem,
                                       [](const Posting& p, std::uint32_t word) { return p.word < word; });
-      for (; posting != postings_.end() && posting->word == words[k]; ++posting) {
+      for (; posting != postings_.end() && posting->word == stem; ++posting) {
         std::uint32_t& shared = shared_[posting->sentence - gap_.after_begin];
         if (shared == 0) touched.push_back(posting->sentence);
         shared += document_.weight[words[k]] * std::min<std::uint32_t>(end - k, posting->count);

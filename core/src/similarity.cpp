@@ -63,15 +63,33 @@ std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t aft
   return before + after == 0 ? 0 : static_cast<std::uint32_t>(2000 * shared / (before + after));
 }
 
+std::uint32_t inflected_weight(const Document& document, std::uint32_t x, std::uint32_t y) {
+  return std::min(document.weight[x], document.weight[y]) * score::kStemShare / 1000;
+}
+
 std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted) {
   std::uint32_t sum = 0;
+  std::uint32_t waiting_before = kNone, waiting_after = kNone;  // the last word of each side that found no equal
+  auto wait = [&](std::uint32_t word, std::uint32_t& mine, std::uint32_t& other) {
+    if (other != kNone && other >= document.stem_begin[word] && other < document.stem_end[word] && document.inflected(word, other)) {
+      sum += inflected_weight(document, word, other);
+      other = kNone;
+    } else {
+      mine = word;
+    }
+  };
   for (std::size_t x = 0, y = 0; x < before_sorted.size() && y < after_sorted.size();) {
     if (before_sorted[x] == after_sorted[y]) {
       sum += document.weight[before_sorted[x]];
       ++x, ++y;
+    } else if (before_sorted[x] < after_sorted[y]) {
+      wait(before_sorted[x++], waiting_before, waiting_after);
     } else {
-      before_sorted[x] < after_sorted[y] ? ++x : ++y;
+      wait(after_sorted[y++], waiting_after, waiting_before);
     }
+    // The list that ends first may leave one word of the other's stem behind it.
+    if (x == before_sorted.size() && y < after_sorted.size()) wait(after_sorted[y], waiting_after, waiting_before);
+    if (y == after_sorted.size() && x < before_sorted.size()) wait(before_sorted[x], waiting_before, waiting_after);
   }
   return sum;
 }
@@ -106,10 +124,18 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   std::vector<std::uint32_t> row(after.size() + 1, 0);
   for (std::uint32_t word : before) {
     const std::uint32_t weight = document.weight[word];
+    const std::uint32_t stem_begin = document.stem_begin[word], stem_size = document.stem_end[word] - stem_begin;
     std::uint32_t diagonal = 0, left = 0;
     for (std::size_t k = 0; k < after.size(); ++k) {
       const std::uint32_t above = row[k + 1];
-      left = after[k] == word ? diagonal + weight : std::max(above, left);
+      if (after[k] == word) {
+        left = diagonal + weight;
+      } else {
+        left = std::max(above, left);
+        if (after[k] - stem_begin < stem_size && document.inflected(word, after[k])) {
+          left = std::max(left, diagonal + inflected_weight(document, word, after[k]));
+        }
+      }
       diagonal = above;
       row[k + 1] = left;
     }

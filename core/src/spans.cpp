@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "breaks.h"
 #include "characters.h"
 #include "score.h"
 
@@ -20,6 +21,27 @@ void append_span(std::vector<Span>& spans, std::size_t first, Span span) {
     }
   }
   spans.push_back(span);
+}
+
+bool has_newline(std::u16string_view text, TextRange range) {
+  for (Offset k = range.begin; k < range.end; ++k) {
+    if (is_newline(text[k])) return true;
+  }
+  return false;
+}
+
+/// Whether the white space ends a line or the text.
+bool ends_paragraph(std::u16string_view text, TextRange range) {
+  const auto size = static_cast<Offset>(text.size());
+  return range.end == size || has_newline(text, {range.begin, range.end + 1});
+}
+
+/// Whether a paragraph ends and the next begins inside the white space of the range.
+bool parts_paragraphs(const Text& text, TextRange range) {
+  const auto& paragraphs = text.segments.paragraphs;
+  const auto next = std::lower_bound(paragraphs.begin(), paragraphs.end(), range.begin,
+                                     [](TextRange paragraph, Offset at) { return paragraph.end < at; });
+  return next != paragraphs.end() && next + 1 != paragraphs.end() && (next + 1)->begin <= range.end;
 }
 
 /// Whether a cut at `at` would fall inside a CRLF.
@@ -106,7 +128,8 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
 void SpanWriter::difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                             std::span<const std::uint32_t> after_tokens, bool separator) {
   Difference found{before, after, classify(document_, {before, before_tokens}, {after, after_tokens}), false, false};
-  found.separator = separator && before_tokens.empty() && after_tokens.empty();
+  found.separator = before_tokens.empty() && after_tokens.empty() && is_structure(before, after, separator);
+  found.border = found.separator && !separator;
   found.quieted = is_quieted(document_.options, found.text_class);
   differences_.push_back(found);
   if (found.quieted) return equal(before, after, found.text_class);
@@ -114,6 +137,16 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
   append_span(comparison_.after.spans, after_first_, {after, SpanKind::inserted, found.text_class, regions_});
   ++regions_;
   if (before_tokens.size() == 1 && after_tokens.size() == 1) add_letters(before_tokens[0], after_tokens[0]);
+}
+
+/// White space that differs because the paragraphs or rows around it do: a paragraph that is the last one in one text, a blank
+/// that became the border of a split. A trailing blank or another line end is a difference of its own.
+bool SpanWriter::is_structure(TextRange before, TextRange after, bool at_row_end) const {
+  const Text &x = document_.before, &y = document_.after;
+  if (parts_paragraphs(x, before) != parts_paragraphs(y, after)) return true;
+  if (!at_row_end) return false;
+  if (has_newline(x.text, before) != has_newline(y.text, after)) return true;
+  return !(ends_paragraph(x.text, before) && ends_paragraph(y.text, after));
 }
 
 /// A word replaced by a near spelling: the letters between what both words share at their ends.
@@ -127,12 +160,10 @@ void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_tok
   std::size_t head = 0, tail = 0;
   while (head < least && x[head] == y[head]) ++head;
   while (tail < least - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
-  // A letter takes its marks along: cuts stand before base characters only.
+  // A letter takes its marks along: cuts stand between grapheme clusters only.
   auto splits = [](std::u16string_view word, std::size_t at) {
-    if (at == 0 || at >= word.size()) return false;
-    const GraphemeBreak grapheme = properties(decode(word, static_cast<Offset>(at), static_cast<Offset>(word.size())).code).grapheme();
-    return (word[at] & 0xFC00) == 0xDC00 || grapheme == GraphemeBreak::extend || grapheme == GraphemeBreak::zwj ||
-           grapheme == GraphemeBreak::spacing_mark;
+    return at > 0 && at < word.size() &&
+           !is_grapheme_boundary(word, static_cast<Offset>(at), {0, static_cast<Offset>(word.size())});
   };
   while (head > 0 && (splits(x, head) || splits(y, head))) --head;
   while (tail > 0 && (splits(x, x.size() - tail) || splits(y, y.size() - tail))) --tail;

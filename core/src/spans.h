@@ -26,7 +26,8 @@ struct Difference {
   TextRange after;
   SpanClass text_class = SpanClass::content;
   bool quieted = false;
-  bool separator = false;  // white space at the very end of a row: between paragraphs or sentences, not inside one
+  bool separator = false;  // white space that differs because rows or paragraphs do: no difference of its own ...
+  bool border = false;     // ... but a paragraph was split or merged there
 };
 
 class SpanWriter {
@@ -45,6 +46,7 @@ class SpanWriter {
                std::span<const std::uint32_t> after_tokens, bool last);
   void difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                   std::span<const std::uint32_t> after_tokens, bool separator);
+  bool is_structure(TextRange before, TextRange after, bool at_row_end) const;
   void add_letters(std::uint32_t before_token, std::uint32_t after_token);
 
   const Document& document_;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "characters.h"
 #include "score.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -23,6 +25,43 @@ void count_words(const Text& text, std::uint32_t sentence_base, Frequencies& fre
       ++frequencies.sentences[word];
     }
   }
+}
+
+/// Letters that words of one stem share at their beginning; 0 for words too short to have an ending.
+std::size_t stem_length(std::u16string_view word) {
+  if (word.empty()) return 0;
+  const Properties first = properties(decode(word, 0, static_cast<Offset>(word.size())).code);
+  if (!first.is_letter()) return 0;
+  if (first.script() == Script::hangul) return word.size() >= 3 ? 2 : 0;
+  return word.size() >= score::kStemLetters ? score::kStemLetters : 0;
+}
+
+/// Numbers the folds anew, so that those with one stem follow each other: one comparison of numbers then tells whether two
+/// words may be forms of one.
+void group_stems(Document& document) {
+  InternTable& folds = document.vocabulary.folds;
+  InternTable stems;
+  std::vector<std::uint64_t> keys;
+  keys.reserve(folds.size());
+  std::vector<std::uint32_t> stem_of;
+  std::uint32_t alone = 0x80000000;  // words without a stem are a group each
+  for (std::uint32_t fold = 0; fold < folds.size(); ++fold) {
+    const std::u16string_view word = folds.text(fold);
+    const std::size_t length = stem_length(word);
+    stem_of.push_back(length > 0 ? stems.intern(word.substr(0, length)) : alone++);
+    keys.push_back(stem_of.back());
+  }
+  document.interned = stable_order(keys);
+  document.stem_begin.resize(folds.size());
+  document.stem_end.resize(folds.size());
+  std::vector<std::uint32_t> renumbered(folds.size());
+  for (std::uint32_t begin = 0, end; begin < folds.size(); begin = end) {
+    const std::uint32_t stem = stem_of[document.interned[begin]];
+    for (end = begin; end < folds.size() && stem_of[document.interned[end]] == stem; ++end) renumbered[document.interned[end]] = end;
+    for (std::uint32_t k = begin; k < end; ++k) document.stem_begin[k] = begin, document.stem_end[k] = end;
+  }
+  for (std::uint32_t& fold : document.before.tokens.fold) fold = renumbered[fold];
+  for (std::uint32_t& fold : document.after.tokens.fold) fold = renumbered[fold];
 }
 
 void list_words(Text& text) {
@@ -101,6 +140,7 @@ std::uint32_t milli_log(std::uint64_t numerator, std::uint64_t denominator) {
 
 void weigh(Document& document) {
   const std::uint32_t folds = document.vocabulary.folds.size();
+  group_stems(document);
   list_words(document.before);
   list_words(document.after);
 

@@ -5,7 +5,6 @@
 // (chips, notes, symbols for blanks) has no place and is never copied.
 
 import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
-import { isBreak } from "../changes";
 import { element } from "../element";
 import { firstAbove } from "../ranges";
 import { paragraphAt, type Reading, rowKind } from "../reading";
@@ -42,7 +41,7 @@ export function drawSpan(drawing: Drawing, side: Side, span: number, begin: numb
   const text = reading[side].slice(begin, end);
   const equal = spanKinds[spans.kind[span] ?? 0] === "equal";
   const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
-  if (!equal && (change < 0 || isBreak(reading, change))) return [textNode(reading, side, begin, end)];
+  if (!equal && change < 0) return [textNode(reading, side, begin, end)];
   if (equal || text.trim() === "") return [drawTinted(drawing, side, span, begin, end)];
   const from = begin + (text.length - text.trimStart().length);
   const to = end - (text.length - text.trimEnd().length);
