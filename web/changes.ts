@@ -72,8 +72,7 @@ function listWalked(reading: Reading, group: Group | null): number[] {
   const { kind, quieted } = reading.comparison.changes;
   const list: number[] = [];
   for (let change = 0; change < kind.length; change++) {
-    if (!quieted[change] && (group === null || groupOf(reading, change) === group))
-      list.push(change);
+    if (!quieted[change] && (group === null || groupOf(reading, change) === group)) list.push(change);
   }
   return list;
 }

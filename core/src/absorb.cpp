@@ -26,11 +26,11 @@ class Absorber {
         partners_of_other_(other_.sentence_count()),
         partners_of_one_(one_.sentence_count()),
         partner_of_one_(one_.sentence_count(), kNone) {
-    for (const SentenceLink& link : links.all) note(from_before ? link.before : link.after, from_before ? link.after : link.before);
+    for (const SentenceLink& link : links.all)
+      note(from_before ? link.before : link.after, from_before ? link.after : link.before);
   }
 
-  void absorb(const std::vector<std::vector<std::uint32_t>>& far_candidates,
-              const RepeatedPhrases& repeated_phrases) {
+  void absorb(const std::vector<std::vector<std::uint32_t>>& far_candidates, const RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (taken(s) || one_.mass[s] == 0) continue;
       Home best, second;
@@ -44,12 +44,13 @@ class Absorber {
         }
       }
       if (best.at == kNone) continue;
-      if (best.near || best.in_hole ? accept_near(s, best) : accept_far(s, best, second, repeated_phrases)) add(s, best);
+      if (best.near || best.in_hole ? accept_near(s, best) : accept_far(s, best, second, repeated_phrases))
+        add(s, best);
     }
   }
 
-  /// A linked sentence of which a good part stands in a neighbour of its partner: the border between two sentences shifted,
-  /// or three sentences became two.
+  /// A linked sentence of which a good part stands in a neighbour of its partner: the border between two sentences
+  /// shifted, or three sentences became two.
   void extend() {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (!taken(s) || is_twin(s) || is_pinned(s)) continue;
@@ -173,7 +174,9 @@ class Absorber {
 
   bool is_twin(std::uint32_t s) const { return (from_before_ ? spine_.before_twin : spine_.after_twin)[s] != kNone; }
 
-  bool is_pinned(std::uint32_t s) const { return (from_before_ ? spine_.before_pinned : spine_.after_pinned)[s] != kNone; }
+  bool is_pinned(std::uint32_t s) const {
+    return (from_before_ ? spine_.before_pinned : spine_.after_pinned)[s] != kNone;
+  }
 
   std::uint32_t mass_of(const std::vector<std::uint32_t>& words) const {
     std::uint32_t sum = 0;
@@ -196,13 +199,15 @@ class Absorber {
   }
 
   /// How much of what is left of s stands in what is left of t, per mille of the former.
-  std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<std::uint32_t>& rest, std::uint32_t rest_mass) const {
+  std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<std::uint32_t>& rest,
+                                std::uint32_t rest_mass) const {
     if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return 0;
     if ((from_before_ ? spine_.after_pinned : spine_.before_pinned)[t] != kNone) return 0;
     if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return 0;
     const std::vector<std::uint32_t> there = residual(other_, t, one_, partners_of_other_[t]);
     if (shared_content_words(document_, rest, there, score::kExtendContentWords) < score::kExtendContentWords) return 0;
-    return static_cast<std::uint32_t>(std::uint64_t{bag_weight(document_, rest, there)} * 1000 / std::max(1u, rest_mass));
+    return static_cast<std::uint32_t>(std::uint64_t{bag_weight(document_, rest, there)} * 1000 /
+                                      std::max(1u, rest_mass));
   }
 
   bool heavy_enough(std::uint32_t s, std::uint32_t t, std::uint32_t share) const {
@@ -255,13 +260,14 @@ std::uint64_t phrase_key(Words words) {
   return key;
 }
 
-bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t,
-                                          const RepeatedPhrases& repeated) const {
+bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, const RepeatedPhrases& repeated) const {
   // Words inside a repeated phrase are masked on the leftover's side by a value no word has.
   const Words words = one_.words_of(s, s + 1);
   std::vector<std::uint32_t> masked(words.begin(), words.end());
   for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-    if (!std::binary_search(repeated.begin(), repeated.end(), phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)))) continue;
+    if (!std::binary_search(repeated.begin(), repeated.end(),
+                            phrase_key(words.subspan(k, score::kRepeatedPhraseTokens))))
+      continue;
     std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNone);
   }
   const Words home = other_.words_of(t, t + 1);
@@ -271,7 +277,8 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t,
       row[k] = word != kNone && home[k - 1] == word
                    ? CommonRun{row[k - 1].tokens + 1, row[k - 1].content_words + !document_.function_word[word]}
                    : CommonRun{};
-      if (row[k].tokens >= score::kAbsorbFarRunTokens && row[k].content_words >= score::kAbsorbFarRunContentWords) return true;
+      if (row[k].tokens >= score::kAbsorbFarRunTokens && row[k].content_words >= score::kAbsorbFarRunContentWords)
+        return true;
     }
   }
   return false;
@@ -305,7 +312,8 @@ void far_candidates(const Document& document, const Links& links, std::vector<st
                     std::vector<std::vector<std::uint32_t>>& after) {
   before.assign(links.before_linked.size(), {});
   after.assign(links.after_linked.size(), {});
-  Free free{std::vector<std::uint8_t>(links.before_linked.size(), 1), std::vector<std::uint8_t>(links.after_linked.size(), 1)};
+  Free free{std::vector<std::uint8_t>(links.before_linked.size(), 1),
+            std::vector<std::uint8_t>(links.after_linked.size(), 1)};
   for (std::size_t i = 0; i < free.before.size(); ++i) free.before[i] = !links.before_linked[i];
   for (const Candidate& c : find_candidates(document, free)) before[c.before].push_back(c.after);
   std::fill(free.before.begin(), free.before.end(), 1);

@@ -106,7 +106,8 @@ class SpineFinder {
     auto overlapping = [](const Text& text, TextRange range) {
       const auto& sentences = text.segments.sentences;
       range.end = std::max(range.begin, range.end);
-      auto first = std::partition_point(sentences.begin(), sentences.end(), [&](TextRange s) { return s.end <= range.begin; });
+      auto first =
+          std::partition_point(sentences.begin(), sentences.end(), [&](TextRange s) { return s.end <= range.begin; });
       auto last = std::partition_point(first, sentences.end(), [&](TextRange s) { return s.begin < range.end; });
       if (range.begin == range.end) last = first;
       return std::pair<std::uint32_t, std::uint32_t>(first - sentences.begin(), last - sentences.begin());

@@ -1,7 +1,8 @@
 // Paragraph and sentence identities, confident pairs → spine.
 //
 // In:   a weighed Document.
-// Out:  the spine: links that increase strictly on both sides and fix the alignment around them; and the twins: sentences
+// Out:  the spine: links that increase strictly on both sides and fix the alignment around them; and the twins:
+// sentences
 //       that have one identical partner and so pair with nothing else.
 //
 //     before "A… B… C…"   after "A… X… C…"     spine 0–0, 2–2
@@ -16,8 +17,8 @@
 namespace variorum {
 
 struct Spine {
-  std::vector<SentenceLink> links;          // increasing
-  std::vector<std::uint32_t> before_twin;   // for each before sentence its identical partner, or kNone
+  std::vector<SentenceLink> links;         // increasing
+  std::vector<std::uint32_t> before_twin;  // for each before sentence its identical partner, or kNone
   std::vector<std::uint32_t> after_twin;
   std::vector<std::uint32_t> before_pinned;  // for each before sentence the partner it is pinned to by hand, or kNone
   std::vector<std::uint32_t> after_pinned;

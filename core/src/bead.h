@@ -1,7 +1,8 @@
 // In-order links → beads.
 //
 // In:   a Document and its links, moves decided.
-// Out:  beads in reading order, covering every paragraph of both sides once: the connected components of paragraphs under
+// Out:  beads in reading order, covering every paragraph of both sides once: the connected components of paragraphs
+// under
 //       in-order links, and between them the paragraphs that no in-order link holds.
 // Unit: paragraphs, half-open.
 //

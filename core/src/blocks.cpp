@@ -5,14 +5,16 @@
 namespace variorum {
 namespace {
 
-/// For each sentence of a side the bead it lies in: a block does not cross the border of one, so that every row stays inside one.
+/// For each sentence of a side the bead it lies in: a block does not cross the border of one, so that every row stays
+/// inside one.
 std::vector<std::uint32_t> beads_of(const Text& text, const std::vector<Bead>& beads, bool before) {
   std::vector<std::uint32_t> bead_of(text.sentence_count());
   for (std::uint32_t b = 0; b < beads.size(); ++b) {
     const std::uint32_t begin = before ? beads[b].before_begin : beads[b].after_begin;
     const std::uint32_t end = before ? beads[b].before_end : beads[b].after_end;
     if (begin == end) continue;
-    for (std::uint32_t s = text.segments.first_sentence[begin]; s < text.segments.first_sentence[end]; ++s) bead_of[s] = b;
+    for (std::uint32_t s = text.segments.first_sentence[begin]; s < text.segments.first_sentence[end]; ++s)
+      bead_of[s] = b;
   }
   return bead_of;
 }
@@ -43,8 +45,10 @@ Blocks find_blocks(const Document& document, const Links& links, const std::vect
     for (std::uint32_t near : {at_before, at_after, i > 0 ? blocks.before_block[i - 1] : kNone}) {
       if (near == kNone || joined != kNone) continue;
       const Block& block = blocks.all[near];
-      const bool before_fits = (i == block.before_end && at_before == kNone && before_bead[i] == before_bead[i - 1]) || at_before == near;
-      const bool after_fits = (j == block.after_end && at_after == kNone && after_bead[j] == after_bead[j - 1]) || at_after == near;
+      const bool before_fits =
+          (i == block.before_end && at_before == kNone && before_bead[i] == before_bead[i - 1]) || at_before == near;
+      const bool after_fits =
+          (j == block.after_end && at_after == kNone && after_bead[j] == after_bead[j - 1]) || at_after == near;
       if (before_fits && after_fits) joined = near;
     }
     if (joined == kNone) {
@@ -59,8 +63,10 @@ Blocks find_blocks(const Document& document, const Links& links, const std::vect
   }
   for (const SentenceLink& link : links.all) {
     if (!link.moved) continue;
-    if (blocks.before_block[link.before] == kNone && !before_stays[link.before]) blocks.before_partner[link.before] = link.after;
-    if (blocks.after_block[link.after] == kNone && !after_stays[link.after]) blocks.after_partner[link.after] = link.before;
+    if (blocks.before_block[link.before] == kNone && !before_stays[link.before])
+      blocks.before_partner[link.before] = link.after;
+    if (blocks.after_block[link.after] == kNone && !after_stays[link.after])
+      blocks.after_partner[link.after] = link.before;
   }
   return blocks;
 }

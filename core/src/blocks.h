@@ -6,8 +6,8 @@
 //
 //     moved links 4–0 5–1     one block [4,6) → [0,2)
 //
-// A sentence lies in one block at most. A moved link whose other end stays in order (half of a sentence that was merged into
-// another) makes no block: that text is shown as deleted or inserted, with a note where it also stands.
+// A sentence lies in one block at most. A moved link whose other end stays in order (half of a sentence that was merged
+// into another) makes no block: that text is shown as deleted or inserted, with a note where it also stands.
 #pragma once
 
 #include "bead.h"
@@ -21,8 +21,8 @@ struct Block {
 };
 
 struct Blocks {
-  std::vector<Block> all;                     // sorted by before_begin
-  std::vector<std::uint32_t> before_block;    // for each sentence, kNone where it lies in none
+  std::vector<Block> all;                   // sorted by before_begin
+  std::vector<std::uint32_t> before_block;  // for each sentence, kNone where it lies in none
   std::vector<std::uint32_t> after_block;
   std::vector<std::uint32_t> before_partner;  // for each sentence in no block: where else it stands, or kNone
   std::vector<std::uint32_t> after_partner;

@@ -1,6 +1,8 @@
-// Every bound on work. Work is counted in steps, never timed, so that the same inputs give the same bytes on every machine.
+// Every bound on work. Work is counted in steps, never timed, so that the same inputs give the same bytes on every
+// machine.
 //
-// A loop that can exceed linear work asks `afford` first. Where the answer is no, the caller takes its coarser way and says so.
+// A loop that can exceed linear work asks `afford` first. Where the answer is no, the caller takes its coarser way and
+// says so.
 #pragma once
 
 #include <cstdint>
@@ -8,9 +10,9 @@
 namespace variorum {
 
 struct Budget {
-  std::uint64_t cells_per_gap = 4'000'000;       // sentence pairs or word pairs in one dynamic programme
-  std::uint64_t cells_per_call = 60'000'000;     // the same, over a whole comparison
-  std::uint64_t steps_per_call = 400'000'000;    // inner steps of similarities, postings and slides
+  std::uint64_t cells_per_gap = 4'000'000;     // sentence pairs or word pairs in one dynamic programme
+  std::uint64_t cells_per_call = 60'000'000;   // the same, over a whole comparison
+  std::uint64_t steps_per_call = 400'000'000;  // inner steps of similarities, postings and slides
   std::uint64_t cells = 0;
   std::uint64_t steps = 0;
 
@@ -39,10 +41,10 @@ namespace bound {
 
 inline constexpr std::uint32_t kPostingsPerKey = 16;
 inline constexpr std::uint32_t kCandidatesPerSentence = 8;
-inline constexpr std::uint32_t kOrderCells = 250'000;     // ordered similarity of two sentences; above: unique words only
+inline constexpr std::uint32_t kOrderCells = 250'000;  // ordered similarity of two sentences; above: unique words only
 inline constexpr std::uint32_t kSlidesPerRegion = 100;
-inline constexpr std::uint32_t kTrimGapCells = 10'000;    // from this gap size on, identical ends are linked at once
-inline constexpr std::uint32_t kGroupGapCells = 65'536;   // one-to-many links are sought in gaps up to this size
+inline constexpr std::uint32_t kTrimGapCells = 10'000;   // from this gap size on, identical ends are linked at once
+inline constexpr std::uint32_t kGroupGapCells = 65'536;  // one-to-many links are sought in gaps up to this size
 
 }  // namespace bound
 }  // namespace variorum

@@ -7,8 +7,8 @@
 namespace variorum {
 namespace {
 
-/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as there are words,
-/// so that a collision costs one useless candidate and nothing else).
+/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as there are
+/// words, so that a collision costs one useless candidate and nothing else).
 class Keys {
  public:
   Keys(const Document& document) : document_(document), words_(document.vocabulary.folds.size()) {
@@ -21,7 +21,8 @@ class Keys {
     const auto words = text.words_of(sentence, sentence + 1);
     for (std::size_t k = 0; k < words.size(); ++k) {
       if (!document_.function_word[words[k]]) visit(document_.stem_begin[words[k]], document_.weight[words[k]]);
-      if (k > 0) visit(pair_key(words[k - 1], words[k]), (document_.weight[words[k - 1]] + document_.weight[words[k]]) / 2);
+      if (k > 0)
+        visit(pair_key(words[k - 1], words[k]), (document_.weight[words[k - 1]] + document_.weight[words[k]]) / 2);
     }
   }
 

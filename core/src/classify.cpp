@@ -10,7 +10,8 @@ namespace {
 using TokenIds = std::span<const std::uint32_t>;
 
 bool all_punctuation(const Text& text, TokenIds tokens) {
-  return std::all_of(tokens.begin(), tokens.end(), [&](std::uint32_t t) { return text.tokens.kind[t] == TokenKind::punctuation; });
+  return std::all_of(tokens.begin(), tokens.end(),
+                     [&](std::uint32_t t) { return text.tokens.kind[t] == TokenKind::punctuation; });
 }
 
 std::u16string_view text_of(const Text& text, std::uint32_t token) {
@@ -94,11 +95,16 @@ SpanClass classify(const Document& document, const RegionSide& before, const Reg
 
 bool is_quieted(const Options& options, SpanClass text_class) {
   switch (text_class) {
-    case SpanClass::letter_case: return options.ignore_case;
-    case SpanClass::punctuation: return options.ignore_punctuation;
-    case SpanClass::typography: return options.ignore_typography;
-    case SpanClass::white_space: return options.ignore_whitespace;
-    default: return false;
+    case SpanClass::letter_case:
+      return options.ignore_case;
+    case SpanClass::punctuation:
+      return options.ignore_punctuation;
+    case SpanClass::typography:
+      return options.ignore_typography;
+    case SpanClass::white_space:
+      return options.ignore_whitespace;
+    default:
+      return false;
   }
 }
 

@@ -12,7 +12,8 @@
 
 namespace variorum {
 
-/// One side of a region: its text, and its tokens as a range of Text::tokens (half-open; a region lies in one run of tokens).
+/// One side of a region: its text, and its tokens as a range of Text::tokens (half-open; a region lies in one run of
+/// tokens).
 struct RegionSide {
   TextRange range;
   std::span<const std::uint32_t> tokens;  // indices into Text::tokens

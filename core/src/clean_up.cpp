@@ -32,25 +32,28 @@ class Boundaries {
   std::vector<std::uint32_t> sentence_;
 };
 
-/// Slides the region [begin, end) of one side, whose tokens are `forms`, while the token that enters equals the one that leaves.
-/// Returns by how much the best reachable place lies to the right (negative: left).
+/// Slides the region [begin, end) of one side, whose tokens are `forms`, while the token that enters equals the one
+/// that leaves. Returns by how much the best reachable place lies to the right (negative: left).
 template <typename SameAt, typename Quality>
-std::int32_t best_slide(std::uint32_t begin, std::uint32_t end, std::uint32_t room_left, std::uint32_t room_right, SameAt same,
-                        Quality quality) {
+std::int32_t best_slide(std::uint32_t begin, std::uint32_t end, std::uint32_t room_left, std::uint32_t room_right,
+                        SameAt same, Quality quality) {
   std::int32_t best = 0;
   std::uint32_t best_quality = quality(begin, end);
   for (std::uint32_t k = 1; k <= std::min(room_left, bound::kSlidesPerRegion) && same(begin - k, end - k); ++k) {
-    if (quality(begin - k, end - k) > best_quality) best_quality = quality(begin - k, end - k), best = -static_cast<std::int32_t>(k);
+    if (quality(begin - k, end - k) > best_quality)
+      best_quality = quality(begin - k, end - k), best = -static_cast<std::int32_t>(k);
   }
-  for (std::uint32_t k = 1; k <= std::min(room_right, bound::kSlidesPerRegion) && same(begin + k - 1, end + k - 1); ++k) {
-    if (quality(begin + k, end + k) >= best_quality) best_quality = quality(begin + k, end + k), best = static_cast<std::int32_t>(k);
+  for (std::uint32_t k = 1; k <= std::min(room_right, bound::kSlidesPerRegion) && same(begin + k - 1, end + k - 1);
+       ++k) {
+    if (quality(begin + k, end + k) >= best_quality)
+      best_quality = quality(begin + k, end + k), best = static_cast<std::int32_t>(k);
   }
   return best;
 }
 
 /// Weight of a stretch of tokens, in the units of token_score.
-std::int64_t weight_of(const Document& document, const Text& text, const std::vector<std::uint32_t>& tokens, std::uint32_t begin,
-                       std::uint32_t end) {
+std::int64_t weight_of(const Document& document, const Text& text, const std::vector<std::uint32_t>& tokens,
+                       std::uint32_t begin, std::uint32_t end) {
   std::int64_t sum = 0;
   for (std::uint32_t k = begin; k < end; ++k) sum += token_score(document, text, tokens[k]);
   return sum;
@@ -89,7 +92,9 @@ void slide_regions(const Document& document, WordDiff& diff) {
     const Boundaries& boundaries = deletion ? before : after;
     const std::uint32_t begin = deletion ? region.before_begin : region.after_begin;
     const std::uint32_t end = deletion ? region.before_end : region.after_end;
-    auto same = [&](std::uint32_t x, std::uint32_t y) { return text.tokens.form[tokens[x]] == text.tokens.form[tokens[y]]; };
+    auto same = [&](std::uint32_t x, std::uint32_t y) {
+      return text.tokens.form[tokens[x]] == text.tokens.form[tokens[y]];
+    };
     auto quality = [&](std::uint32_t x, std::uint32_t y) {
       return static_cast<std::uint32_t>(boundaries.at(x)) + static_cast<std::uint32_t>(boundaries.at(y));
     };
@@ -100,7 +105,8 @@ void slide_regions(const Document& document, WordDiff& diff) {
       end_position = static_cast<std::uint32_t>(static_cast<std::int32_t>(end_position) + slide);
     };
     const std::uint32_t other = deletion ? region.after_begin : region.before_begin;
-    for (std::int32_t k = 0; k < slide; ++k) {  // right: tokens behind the region match what stood there, one region earlier
+    for (std::int32_t k = 0; k < slide;
+         ++k) {  // right: tokens behind the region match what stood there, one region earlier
       const std::uint32_t k_unsigned = static_cast<std::uint32_t>(k);
       if (deletion) {
         diff.match[begin + k_unsigned] = other + k_unsigned;
@@ -134,13 +140,16 @@ void absorb_weak_islands(const Document& document, WordDiff& diff) {
       const std::uint32_t begin = joined.before_end, end = region.before_begin;
       const std::uint32_t after_begin = joined.after_end, after_end = region.after_begin;
       bool content = false;
-      for (std::uint32_t k = begin; k < end; ++k) content = content || is_content(document, document.before, diff.before[k]);
+      for (std::uint32_t k = begin; k < end; ++k)
+        content = content || is_content(document, document.before, diff.before[k]);
       // Never across the border of a sentence, on either side.
-      const bool border = sentences[begin > 0 ? begin - 1 : 0] != sentences[std::min<std::size_t>(end, sentences.size() - 1)] ||
-                          after_sentences[after_begin > 0 ? after_begin - 1 : 0] !=
-                              after_sentences[std::min<std::size_t>(after_end, after_sentences.size() - 1)];
+      const bool border =
+          sentences[begin > 0 ? begin - 1 : 0] != sentences[std::min<std::size_t>(end, sentences.size() - 1)] ||
+          after_sentences[after_begin > 0 ? after_begin - 1 : 0] !=
+              after_sentences[std::min<std::size_t>(after_end, after_sentences.size() - 1)];
       const std::int64_t island = weight_of(document, document.before, diff.before, begin, end);
-      const std::int64_t neighbour = std::min(region_weight(document, diff, joined), region_weight(document, diff, region));
+      const std::int64_t neighbour =
+          std::min(region_weight(document, diff, joined), region_weight(document, diff, region));
       if (!content && !border && island * score::kIslandShare < neighbour * 1000) {
         unmatch(diff, begin, end);
         joined.before_end = region.before_end, joined.after_end = region.after_end;
@@ -193,7 +202,8 @@ void collapse_rewrites(const Document& document, const SentencePairs& pairs, Wor
 }
 
 void widen_to_compounds(const Document& document, WordDiff& diff) {
-  std::vector<std::uint32_t> back(diff.after.size(), kNone);  // for each after position the before position matched with it
+  std::vector<std::uint32_t> back(diff.after.size(),
+                                  kNone);  // for each after position the before position matched with it
   for (std::uint32_t k = 0; k < diff.match.size(); ++k) {
     if (diff.match[k] != kNone) back[diff.match[k]] = k;
   }
@@ -210,16 +220,18 @@ void widen_to_compounds(const Document& document, WordDiff& diff) {
       for (std::uint32_t k = begin; k < end; ++k) drop(k);
     }
   };
-  widen(document.before, diff.before, [&](std::uint32_t k) { return diff.match[k] != kNone; },
-        [&](std::uint32_t k) {
-          if (diff.match[k] != kNone) back[diff.match[k]] = kNone;
-          diff.match[k] = kNone;
-        });
-  widen(document.after, diff.after, [&](std::uint32_t k) { return back[k] != kNone; },
-        [&](std::uint32_t k) {
-          if (back[k] != kNone) diff.match[back[k]] = kNone;
-          back[k] = kNone;
-        });
+  widen(
+      document.before, diff.before, [&](std::uint32_t k) { return diff.match[k] != kNone; },
+      [&](std::uint32_t k) {
+        if (diff.match[k] != kNone) back[diff.match[k]] = kNone;
+        diff.match[k] = kNone;
+      });
+  widen(
+      document.after, diff.after, [&](std::uint32_t k) { return back[k] != kNone; },
+      [&](std::uint32_t k) {
+        if (back[k] != kNone) diff.match[back[k]] = kNone;
+        back[k] = kNone;
+      });
 }
 
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff) {

@@ -10,7 +10,8 @@
 
 namespace variorum {
 
-/// 1. Slides one-sided regions to the best boundary they can reach: paragraph, sentence, clause, word; ties to the right.
+/// 1. Slides one-sided regions to the best boundary they can reach: paragraph, sentence, clause, word; ties to the
+/// right.
 void slide_regions(const Document& document, WordDiff& diff);
 
 /// 2. Takes away runs of matches without a content word that weigh less than both neighbouring regions.

@@ -50,7 +50,8 @@ class WordAligner {
       if (link.absorbed || !document_.identical(link.before, link.after)) continue;
       const auto range = [](const std::vector<std::uint32_t>& sentences, std::uint32_t s) {
         const auto found = std::equal_range(sentences.begin(), sentences.end(), s);
-        return std::pair<std::uint32_t, std::uint32_t>(found.first - sentences.begin(), found.second - sentences.begin());
+        return std::pair<std::uint32_t, std::uint32_t>(found.first - sentences.begin(),
+                                                       found.second - sentences.begin());
       };
       const auto [x_begin, x_end] = range(before_sentence_, link.before);
       const auto [y_begin, y_end] = range(after_sentence_, link.after);
@@ -65,7 +66,8 @@ class WordAligner {
 
   void trim(Hole& hole) {
     auto same = [&](std::uint32_t x, std::uint32_t y) { return before_fold(x) == after_fold(y) && linked(x, y); };
-    while (hole.before_begin < hole.before_end && hole.after_begin < hole.after_end && same(hole.before_begin, hole.after_begin)) {
+    while (hole.before_begin < hole.before_end && hole.after_begin < hole.after_end &&
+           same(hole.before_begin, hole.after_begin)) {
       diff_.match[hole.before_begin++] = hole.after_begin++;
     }
     while (hole.before_begin < hole.before_end && hole.after_begin < hole.after_end &&
@@ -152,7 +154,8 @@ class WordAligner {
       steps[y] = y == 1 ? 2 : 0;
     }
     std::vector<std::int32_t> worth(rows);
-    for (std::uint32_t x = 0; x < rows; ++x) worth[x] = token_score(document_, before_, diff_.before[hole.before_begin + x]);
+    for (std::uint32_t x = 0; x < rows; ++x)
+      worth[x] = token_score(document_, before_, diff_.before[hole.before_begin + x]);
 
     for (std::uint32_t x = 1; x <= rows; ++x) {
       std::uint8_t* row = &steps[std::size_t{x} * (columns + 1)];
@@ -218,9 +221,10 @@ class WordAligner {
 }  // namespace
 
 bool SentencePairs::linked(std::uint32_t before, std::uint32_t after) const {
-  auto link = std::lower_bound(links.begin(), links.end(), std::pair(before, after), [](const SentenceLink& x, const auto& key) {
-    return x.before != key.first ? x.before < key.first : x.after < key.second;
-  });
+  auto link = std::lower_bound(links.begin(), links.end(), std::pair(before, after),
+                               [](const SentenceLink& x, const auto& key) {
+                                 return x.before != key.first ? x.before < key.first : x.after < key.second;
+                               });
   return link != links.end() && link->before == before && link->after == after;
 }
 
@@ -257,7 +261,8 @@ std::int32_t token_score(const Document& document, const Text& text, std::uint32
 std::vector<Region> find_regions(const WordDiff& diff) {
   std::vector<Region> regions;
   std::uint32_t x = 0, y = 0;
-  const auto x_end = static_cast<std::uint32_t>(diff.before.size()), y_end = static_cast<std::uint32_t>(diff.after.size());
+  const auto x_end = static_cast<std::uint32_t>(diff.before.size()),
+             y_end = static_cast<std::uint32_t>(diff.after.size());
   for (std::uint32_t k = 0; k <= x_end; ++k) {
     if (k < x_end && diff.match[k] == kNone) continue;
     const std::uint32_t target = k < x_end ? diff.match[k] : y_end;

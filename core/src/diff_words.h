@@ -1,8 +1,8 @@
 // The tokens of a bead or a move → which of them are the same.
 //
 // In:   a Document, the tokens of each side in order, the links between their sentences.
-// Out:  for each before token the after token it is matched with; matches increase and are equal but for case and typography.
-// Unit: positions in the two token lists.
+// Out:  for each before token the after token it is matched with; matches increase and are equal but for case and
+// typography. Unit: positions in the two token lists.
 //
 //     "one two three"   "one twi three"     match 0–0, 2–2
 #pragma once
@@ -26,9 +26,9 @@ struct SentencePairs {
   bool linked(std::uint32_t before, std::uint32_t after) const;
 };
 
-/// Fills in `match`. Equal ends and identical linked sentences first; in the holes between, the heaviest alignment with a
-/// price on every region (Gotoh 1982). Above the budget words that are unique in the hole divide it; what is still too
-/// large is left unmatched and coarse.
+/// Fills in `match`. Equal ends and identical linked sentences first; in the holes between, the heaviest alignment with
+/// a price on every region (Gotoh 1982). Above the budget words that are unique in the hole divide it; what is still
+/// too large is left unmatched and coarse.
 void diff_words(const Document& document, const SentencePairs& pairs, Budget& budget, WordDiff& diff);
 
 /// For each token of a side its sentence.

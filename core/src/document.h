@@ -44,11 +44,12 @@ struct Document {
   Text before;
   Text after;
   Vocabulary vocabulary;
-  std::vector<std::uint32_t> weight;         // for each fold, milli-nats; 0 for punctuation
-  std::vector<std::uint8_t> function_word;   // for each fold
-  std::vector<std::uint32_t> stem_begin;     // for each fold the first and the last but one fold of its stem: weigh numbers
-  std::vector<std::uint32_t> stem_end;       // folds so that those which begin alike follow each other
-  std::vector<std::uint32_t> interned;       // for each fold its id in vocabulary.folds
+  std::vector<std::uint32_t> weight;        // for each fold, milli-nats; 0 for punctuation
+  std::vector<std::uint8_t> function_word;  // for each fold
+  std::vector<std::uint32_t>
+      stem_begin;                       // for each fold the first and the last but one fold of its stem: weigh numbers
+  std::vector<std::uint32_t> stem_end;  // folds so that those which begin alike follow each other
+  std::vector<std::uint32_t> interned;  // for each fold its id in vocabulary.folds
   Options options;
 
   /// Whether before sentence i and after sentence j have the same forms.

@@ -81,7 +81,8 @@ class GapProgramme {
     if (y > 0 && at(x, y - 1).best > cell.best) cell.best = at(x, y - 1).best, step(x, y).best = 2;
   }
 
-  void reach(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size, Score gain, Score mean) {
+  void reach(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size, Score gain,
+             Score mean) {
     const Cell& from = at(x - before_size, y - after_size);
     const Score bonus = mean * score::kNeighbourBonus;
     const bool neighbour = from.linked != kImpossible && from.linked + bonus > from.best;
@@ -109,7 +110,8 @@ class GapProgramme {
 
   bool members_found(std::uint32_t i, std::uint32_t before_size, std::uint32_t j, std::uint32_t after_size) {
     const bool split = before_size == 1;
-    const Text &one_side = split ? document_.before : document_.after, &other = split ? document_.after : document_.before;
+    const Text &one_side = split ? document_.before : document_.after,
+               &other = split ? document_.after : document_.before;
     const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
     // Twins pair with nothing else.
     if (is_twin(split, one)) return false;
@@ -125,7 +127,8 @@ class GapProgramme {
       const Words member = other.sorted_words_of(first + k);
       const std::uint64_t shared = bag_weight(document_, unclaimed, member);
       if (shared * 1000 < std::uint64_t{score::kGroupMemberShare} * other.mass[first + k]) return false;
-      if (shared_content_words(document_, unclaimed, member, score::kGroupMemberWords) < score::kGroupMemberWords) return false;
+      if (shared_content_words(document_, unclaimed, member, score::kGroupMemberWords) < score::kGroupMemberWords)
+        return false;
       std::vector<std::uint32_t> rest;
       std::set_difference(unclaimed.begin(), unclaimed.end(), member.begin(), member.end(), std::back_inserter(rest));
       unclaimed = std::move(rest);
@@ -187,10 +190,12 @@ void link_sparse(const Document& document, const Spine& spine, Gap gap, const Li
     items.push_back({{pair.before, pair.before + 1, pair.after, pair.after + 1},
                      (pair.similarity - rules.floor + score::kNeighbourBonus) * mean + 1});
   }
-  for (std::uint32_t x : heaviest_chain(items, true)) out.push_back({pairs[x].before, pairs[x].after, pairs[x].similarity});
+  for (std::uint32_t x : heaviest_chain(items, true))
+    out.push_back({pairs[x].before, pairs[x].after, pairs[x].similarity});
 }
 
-/// In a large gap the identical sentences at either end are linked at once: long runs of repeated lines cost no programme.
+/// In a large gap the identical sentences at either end are linked at once: long runs of repeated lines cost no
+/// programme.
 void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std::vector<SentenceLink>& out) {
   const std::uint64_t cells = (std::uint64_t{gap.before_end} - gap.before_begin) * (gap.after_end - gap.after_begin);
   if (cells < bound::kTrimGapCells) return;
@@ -198,10 +203,12 @@ void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std
     if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return false;
     return document.before.key[i] == document.after.key[j] && document.identical(i, j) && !is_forbidden(document, i, j);
   };
-  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end && same(gap.before_begin, gap.after_begin)) {
+  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
+         same(gap.before_begin, gap.after_begin)) {
     out.push_back({gap.before_begin++, gap.after_begin++, 1000});
   }
-  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end && same(gap.before_end - 1, gap.after_end - 1)) {
+  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
+         same(gap.before_end - 1, gap.after_end - 1)) {
     out.push_back({--gap.before_end, --gap.after_end, 1000});
   }
 }
@@ -218,10 +225,11 @@ void for_holes(const Document& document, const std::vector<SentenceLink>& links,
   if (i < i_end && j < j_end) visit(Gap{i, i_end, j, j_end});
 }
 
-/// A hole of a sentence or two, between links on both sides: what stands there takes each other's place, and a reader sees a
-/// rewritten sentence even where few words survive.
+/// A hole of a sentence or two, between links on both sides: what stands there takes each other's place, and a reader
+/// sees a rewritten sentence even where few words survive.
 bool is_tight(Gap gap) {
-  return gap.before_end - gap.before_begin <= score::kTightSentences && gap.after_end - gap.after_begin <= score::kTightSentences;
+  return gap.before_end - gap.before_begin <= score::kTightSentences &&
+         gap.after_end - gap.after_begin <= score::kTightSentences;
 }
 
 void sort_links(std::vector<SentenceLink>& links) {
@@ -246,7 +254,8 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
   std::vector<SentenceLink> links = spine.links;
   const std::uint32_t i_end = document.before.sentence_count(), j_end = document.after.sentence_count();
   auto rules_for = [&](Gap gap, std::uint32_t floor) {
-    return LinkRules{floor, true, gap.before_begin > 0 && gap.after_begin > 0, gap.before_end < i_end && gap.after_end < j_end};
+    return LinkRules{floor, true, gap.before_begin > 0 && gap.after_begin > 0,
+                     gap.before_end < i_end && gap.after_end < j_end};
   };
   std::vector<SentenceLink> found;
   for_holes(document, links, [&](Gap gap) {

@@ -17,7 +17,7 @@ namespace variorum {
 struct LinkRules {
   std::uint32_t floor = 365;  // per mille: a pair below is no link
   bool groups = true;         // seek one-to-two and one-to-three links
-  bool left_linked = false;   // the sentences before the gap are linked with each other, so a pair there has a neighbour
+  bool left_linked = false;  // the sentences before the gap are linked with each other, so a pair there has a neighbour
   bool right_linked = false;
 };
 

@@ -43,7 +43,8 @@ class MoveFinder {
     return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
   }
 
-  void propose(std::uint32_t i, std::uint32_t j, std::uint32_t similarity, std::uint64_t weight, std::uint32_t rank_distance = 0) {
+  void propose(std::uint32_t i, std::uint32_t j, std::uint32_t similarity, std::uint64_t weight,
+               std::uint32_t rank_distance = 0) {
     if (is_forbidden(document_, i, j)) return;
     proposals_.push_back({i, j, similarity, weight, rank_distance * 100 + place_distance(i, j)});
   }
@@ -90,7 +91,8 @@ class MoveFinder {
     return places;
   }
 
-  /// Copies of one sentence: each goes where its neighbours go; failing that the first with the first, the second with the second.
+  /// Copies of one sentence: each goes where its neighbours go; failing that the first with the first, the second with
+  /// the second.
   void propose_copies(std::span<const Place> before, std::span<const Place> after) {
     for (std::uint32_t x = 0; x < before.size(); ++x) {
       const std::uint32_t first = x > bound::kPostingsPerKey / 2 ? x - bound::kPostingsPerKey / 2 : 0;
@@ -156,10 +158,12 @@ class MoveFinder {
     Gap before{i, i, j, j}, behind{i + 1, i + 1, j + 1, j + 1};
     auto linked_before = [&](std::uint32_t s) { return links_.before_linked[s] != 0; };
     auto linked_after = [&](std::uint32_t s) { return links_.after_linked[s] != 0; };
-    while (before.before_begin > 0 && i - before.before_begin < score::kFillSentences && !linked_before(before.before_begin - 1)) {
+    while (before.before_begin > 0 && i - before.before_begin < score::kFillSentences &&
+           !linked_before(before.before_begin - 1)) {
       --before.before_begin;
     }
-    while (before.after_begin > 0 && j - before.after_begin < score::kFillSentences && !linked_after(before.after_begin - 1)) {
+    while (before.after_begin > 0 && j - before.after_begin < score::kFillSentences &&
+           !linked_after(before.after_begin - 1)) {
       --before.after_begin;
     }
     while (behind.before_end < document_.before.sentence_count() && behind.before_end - i <= score::kFillSentences &&
@@ -174,7 +178,8 @@ class MoveFinder {
     rules.right_linked = true;
     if (before.before_begin < i && before.after_begin < j) link_gap(document_, spine_, before, rules, budget_, found);
     rules.right_linked = false, rules.left_linked = true;
-    if (behind.before_end > i + 1 && behind.after_end > j + 1) link_gap(document_, spine_, behind, rules, budget_, found);
+    if (behind.before_end > i + 1 && behind.after_end > j + 1)
+      link_gap(document_, spine_, behind, rules, budget_, found);
     for (const SentenceLink& link : found) links_.add(link);
   }
 

@@ -62,7 +62,8 @@ void decide_moves(const Document& document, Links& links) {
   std::vector<std::size_t> shuffled;
   for (std::size_t k = 0; k < links.all.size(); ++k) {
     const SentenceLink& link = links.all[k];
-    if (link.moved && link.absorbed && link.near && crosses_inside_paragraph(document, links.all, k)) shuffled.push_back(k);
+    if (link.moved && link.absorbed && link.near && crosses_inside_paragraph(document, links.all, k))
+      shuffled.push_back(k);
   }
   for (std::size_t k : shuffled) links.all[k].moved = false;
 }

@@ -12,8 +12,14 @@ namespace {
 
 class RowBuilder {
  public:
-  RowBuilder(const Document& document, const Links& links, const std::vector<Bead>& beads, const Blocks& blocks, Budget& budget)
-      : document_(document), links_(links), beads_(beads), blocks_(blocks), budget_(budget), writer_(document, comparison_) {
+  RowBuilder(const Document& document, const Links& links, const std::vector<Bead>& beads, const Blocks& blocks,
+             Budget& budget)
+      : document_(document),
+        links_(links),
+        beads_(beads),
+        blocks_(blocks),
+        budget_(budget),
+        writer_(document, comparison_) {
     for (const SentenceLink& link : links.all) (link.moved ? moved_ : ordered_).links.push_back(link);
   }
 
@@ -24,7 +30,8 @@ class RowBuilder {
     add_rest();
     count_sentences();
     comparison_.links.reserve(links_.all.size());
-    for (const SentenceLink& link : links_.all) comparison_.links.push_back({link.before, link.after, kind_of(link), link.similarity});
+    for (const SentenceLink& link : links_.all)
+      comparison_.links.push_back({link.before, link.after, kind_of(link), link.similarity});
     return std::move(comparison_);
   }
 
@@ -58,7 +65,8 @@ class RowBuilder {
       fate[link.before] = std::max(fate[link.before], is);
     }
     auto& counts = comparison_.stats.sentences;
-    for (std::uint8_t f : fate) ++(f == 0 ? counts.deleted : f == 1 ? counts.unchanged : f == 2 ? counts.edited : counts.moved);
+    for (std::uint8_t f : fate)
+      ++(f == 0 ? counts.deleted : f == 1 ? counts.unchanged : f == 2 ? counts.edited : counts.moved);
     for (std::uint8_t linked : links_.after_linked) counts.inserted += !linked;
   }
 
@@ -128,7 +136,8 @@ class RowBuilder {
     count_words(diff_);
     first_row_ = static_cast<std::uint32_t>(comparison_.rows.size());
     if (two_sided) add_paragraph_change();
-    const std::vector<Cut> cuts = find_cuts(document_, blocks_, {before_sentences_, after_sentences_, two_sided}, diff_);
+    const std::vector<Cut> cuts =
+        find_cuts(document_, blocks_, {before_sentences_, after_sentences_, two_sided}, diff_);
     std::uint32_t from_before = 0, from_after = 0;
     for (const Cut& cut : cuts) {
       add_body(from_before, cut.before, from_after, cut.after, cut);
@@ -164,7 +173,8 @@ class RowBuilder {
 
   // ---- rows
 
-  /// Where the row that ends at a position of the diff ends in the text: at the next thing shown, be it a token or a block.
+  /// Where the row that ends at a position of the diff ends in the text: at the next thing shown, be it a token or a
+  /// block.
   Offset row_end(bool before_side, std::uint32_t position, const Cut& cut) const {
     const Text& text = before_side ? document_.before : document_.after;
     const std::vector<std::uint32_t>& tokens = before_side ? diff_.before : diff_.after;
@@ -180,9 +190,9 @@ class RowBuilder {
     // A block of this side that is yet to be shown may stand before that token.
     const std::vector<std::uint32_t>& block_of = before_side ? blocks_.before_block : blocks_.after_block;
     const auto& sentences = text.segments.sentences;
-    auto s = static_cast<std::uint32_t>(
-        std::partition_point(sentences.begin() + begin, sentences.begin() + end, [&](TextRange r) { return r.end <= cursor; }) -
-        sentences.begin());
+    auto s = static_cast<std::uint32_t>(std::partition_point(sentences.begin() + begin, sentences.begin() + end,
+                                                             [&](TextRange r) { return r.end <= cursor; }) -
+                                        sentences.begin());
     for (; s < end && sentences[s].begin < next; ++s) {
       if (block_of[s] != kNone && sentences[s].begin >= cursor) return sentences[s].begin;
     }
@@ -237,7 +247,8 @@ class RowBuilder {
   /// White space that follows the last row of a bead belongs to it.
   void extend_last(TextRange before, TextRange after) {
     Row& row = comparison_.rows.back();
-    auto lengthen = [](std::vector<Span>& spans, std::uint32_t begin, std::uint32_t& end, TextRange& range, TextRange more, SpanKind kind) {
+    auto lengthen = [](std::vector<Span>& spans, std::uint32_t begin, std::uint32_t& end, TextRange& range,
+                       TextRange more, SpanKind kind) {
       if (more.begin == more.end) return false;
       if (end > begin && spans.back().kind == kind) {
         spans.back().range.end = more.end;
@@ -248,12 +259,14 @@ class RowBuilder {
       range.end = more.end;
       return true;
     };
-    lengthen(comparison_.before.spans, row.before_span_begin, row.before_span_end, row.before, before, SpanKind::deleted);
+    lengthen(comparison_.before.spans, row.before_span_begin, row.before_span_end, row.before, before,
+             SpanKind::deleted);
     lengthen(comparison_.after.spans, row.after_span_begin, row.after_span_end, row.after, after, SpanKind::inserted);
     before_cursor_ = std::max(before_cursor_, before.end), after_cursor_ = std::max(after_cursor_, after.end);
   }
 
-  void add_changed(std::uint32_t x, std::uint32_t x_end, std::uint32_t y, std::uint32_t y_end, TextRange before, TextRange after) {
+  void add_changed(std::uint32_t x, std::uint32_t x_end, std::uint32_t y, std::uint32_t y_end, TextRange before,
+                   TextRange after) {
     Row row = begin_row(RowKind::unchanged, before, after);
     row.coarse = diff_.coarse;
     const std::vector<Difference> differences = writer_.write(diff_, {{x, x_end, y, y_end}, before, after});
@@ -266,7 +279,8 @@ class RowBuilder {
     const bool deleted = kind == RowKind::deleted;
     writer_.write_whole(deleted, deleted ? before : after);
     const std::vector<std::uint32_t>& tokens = deleted ? diff_.before : diff_.after;
-    const Text &text = deleted ? document_.before : document_.after, &other = deleted ? document_.after : document_.before;
+    const Text &text = deleted ? document_.before : document_.after,
+               &other = deleted ? document_.after : document_.before;
     const std::vector<std::uint32_t> sentences = sentences_of(text, {tokens.begin() + begin, tokens.begin() + end});
     for (std::uint32_t s : sentences) {
       const std::uint32_t partner = deleted ? blocks_.before_partner[s] : blocks_.after_partner[s];
@@ -305,9 +319,10 @@ class RowBuilder {
     row.coarse = diff.coarse;
     Side& other = cut.before_side ? comparison_.after : comparison_.before;
     const std::size_t spans = other.spans.size(), letters = other.letters.size();
-    const DiffPart part{{0, static_cast<std::uint32_t>(diff.before.size()), 0, static_cast<std::uint32_t>(diff.after.size())},
-                        move.before,
-                        move.after};
+    const DiffPart part{
+        {0, static_cast<std::uint32_t>(diff.before.size()), 0, static_cast<std::uint32_t>(diff.after.size())},
+        move.before,
+        move.after};
     Side& mine = cut.before_side ? comparison_.before : comparison_.after;
     const TextRange text = cut.before_side ? move.before : move.after;
     auto white_space = [&](Offset begin, Offset end) {
@@ -352,7 +367,8 @@ class RowBuilder {
     auto paragraph_at = [](const Text& text, Offset at) {
       const auto& paragraphs = text.segments.paragraphs;
       if (paragraphs.empty()) return kNone;
-      const auto next = std::upper_bound(paragraphs.begin(), paragraphs.end(), at, [](Offset o, TextRange p) { return o < p.begin; });
+      const auto next =
+          std::upper_bound(paragraphs.begin(), paragraphs.end(), at, [](Offset o, TextRange p) { return o < p.begin; });
       return next == paragraphs.begin() ? 0 : static_cast<std::uint32_t>(next - paragraphs.begin() - 1);
     };
     change.before = before, change.after = after;
@@ -390,8 +406,8 @@ class RowBuilder {
 
 }  // namespace
 
-Comparison build_rows(const Document& document, const Links& links, const std::vector<Bead>& beads, const Blocks& blocks,
-                      Budget& budget) {
+Comparison build_rows(const Document& document, const Links& links, const std::vector<Bead>& beads,
+                      const Blocks& blocks, Budget& budget) {
   return RowBuilder(document, links, beads, blocks, budget).build();
 }
 

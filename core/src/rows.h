@@ -6,8 +6,9 @@
 //
 //     a bead whose middle sentence moved away     rows: changed, moved_from, changed
 //
-// Paragraph separators belong to the row before them. Where only a separator differs (a paragraph is the last one in one
-// text), the spans say so and the row is unchanged: paragraphs are structure, and the bead already tells what became of it.
+// Paragraph separators belong to the row before them. Where only a separator differs (a paragraph is the last one in
+// one text), the spans say so and the row is unchanged: paragraphs are structure, and the bead already tells what
+// became of it.
 #pragma once
 
 #include "bead.h"
@@ -17,7 +18,7 @@
 
 namespace variorum {
 
-Comparison build_rows(const Document& document, const Links& links, const std::vector<Bead>& beads, const Blocks& blocks,
-                      Budget& budget);
+Comparison build_rows(const Document& document, const Links& links, const std::vector<Bead>& beads,
+                      const Blocks& blocks, Budget& budget);
 
 }  // namespace variorum

@@ -1,13 +1,14 @@
-// Every threshold of the alignment, in per mille unless its name says otherwise, with the measurement that justifies it.
-// The values sit on plateaus of the development data; a neighbouring value changes no measure by more than its noise.
+// Every threshold of the alignment, in per mille unless its name says otherwise, with the measurement that justifies
+// it. The values sit on plateaus of the development data; a neighbouring value changes no measure by more than its
+// noise.
 #pragma once
 
 #include <cstdint>
 
 namespace variorum::score {
 
-// Similarity = bag share · bag Dice + order share · LCS Dice. The order part keeps sentences apart that share a vocabulary
-// and say something else (+1 point of F1 on real revisions against the bag alone).
+// Similarity = bag share · bag Dice + order share · LCS Dice. The order part keeps sentences apart that share a
+// vocabulary and say something else (+1 point of F1 on real revisions against the bag alone).
 inline constexpr std::uint32_t kBagShare = 250;
 inline constexpr std::uint32_t kOrderShare = 750;
 
@@ -20,8 +21,8 @@ inline constexpr std::uint32_t kFunctionWordShare = 10;
 inline constexpr std::uint32_t kFunctionWordOccurrences = 4;
 inline constexpr std::uint32_t kFunctionWordSentences = 4;
 
-// Words that share their first letters (two syllables in Hangul) and this share of the longer one count as forms of one word,
-// at this share of the lighter one's weight.
+// Words that share their first letters (two syllables in Hangul) and this share of the longer one count as forms of one
+// word, at this share of the lighter one's weight.
 inline constexpr std::uint32_t kStemLetters = 4;
 inline constexpr std::uint32_t kStemAgreement = 500;
 inline constexpr std::uint32_t kStemShare = 600;
@@ -29,7 +30,8 @@ inline constexpr std::uint32_t kStemShare = 600;
 // A pair between two linked neighbours may be weaker by this share of its mean mass.
 inline constexpr std::uint32_t kNeighbourBonus = 50;
 
-// One sentence against N: Dice of the union, less this for each further member; every member finds this much of its own mass.
+// One sentence against N: Dice of the union, less this for each further member; every member finds this much of its own
+// mass.
 inline constexpr std::uint32_t kGroupPenalty = 30;
 inline constexpr std::uint32_t kGroupMemberShare = 350;
 inline constexpr std::uint32_t kGroupMemberWords = 2;
@@ -48,8 +50,8 @@ inline constexpr std::uint32_t kFillSentences = 8;
 inline constexpr std::uint32_t kTightSentences = 2;
 inline constexpr std::uint32_t kTightFloorShare = 600;
 
-// Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker floor
-// with a common run of tokens that holds some content words; and no rival within the lead.
+// Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker
+// floor with a common run of tokens that holds some content words; and no rival within the lead.
 inline constexpr std::uint32_t kMoveIdenticalWords = 2;
 inline constexpr std::uint32_t kMoveEditedWords = 5;
 inline constexpr std::uint32_t kMoveRunFloor = 300;
@@ -59,14 +61,16 @@ inline constexpr std::uint32_t kMoveLead = 50;
 inline constexpr std::uint32_t kMoveGrowFloor = 220;
 
 // Absorption of leftover halves of splits and merges.
-inline constexpr std::uint32_t kAbsorbOrderSlack = 150;  // containment counts at most this much more than the ordered share
+inline constexpr std::uint32_t kAbsorbOrderSlack =
+    150;  // containment counts at most this much more than the ordered share
 inline constexpr std::uint32_t kAbsorbContentWords = 2;
 inline constexpr std::uint32_t kAbsorbNearSentences = 3;
 inline constexpr std::uint32_t kAbsorbNear = 330;
 inline constexpr std::uint32_t kAbsorbNext = 270;  // ... directly beside it
 inline constexpr std::uint32_t kAbsorbNearMass = 600;
 inline constexpr std::uint32_t kAbsorbHole = 500;  // both are left over in the same hole
-inline constexpr std::uint32_t kAbsorbHoleWhole = 900;  // then one shared content word will do: a heading that became a sentence
+inline constexpr std::uint32_t kAbsorbHoleWhole =
+    900;  // then one shared content word will do: a heading that became a sentence
 inline constexpr std::uint32_t kAbsorbFarWords = 4;
 inline constexpr std::uint32_t kAbsorbFarMass = 800;
 inline constexpr std::uint32_t kAbsorbFarLead = 100;
@@ -76,8 +80,8 @@ inline constexpr std::uint32_t kAbsorbFarRunTokens = 5;
 inline constexpr std::uint32_t kAbsorbFarRunContentWords = 4;
 inline constexpr std::uint32_t kRepeatedPhraseTokens = 4;
 
-// A linked sentence with this share of its mass unaccounted for is linked to a neighbour of its partner that holds this share
-// of that rest in words it does not use otherwise.
+// A linked sentence with this share of its mass unaccounted for is linked to a neighbour of its partner that holds this
+// share of that rest in words it does not use otherwise.
 inline constexpr std::uint32_t kExtendRest = 350;
 inline constexpr std::uint32_t kExtendShare = 500;
 inline constexpr std::uint32_t kExtendContentWords = 3;
@@ -96,7 +100,7 @@ inline constexpr std::int32_t kWordFoldShare = 900;      // equal but for case o
 inline constexpr std::int32_t kWordUnlinkedShare = 400;  // words of sentences that are not linked
 
 // Clean-up.
-inline constexpr std::int64_t kIslandShare = 3000;  // an island this share lighter than both neighbours
+inline constexpr std::int64_t kIslandShare = 3000;   // an island this share lighter than both neighbours
 inline constexpr std::uint32_t kCollapseKept = 150;  // less of a sentence's weight kept: shown replaced whole
 inline constexpr std::uint32_t kCollapseRunContentWords = 3;
 inline constexpr std::uint32_t kLetterAffix = 600;

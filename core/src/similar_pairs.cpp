@@ -22,7 +22,8 @@ std::vector<Posting> index_gap(const Document& document, const SimilarPairs& pai
     for (std::size_t k = 0; k < words.size();) {
       std::size_t end = k + 1;
       while (end < words.size() && words[end] == words[k]) ++end;
-      if (!document.function_word[words[k]]) postings.push_back({document.stem_begin[words[k]], j, static_cast<std::uint32_t>(end - k)});
+      if (!document.function_word[words[k]])
+        postings.push_back({document.stem_begin[words[k]], j, static_cast<std::uint32_t>(end - k)});
       k = end;
     }
   }
@@ -39,7 +40,10 @@ std::uint32_t function_mass(const Document& document, const Text& text, std::uin
 class GapIndex {
  public:
   GapIndex(const Document& document, const SimilarPairs& pairs, Gap gap)
-      : document_(document), gap_(gap), postings_(index_gap(document, pairs, gap)), shared_(gap.after_end - gap.after_begin) {
+      : document_(document),
+        gap_(gap),
+        postings_(index_gap(document, pairs, gap)),
+        shared_(gap.after_end - gap.after_begin) {
     for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) {
       function_mass_.push_back(function_mass(document, document.after, j));
     }
@@ -82,7 +86,8 @@ class GapIndex {
 
 }  // namespace
 
-SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor, Budget& budget) {
+SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor,
+                                Budget& budget) {
   SimilarPairs pairs(spine);
   GapIndex index(document, pairs, gap);
   for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) {
@@ -106,9 +111,11 @@ SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Ga
   return pairs;
 }
 
-SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor, Budget& budget) {
+SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor,
+                               Budget& budget) {
   SimilarPairs pairs(spine);
-  Free free{std::vector<std::uint8_t>(document.before.sentence_count()), std::vector<std::uint8_t>(document.after.sentence_count())};
+  Free free{std::vector<std::uint8_t>(document.before.sentence_count()),
+            std::vector<std::uint8_t>(document.after.sentence_count())};
   for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) free.before[i] = !pairs.before_taken(i);
   for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) free.after[j] = !pairs.after_taken(j);
   for (const Candidate& c : find_candidates(document, free)) {

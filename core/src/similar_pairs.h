@@ -22,17 +22,22 @@ struct SimilarPair {
 class SimilarPairs : public std::vector<SimilarPair> {
  public:
   explicit SimilarPairs(const Spine& spine) : spine_(&spine) {}
-  bool before_taken(std::uint32_t i) const { return spine_->before_twin[i] != kNone || spine_->before_pinned[i] != kNone; }
+  bool before_taken(std::uint32_t i) const {
+    return spine_->before_twin[i] != kNone || spine_->before_pinned[i] != kNone;
+  }
   bool after_taken(std::uint32_t j) const { return spine_->after_twin[j] != kNone || spine_->after_pinned[j] != kNone; }
 
  private:
   const Spine* spine_;
 };
 
-/// Every such pair, found through an index of the gap's words: an exact bound on the shared weight leaves out the others.
-SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor, Budget& budget);
+/// Every such pair, found through an index of the gap's words: an exact bound on the shared weight leaves out the
+/// others.
+SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor,
+                                Budget& budget);
 
 /// Those that share rare words, for gaps too large for the former.
-SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor, Budget& budget);
+SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor,
+                               Budget& budget);
 
 }  // namespace variorum

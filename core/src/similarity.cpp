@@ -71,7 +71,8 @@ std::uint32_t bag_weight(const Document& document, Words before_sorted, Words af
   std::uint32_t sum = 0;
   std::uint32_t waiting_before = kNone, waiting_after = kNone;  // the last word of each side that found no equal
   auto wait = [&](std::uint32_t word, std::uint32_t& mine, std::uint32_t& other) {
-    if (other != kNone && other >= document.stem_begin[word] && other < document.stem_end[word] && document.inflected(word, other)) {
+    if (other != kNone && other >= document.stem_begin[word] && other < document.stem_end[word] &&
+        document.inflected(word, other)) {
       sum += inflected_weight(document, word, other);
       other = kNone;
     } else {
@@ -94,7 +95,8 @@ std::uint32_t bag_weight(const Document& document, Words before_sorted, Words af
   return sum;
 }
 
-std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted, std::uint32_t enough) {
+std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted,
+                                   std::uint32_t enough) {
   std::uint32_t count = 0;
   for (std::size_t x = 0, y = 0; count < enough && x < before_sorted.size() && y < after_sorted.size();) {
     if (before_sorted[x] == after_sorted[y]) {
@@ -119,7 +121,8 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   }
   if (before.empty() || after.empty()) return ends;
   const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
-  if (cells > bound::kOrderCells || !budget.afford_steps(cells)) return ends + unique_order_weight(document, before, after);
+  if (cells > bound::kOrderCells || !budget.afford_steps(cells))
+    return ends + unique_order_weight(document, before, after);
 
   std::vector<std::uint32_t> row(after.size() + 1, 0);
   for (std::uint32_t word : before) {
@@ -143,7 +146,8 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   return ends + row.back();
 }
 
-std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor, Budget& budget) {
+std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor,
+                         Budget& budget) {
   const Text &before = document.before, &after = document.after;
   if (before.key[i] == after.key[j] && document.identical(i, j)) return 1000;
   const std::uint32_t bag = bag_weight(document, before.sorted_words_of(i), after.sorted_words_of(j));

@@ -25,13 +25,15 @@ std::uint32_t bag_weight(const Document& document, Words before_sorted, Words af
 std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget);
 
 /// Number of content words (no function words) shared, as multisets; stops counting at `enough`.
-std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted, std::uint32_t enough);
+std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted,
+                                   std::uint32_t enough);
 
 /// 2 · shared / (before + after), per mille.
 std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after);
 
 /// Similarity of sentence i and sentence j, per mille; 0 where it cannot reach `floor` (the bag alone bounds it).
-std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor, Budget& budget);
+std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor,
+                         Budget& budget);
 
 /// Similarity of runs of sentences [i, i_end) and [j, j_end).
 std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::uint32_t i_end, std::uint32_t j,

@@ -102,13 +102,15 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
   const Offset before_first = before_tokens.empty() ? before.end : b.begin[before_tokens.front()];
   const Offset after_first = after_tokens.empty() ? after.end : a.begin[after_tokens.front()];
   TextRange left = before, right = after;
-  while (left.begin < before_first && right.begin < after_first && x[left.begin] == y[right.begin]) ++left.begin, ++right.begin;
+  while (left.begin < before_first && right.begin < after_first && x[left.begin] == y[right.begin])
+    ++left.begin, ++right.begin;
   if (inside_crlf(x, left.begin) || inside_crlf(y, right.begin)) --left.begin, --right.begin;
   equal({before.begin, left.begin}, {after.begin, right.begin}, SpanClass::none);
 
   const Offset before_last = std::max(left.begin, before_tokens.empty() ? left.begin : b.end[before_tokens.back()]);
   const Offset after_last = std::max(right.begin, after_tokens.empty() ? right.begin : a.end[after_tokens.back()]);
-  while (left.end > before_last && right.end > after_last && x[left.end - 1] == y[right.end - 1]) --left.end, --right.end;
+  while (left.end > before_last && right.end > after_last && x[left.end - 1] == y[right.end - 1])
+    --left.end, --right.end;
   if (inside_crlf(x, left.end) || inside_crlf(y, right.end)) ++left.end, ++right.end;
 
   // At the end of a row words and separator are different things: the words first, then the separator.
@@ -139,8 +141,8 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
   if (before_tokens.size() == 1 && after_tokens.size() == 1) add_letters(before_tokens[0], after_tokens[0]);
 }
 
-/// White space that differs because the paragraphs or rows around it do: a paragraph that is the last one in one text, a blank
-/// that became the border of a split. A trailing blank or another line end is a difference of its own.
+/// White space that differs because the paragraphs or rows around it do: a paragraph that is the last one in one text,
+/// a blank that became the border of a split. A trailing blank or another line end is a difference of its own.
 bool SpanWriter::is_structure(TextRange before, TextRange after, bool at_row_end) const {
   const Text &x = document_.before, &y = document_.after;
   if (parts_paragraphs(x, before) != parts_paragraphs(y, after)) return true;
@@ -154,8 +156,10 @@ void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_tok
   const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
   if (b.kind[before_token] != TokenKind::word || a.kind[after_token] != TokenKind::word) return;
   if (b.fold[before_token] == a.fold[after_token]) return;
-  const std::u16string_view x = document_.before.text.substr(b.begin[before_token], b.end[before_token] - b.begin[before_token]);
-  const std::u16string_view y = document_.after.text.substr(a.begin[after_token], a.end[after_token] - a.begin[after_token]);
+  const std::u16string_view x =
+      document_.before.text.substr(b.begin[before_token], b.end[before_token] - b.begin[before_token]);
+  const std::u16string_view y =
+      document_.after.text.substr(a.begin[after_token], a.end[after_token] - a.begin[after_token]);
   const std::size_t least = std::min(x.size(), y.size()), most = std::max(x.size(), y.size());
   std::size_t head = 0, tail = 0;
   while (head < least && x[head] == y[head]) ++head;

@@ -36,8 +36,8 @@ std::size_t stem_length(std::u16string_view word) {
   return word.size() >= score::kStemLetters ? score::kStemLetters : 0;
 }
 
-/// Numbers the folds anew, so that those with one stem follow each other: one comparison of numbers then tells whether two
-/// words may be forms of one.
+/// Numbers the folds anew, so that those with one stem follow each other: one comparison of numbers then tells whether
+/// two words may be forms of one.
 void group_stems(Document& document) {
   InternTable& folds = document.vocabulary.folds;
   InternTable stems;
@@ -57,7 +57,8 @@ void group_stems(Document& document) {
   std::vector<std::uint32_t> renumbered(folds.size());
   for (std::uint32_t begin = 0, end; begin < folds.size(); begin = end) {
     const std::uint32_t stem = stem_of[document.interned[begin]];
-    for (end = begin; end < folds.size() && stem_of[document.interned[end]] == stem; ++end) renumbered[document.interned[end]] = end;
+    for (end = begin; end < folds.size() && stem_of[document.interned[end]] == stem; ++end)
+      renumbered[document.interned[end]] = end;
     for (std::uint32_t k = begin; k < end; ++k) document.stem_begin[k] = begin, document.stem_end[k] = end;
   }
   for (std::uint32_t& fold : document.before.tokens.fold) fold = renumbered[fold];
