@@ -351,7 +351,7 @@ class RowBuilder {
   void note(const Difference& d, Row& row, std::uint32_t move) {
     if (d.quieted) ++comparison_.stats.quieted[static_cast<std::size_t>(d.text_class)];
     if (d.quieted && move == kNone) ++row.quieted;
-    if (d.border && move == kNone) row.kind = RowKind::changed;
+    if (d.border && !d.quieted && move == kNone) row.kind = RowKind::changed;
     if (d.separator) return;
     if (!d.quieted && move == kNone) row.kind = RowKind::changed;
     Change change;

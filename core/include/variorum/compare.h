@@ -23,7 +23,8 @@ using Offset = std::uint32_t;
 /// An index that points at nothing.
 inline constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-/// The longest text `compare` takes, in code units. Longer ones are refused at the edges (browser, command line), by name.
+/// The longest text `compare` takes, in code units. Longer ones are refused at the edges (browser, command line), by
+/// name.
 inline constexpr Offset kMaxTextLength = 64u << 20;
 
 /// Half-open range of code units.
@@ -61,8 +62,8 @@ struct Options {
 
   // Corrections by hand. Sentences that overlap a pinned pair are linked, whatever they say, and with nothing else: the
   // first with the first, the second with the second, the rest of the longer side with the last one of the other.
-  // Sentences of a forbidden pair are not linked, unless a pin says so. Everything else aligns around them. A later entry
-  // wins over an earlier one.
+  // Sentences of a forbidden pair are not linked, unless a pin says so. Everything else aligns around them. A later
+  // entry wins over an earlier one.
   std::vector<RangePair> pinned;
   std::vector<RangePair> forbidden;
 };
@@ -129,8 +130,8 @@ struct Row {
 enum class ChangeKind : std::uint8_t { edited, inserted, deleted, moved, split, merged };
 
 /// One thing that changed, in reading order, for a list or a live region: what, where, from, to.
-/// `edited` is a region inside a row, either range may be empty; `inserted` and `deleted` are whole rows; `moved` stands
-/// once for each move, at its destination; `split` and `merged` are about paragraphs.
+/// `edited` is a region inside a row, either range may be empty; `inserted` and `deleted` are whole rows; `moved`
+/// stands once for each move, at its destination; `split` and `merged` are about paragraphs.
 struct Change {
   ChangeKind kind = ChangeKind::edited;
   SpanClass text_class = SpanClass::content;
@@ -147,8 +148,8 @@ struct SideStats {
   std::uint32_t paragraphs = 0, sentences = 0, words = 0;
 };
 
-/// Words are tokens with a letter or digit. Kept, deleted and inserted words count once; moved words are kept or edited as
-/// well: `moved` is how many before words lie in moved text. Sentences: before sentences by what became of them, and
+/// Words are tokens with a letter or digit. Kept, deleted and inserted words count once; moved words are kept or edited
+/// as well: `moved` is how many before words lie in moved text. Sentences: before sentences by what became of them, and
 /// after sentences that are new.
 struct Stats {
   struct {
@@ -160,7 +161,8 @@ struct Stats {
   std::uint32_t quieted[10] = {};  // quieted differences by SpanClass
 };
 
-/// One text, cut up. Paragraph ranges leave out the white space between paragraphs; sentence ranges that between sentences.
+/// One text, cut up. Paragraph ranges leave out the white space between paragraphs; sentence ranges that between
+/// sentences.
 struct Side {
   std::vector<TextRange> paragraphs;
   std::vector<TextRange> sentences;
@@ -178,8 +180,8 @@ struct Comparison {
   std::vector<Row> rows;  // in reading order
   std::vector<Change> changes;
   Stats stats;
-  bool coarse = false;       // any row is
-  std::uint64_t work = 0;    // counted steps drawn on the budgets; the same on every machine
+  bool coarse = false;     // any row is
+  std::uint64_t work = 0;  // counted steps drawn on the budgets; the same on every machine
 };
 
 /// Compares two versions of a text. Total: never throws but for want of memory, never hangs.
