@@ -232,6 +232,44 @@ bool is_tight(Gap gap) {
          gap.after_end - gap.after_begin <= score::kTightSentences;
 }
 
+/// The folded letters of a sentence, marks and blanks left out.
+std::u16string letters_of(const Document& document, const Text& text, std::uint32_t sentence) {
+  std::u16string letters;
+  for (std::uint32_t word : text.words_of(sentence, sentence + 1)) {
+    letters += document.vocabulary.folds.text(document.interned[word]);
+  }
+  return letters;
+}
+
+/// Letters that both have in order, per mille of the mean length.
+std::uint32_t letter_similarity(const std::u16string& x, const std::u16string& y) {
+  std::vector<std::uint32_t> row(y.size() + 1, 0);
+  for (char16_t letter : x) {
+    std::uint32_t diagonal = 0;
+    for (std::size_t k = 0; k < y.size(); ++k) {
+      const std::uint32_t above = row[k + 1];
+      row[k + 1] = y[k] == letter ? diagonal + 1 : std::max(above, row[k]);
+      diagonal = above;
+    }
+  }
+  return dice(row.back(), x.size(), y.size());
+}
+
+/// Two sentences of a word or two that stand in each other's place have no words to tell by, but letters: "Bob?"
+/// "Bobby?". Without letters, marks alone ("* * *") stand for each other.
+void link_short(const Document& document, const Spine& spine, Gap gap, std::vector<SentenceLink>& out) {
+  const std::uint32_t i = gap.before_begin, j = gap.after_begin;
+  if (gap.before_end != i + 1 || gap.after_end != j + 1 || is_forbidden(document, i, j)) return;
+  if (spine.before_twin[i] != kNone || spine.after_twin[j] != kNone) return;
+  if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return;
+  const std::uint32_t most = std::max(document.before.word_count(i), document.after.word_count(j));
+  if (most > score::kShortWords) return;
+  const std::uint32_t alike =
+      most == 0 ? 1000
+                : letter_similarity(letters_of(document, document.before, i), letters_of(document, document.after, j));
+  if (alike >= score::kShortLetters) out.push_back({i, j, most == 0 && !document.identical(i, j) ? 999 : alike});
+}
+
 void sort_links(std::vector<SentenceLink>& links) {
   stable_sort_by(links, [](const SentenceLink& link) { return pair_key(link.before, link.after); });
 }
@@ -276,6 +314,7 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
     if (!is_tight(gap)) return;
     const std::uint32_t floor = document.options.fill_floor * score::kTightFloorShare / 1000;
     link_gap(document, spine, gap, rules_for(gap, floor), budget, found);
+    if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, found);
   });
   links.insert(links.end(), found.begin(), found.end());
   sort_links(links);

@@ -21,7 +21,12 @@ struct Proposal {
 class MoveFinder {
  public:
   MoveFinder(const Document& document, const Spine& spine, Links& links, Budget& budget)
-      : document_(document), spine_(spine), links_(links), budget_(budget) {}
+      : document_(document),
+        spine_(spine),
+        links_(links),
+        budget_(budget),
+        before_keys_(sorted(document.before.key)),
+        after_keys_(sorted(document.after.key)) {}
 
   void find() {
     propose_identical();
@@ -100,10 +105,24 @@ class MoveFinder {
       for (std::uint32_t y = first; y < last; ++y) {
         const std::uint32_t i = before[x].at, j = after[y].at;
         if (!document_.identical(i, j)) continue;
+        // A single word moved only where there is no other like it: "Advertisement" goes nowhere.
+        if (document_.before.word_count(i) == 1 &&
+            (has_copy(before_keys_, before[x].key) || has_copy(after_keys_, after[y].key)))
+          continue;
         const std::uint64_t neighbours = neighbour_mass(i, j, -1) + neighbour_mass(i, j, 1);
         propose(i, j, 1000, 1000 * (mean_mass(i, j) + neighbours), x > y ? x - y : y - x);
       }
     }
+  }
+
+  /// Whether another sentence of the text is the same, linked or not.
+  static bool has_copy(const std::vector<std::uint64_t>& sorted_keys, std::uint64_t key) {
+    const auto [first, last] = std::equal_range(sorted_keys.begin(), sorted_keys.end(), key);
+    return last - first > 1;
+  }
+  static std::vector<std::uint64_t> sorted(std::vector<std::uint64_t> keys) {
+    stable_sort_by(keys, [](std::uint64_t key) { return key; });
+    return keys;
   }
 
   std::uint64_t neighbour_mass(std::uint32_t i, std::uint32_t j, int step) const {
@@ -187,6 +206,7 @@ class MoveFinder {
   const Spine& spine_;
   Links& links_;
   Budget& budget_;
+  std::vector<std::uint64_t> before_keys_, after_keys_;
   std::vector<Proposal> proposals_;
 };
 

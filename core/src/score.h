@@ -50,9 +50,13 @@ inline constexpr std::uint32_t kFillSentences = 8;
 inline constexpr std::uint32_t kTightSentences = 2;
 inline constexpr std::uint32_t kTightFloorShare = 600;
 
+// In a hole of one sentence a side, sentences of so few words are told by their letters.
+inline constexpr std::uint32_t kShortWords = 3;
+inline constexpr std::uint32_t kShortLetters = 500;
+
 // Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker
 // floor with a common run of tokens that holds some content words; and no rival within the lead.
-inline constexpr std::uint32_t kMoveIdenticalWords = 2;
+inline constexpr std::uint32_t kMoveIdenticalWords = 1;
 inline constexpr std::uint32_t kMoveEditedWords = 5;
 inline constexpr std::uint32_t kMoveRunFloor = 300;
 inline constexpr std::uint32_t kMoveRunTokens = 4;
