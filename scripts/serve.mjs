@@ -16,15 +16,13 @@ const folder = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** The file that an address names; undefined where there is none, or where it lies outside dist/. */
 function fileAt(address) {
-  let path;
   try {
-    path = join(folder, normalize(decodeURIComponent(new URL(address, "http://localhost").pathname)));
+    const path = join(folder, normalize(decodeURIComponent(new URL(address, "http://localhost").pathname)));
+    const file = path.endsWith(sep) ? join(path, "index.html") : path;
+    return file.startsWith(folder + sep) && statSync(file).isFile() ? file : undefined;
   } catch {
     return undefined;
   }
-  if (path.endsWith(sep)) path = join(path, "index.html");
-  if (!path.startsWith(folder + sep)) return undefined;
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
 }
 
 const server = createServer((request, response) => {
