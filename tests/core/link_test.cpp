@@ -40,9 +40,10 @@ TEST(Link, AnEmptySideHasNoLinks) {
 
 TEST(Link, UnrelatedSentencesAreNotLinked) { EXPECT_EQ(linked("A red cat sat.", "Rain fell everywhere."), ""); }
 
-TEST(Link, SentencesWithoutWordsAreLinkedWhereTheyAreIdentical) {
+TEST(Link, SentencesWithoutWordsAreLinkedWhereTheyAreIdenticalOrInEachOthersPlace) {
   EXPECT_EQ(linked("One ship came.\n* * *\nAll slept.", "One ship came.\n* * *\nAll slept."), "0-0 1-1 2-2");
-  EXPECT_EQ(linked("* * *", "- - -"), "");
+  EXPECT_EQ(linked("One ship came.\n* * *\nAll slept.", "One ship came.\n- - -\nAll slept."), "0-0 1-1 2-2");
+  EXPECT_EQ(linked("One ship came.\n* * *\nAll slept.", "One ship came.\nAll slept.\n- - -"), "0-0 2-1");
 }
 
 TEST(Link, LinksNeverCross) {
