@@ -144,17 +144,18 @@ class Absorber {
     if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return home;
     const auto& pinned = from_before_ ? spine_.after_pinned : spine_.before_pinned;
     if (pinned[t] != kNone) return home;
+    home.near = is_near(s, t, score::kAbsorbNearSentences);
+    home.next = is_near(s, t, 1);
     const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_[t]);
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
     if (std::uint64_t{shared} * 1000 < std::uint64_t{score::kAbsorbNext} * one_.mass[s]) return home;
     const auto [hole_begin, hole_end] = hole_of(s);
     home.in_hole = t >= hole_begin && t < hole_end;
-    home.near = is_near(s, t, score::kAbsorbNearSentences);
-    home.next = is_near(s, t, 1);
     const bool contained = std::uint64_t{shared} * 1000 >= std::uint64_t{score::kAbsorbHoleWhole} * one_.mass[s];
     std::uint32_t enough = home.in_hole && contained ? 1 : score::kAbsorbContentWords;
     if ((home.in_hole || home.next) && contained && stands_at_an_end(s, t)) enough = 0;
+    if (home.near && contained && is_heading(s) && begins(s, t)) enough = 0;
     if (shared_content_words(document_, words, rest, enough) < enough) return home;
     const std::uint32_t order = order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_);
     home.at = t;
@@ -170,6 +171,18 @@ class Absorber {
     if (words.empty() || words.size() > whole.size()) return false;
     return std::equal(words.begin(), words.end(), whole.begin()) ||
            std::equal(words.begin(), words.end(), whole.end() - static_cast<std::ptrdiff_t>(words.size()));
+  }
+
+  /// A few words that are a paragraph of their own, and not function words alone.
+  bool is_heading(std::uint32_t s) const {
+    const Words words = one_.words_of(s, s + 1);
+    return words.size() <= score::kHeadingWords && one_.is_whole_paragraph(s) &&
+           std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return !document_.function_word[word]; });
+  }
+
+  bool begins(std::uint32_t s, std::uint32_t t) const {
+    const Words words = one_.words_of(s, s + 1), whole = other_.words_of(t, t + 1);
+    return !words.empty() && words.size() < whole.size() && std::equal(words.begin(), words.end(), whole.begin());
   }
 
   bool is_twin(std::uint32_t s) const { return (from_before_ ? spine_.before_twin : spine_.after_twin)[s] != kNone; }

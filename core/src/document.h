@@ -27,6 +27,11 @@ struct Text {
   std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(segments.sentences.size()); }
   std::uint32_t paragraph_count() const { return static_cast<std::uint32_t>(segments.paragraphs.size()); }
   std::uint32_t paragraph_of(std::uint32_t sentence) const { return segments.paragraph_of[sentence]; }
+  bool is_whole_paragraph(std::uint32_t sentence) const {
+    const std::uint32_t paragraph = paragraph_of(sentence);
+    return (sentence == 0 || paragraph_of(sentence - 1) != paragraph) &&
+           (sentence + 1 == sentence_count() || paragraph_of(sentence + 1) != paragraph);
+  }
   std::uint32_t word_count(std::uint32_t s) const { return first_word[s + 1] - first_word[s]; }
   std::span<const std::uint32_t> words_of(std::uint32_t begin, std::uint32_t end) const {
     return {words.data() + first_word[begin], words.data() + first_word[end]};

@@ -51,8 +51,8 @@ inline constexpr std::uint32_t kTightSentences = 2;
 inline constexpr std::uint32_t kTightFloorShare = 600;
 
 // In a hole of one sentence a side, sentences of so few words are told by their letters.
-inline constexpr std::uint32_t kShortWords = 3;
-inline constexpr std::uint32_t kShortLetters = 500;
+inline constexpr std::uint32_t kShortWords = 5;
+inline constexpr std::uint32_t kShortLetters = 300;
 
 // Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker
 // floor with a common run of tokens that holds some content words; and no rival within the lead.
@@ -75,6 +75,7 @@ inline constexpr std::uint32_t kAbsorbNearMass = 600;
 inline constexpr std::uint32_t kAbsorbHole = 500;  // both are left over in the same hole
 inline constexpr std::uint32_t kAbsorbHoleWhole =
     900;  // then one shared content word will do: a heading that became a sentence
+inline constexpr std::uint32_t kHeadingWords = 8;  // a paragraph this short may have run into the one behind it
 inline constexpr std::uint32_t kAbsorbFarWords = 4;
 inline constexpr std::uint32_t kAbsorbFarMass = 800;
 inline constexpr std::uint32_t kAbsorbFarLead = 100;
