@@ -44,14 +44,7 @@ void for_unique_pairs(std::vector<Place>& before, std::vector<Place>& after, Vis
 
 std::vector<Place> paragraph_places(const Text& text) {
   std::vector<Place> places;
-  for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
-    std::uint64_t key = 0x9E3779B97F4A7C15u;
-    for (std::uint32_t s = text.segments.first_sentence[p]; s < text.segments.first_sentence[p + 1]; ++s) {
-      key = (key ^ text.key[s]) * 0xD6E8FEB86659FD93u;
-      key ^= key >> 29;
-    }
-    places.push_back({key, p});
-  }
+  for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) places.push_back({text.paragraph_key[p], p});
   return places;
 }
 

@@ -23,6 +23,7 @@ struct Text {
   std::vector<std::uint32_t> sorted_words;  // the same, sorted inside each sentence
   std::vector<std::uint32_t> mass;          // for each sentence: the sum of its words' weights, milli-nats
   std::vector<std::uint64_t> key;           // for each sentence: hash of its forms
+  std::vector<std::uint64_t> paragraph_key; // for each paragraph: hash of its sentences' keys
 
   std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(segments.sentences.size()); }
   std::uint32_t paragraph_count() const { return static_cast<std::uint32_t>(segments.paragraphs.size()); }

@@ -67,7 +67,7 @@ class GapProgramme {
       const Score mean = (Score{before_mass(x - 1)} + after_mass(y - 1)) / 2;
       // An identical pair counts in full: leaving one out is never right while another explanation is weaker.
       const Score excess = similarity == 1000 ? 1000 : Score{similarity} - rules_.floor;
-      reach(x, y, 1, 1, excess * mean + 1, mean);
+      reach(x, y, 1, 1, excess * mean + 1 + (similarity == 1000 && in_same_paragraph(x - 1, y - 1)), mean);
     }
     if (groups_) {
       for (std::uint8_t size = 2; size <= score::kGroupSize; ++size) {
@@ -93,6 +93,13 @@ class GapProgramme {
     cell.linked = value;
     Step& taken = step(x, y);
     taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
+  }
+
+  /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
+  bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
+    const Text &before = document_.before, &after = document_.after;
+    return before.paragraph_key[before.paragraph_of(gap_.before_begin + x)] ==
+           after.paragraph_key[after.paragraph_of(gap_.after_begin + y)];
   }
 
   /// One sentence against two or three: each of these must find a good part of itself in what is still unclaimed.

@@ -46,6 +46,23 @@ bool crosses_inside_paragraph(const Document& document, const std::vector<Senten
   return true;
 }
 
+/// Where the other half of an absorbed sentence went.
+class Homes {
+ public:
+  Homes(const Document& document, const std::vector<SentenceLink>& links)
+      : before_(document.before.sentence_count(), 0), after_(document.after.sentence_count(), 0) {
+    for (const SentenceLink& link : links) {
+      if (!link.absorbed && link.moved) before_[link.before] = after_[link.after] = 1;
+    }
+  }
+
+  /// Whether the sentence that `link` was absorbed by moved itself: then its half went along.
+  bool moved(const SentenceLink& link) const { return before_[link.before] || after_[link.after]; }
+
+ private:
+  std::vector<std::uint8_t> before_, after_;
+};
+
 }  // namespace
 
 void decide_moves(const Document& document, Links& links) {
@@ -59,11 +76,12 @@ void decide_moves(const Document& document, Links& links) {
   }
   for (SentenceLink& link : links.all) link.moved = true;
   for (std::uint32_t x : heaviest_chain(items, false)) links.all[x].moved = false;
+  const Homes homes(document, links.all);
   std::vector<std::size_t> shuffled;
   for (std::size_t k = 0; k < links.all.size(); ++k) {
     const SentenceLink& link = links.all[k];
-    if (link.moved && link.absorbed && link.near && crosses_inside_paragraph(document, links.all, k))
-      shuffled.push_back(k);
+    if (!link.absorbed || !link.near) continue;
+    if (link.moved && !homes.moved(link) && crosses_inside_paragraph(document, links.all, k)) shuffled.push_back(k);
   }
   for (std::size_t k : shuffled) links.all[k].moved = false;
 }

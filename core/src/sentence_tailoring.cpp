@@ -304,7 +304,9 @@ bool is_closing_colon(std::u16string_view text, Offset begin, Offset at, Offset 
   if (at - begin < kColonFloor || at + 1 >= end) return false;
   const bool wide = text[at] == 0xFF1A;
   if (!wide && !is_space_like(text[at + 1])) return false;
-  const Category next = category_at(text, skip_blanks(text, at + 1, end), end);
+  Offset first = skip_blanks(text, at + 1, end);
+  while (first < end && (text[first] == '_' || text[first] == '*')) ++first;  // emphasis, as Markdown writes it
+  const Category next = category_at(text, first, end);
   return next == Category::upper || next == Category::letter;
 }
 

@@ -93,6 +93,14 @@ void weigh_sentences(Text& text, const std::vector<std::uint32_t>& weight) {
     text.mass.push_back(mass);
     text.key.push_back(key);
   }
+  for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
+    std::uint64_t key = 0x9E3779B97F4A7C15u;
+    for (std::uint32_t s = text.segments.first_sentence[p]; s < text.segments.first_sentence[p + 1]; ++s) {
+      key = (key ^ text.key[s]) * 0xD6E8FEB86659FD93u;
+      key ^= key >> 29;
+    }
+    text.paragraph_key.push_back(key);
+  }
 }
 
 /// The most frequent types, where they are frequent enough to be function words at all.
