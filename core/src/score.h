@@ -25,7 +25,7 @@ inline constexpr std::uint32_t kFunctionWordSentences = 4;
 // word, at this share of the lighter one's weight.
 inline constexpr std::uint32_t kStemLetters = 4;
 inline constexpr std::uint32_t kStemAgreement = 500;
-inline constexpr std::uint32_t kStemShare = 600;
+inline constexpr std::uint32_t kStemShare = 450;
 
 // A pair between two linked neighbours may be weaker by this share of its mean mass.
 inline constexpr std::uint32_t kNeighbourBonus = 50;
@@ -87,7 +87,7 @@ inline constexpr std::uint32_t kRepeatedPhraseTokens = 4;
 
 // A linked sentence with this share of its mass unaccounted for is linked to a neighbour of its partner that holds this
 // share of that rest in words it does not use otherwise.
-inline constexpr std::uint32_t kExtendRest = 350;
+inline constexpr std::uint32_t kExtendRest = 400;
 inline constexpr std::uint32_t kExtendShare = 500;
 inline constexpr std::uint32_t kExtendContentWords = 3;
 
