@@ -19,7 +19,19 @@ const order = [
     "word_tailoring",
     "tokenize",
   ],
-  ...["document", "weigh", "similarity", "chain", "candidates", "anchor", "similar_pairs", "link", "move", "absorb"],
+  ...[
+    "document",
+    "weigh",
+    "similarity",
+    "chain",
+    "candidates",
+    "anchor",
+    "similar_pairs",
+    "link",
+    "move",
+    "swap",
+    "absorb",
+  ],
   ...["order", "bead", "blocks", "diff_words", "clean_up", "classify", "spans", "cuts", "rows"],
 ];
 const folder = fileURLToPath(new URL("../core/src", import.meta.url));

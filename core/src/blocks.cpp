@@ -5,6 +5,8 @@
 namespace variorum {
 namespace {
 
+constexpr std::uint32_t kInsideBlock = 2;  // sentences without a link that a block may hold between two that have one
+
 /// For each sentence of a side the bead it lies in: a block does not cross the border of one, so that every row stays
 /// inside one.
 std::vector<std::uint32_t> beads_of(const Text& text, const std::vector<Bead>& beads, bool before) {
@@ -19,56 +21,98 @@ std::vector<std::uint32_t> beads_of(const Text& text, const std::vector<Bead>& b
   return bead_of;
 }
 
+class BlockFinder {
+ public:
+  BlockFinder(const Document& document, const Links& links, const std::vector<Bead>& beads)
+      : links_(links),
+        before_bead_(beads_of(document.before, beads, true)),
+        after_bead_(beads_of(document.after, beads, false)),
+        before_stays_(document.before.sentence_count()),
+        after_stays_(document.after.sentence_count()) {
+    blocks_.before_block.assign(document.before.sentence_count(), kNone);
+    blocks_.after_block.assign(document.after.sentence_count(), kNone);
+    blocks_.before_partner = blocks_.before_block;
+    blocks_.after_partner = blocks_.after_block;
+  }
+
+  Blocks find() {
+    for (const SentenceLink& link : links_.all) {
+      if (!link.moved) before_stays_[link.before] = after_stays_[link.after] = 1;
+    }
+    for (const SentenceLink& link : links_.all) {
+      if (link.moved && !before_stays_[link.before] && !after_stays_[link.after]) place(link.before, link.after);
+    }
+    for (const SentenceLink& link : links_.all) {
+      if (link.moved) note_partners(link.before, link.after);
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  void place(std::uint32_t i, std::uint32_t j) {
+    const std::uint32_t at_before = blocks_.before_block[i], at_after = blocks_.after_block[j];
+    if (at_before != kNone && at_after != kNone) return;
+    // Joins the block that holds one of its ends, or that ends here.
+    for (std::uint32_t block : {at_before, at_after, block_before(i)}) {
+      if (block != kNone && reaches(blocks_.all[block], block, i, j)) return extend(block, i, j);
+    }
+    if (at_before != kNone || at_after != kNone) return;
+    blocks_.all.push_back({i, i, j, j});
+    extend(static_cast<std::uint32_t>(blocks_.all.size() - 1), i, j);
+  }
+
+  /// The block that ends before sentence i of the before side, with nothing but sentences that have no link between.
+  std::uint32_t block_before(std::uint32_t i) const {
+    for (std::uint32_t gap = 0; gap <= kInsideBlock && i > gap; ++gap) {
+      const std::uint32_t block = blocks_.before_block[i - gap - 1];
+      if (block != kNone || links_.before_linked[i - gap - 1]) return block;
+    }
+    return kNone;
+  }
+
+  bool reaches(const Block& block, std::uint32_t number, std::uint32_t i, std::uint32_t j) const {
+    const bool before_fits = blocks_.before_block[i] == number ||
+                             (blocks_.before_block[i] == kNone &&
+                              is_next(block.before_begin, block.before_end, i, before_bead_, links_.before_linked));
+    const bool after_fits = blocks_.after_block[j] == number ||
+                            (blocks_.after_block[j] == kNone &&
+                             is_next(block.after_begin, block.after_end, j, after_bead_, links_.after_linked));
+    return before_fits && after_fits;
+  }
+
+  /// Whether s follows a run of sentences in the same bead. A sentence or two without a link may stand between, fewer
+  /// than the run has: they were deleted from or written into a section that moved.
+  static bool is_next(std::uint32_t begin, std::uint32_t end, std::uint32_t s, const std::vector<std::uint32_t>& bead,
+                      const std::vector<std::uint8_t>& linked) {
+    if (s < end || s - end > kInsideBlock || (s > end && s - end >= end - begin) || bead[s] != bead[end - 1])
+      return false;
+    for (std::uint32_t k = end; k < s; ++k) {
+      if (linked[k]) return false;
+    }
+    return true;
+  }
+
+  void extend(std::uint32_t number, std::uint32_t i, std::uint32_t j) {
+    Block& block = blocks_.all[number];
+    for (; block.before_end <= i; ++block.before_end) blocks_.before_block[block.before_end] = number;
+    for (; block.after_end <= j; ++block.after_end) blocks_.after_block[block.after_end] = number;
+  }
+
+  void note_partners(std::uint32_t i, std::uint32_t j) {
+    if (blocks_.before_block[i] == kNone && !before_stays_[i]) blocks_.before_partner[i] = j;
+    if (blocks_.after_block[j] == kNone && !after_stays_[j]) blocks_.after_partner[j] = i;
+  }
+
+  const Links& links_;
+  std::vector<std::uint32_t> before_bead_, after_bead_;
+  std::vector<std::uint8_t> before_stays_, after_stays_;
+  Blocks blocks_;
+};
+
 }  // namespace
 
 Blocks find_blocks(const Document& document, const Links& links, const std::vector<Bead>& beads) {
-  const std::uint32_t before_count = document.before.sentence_count(), after_count = document.after.sentence_count();
-  Blocks blocks;
-  blocks.before_block.assign(before_count, kNone);
-  blocks.after_block.assign(after_count, kNone);
-  blocks.before_partner.assign(before_count, kNone);
-  blocks.after_partner.assign(after_count, kNone);
-  const std::vector<std::uint32_t> before_bead = beads_of(document.before, beads, true);
-  const std::vector<std::uint32_t> after_bead = beads_of(document.after, beads, false);
-  std::vector<std::uint8_t> before_stays(before_count), after_stays(after_count);
-  for (const SentenceLink& link : links.all) {
-    if (!link.moved) before_stays[link.before] = after_stays[link.after] = 1;
-  }
-  for (const SentenceLink& link : links.all) {
-    if (!link.moved) continue;
-    const std::uint32_t i = link.before, j = link.after;
-    if (before_stays[i] || after_stays[j]) continue;
-    std::uint32_t &at_before = blocks.before_block[i], &at_after = blocks.after_block[j];
-    if (at_before != kNone && at_after != kNone) continue;
-    // Joins the block that ends here, on either side by one sentence more or by the same one.
-    std::uint32_t joined = kNone;
-    for (std::uint32_t near : {at_before, at_after, i > 0 ? blocks.before_block[i - 1] : kNone}) {
-      if (near == kNone || joined != kNone) continue;
-      const Block& block = blocks.all[near];
-      const bool before_fits =
-          (i == block.before_end && at_before == kNone && before_bead[i] == before_bead[i - 1]) || at_before == near;
-      const bool after_fits =
-          (j == block.after_end && at_after == kNone && after_bead[j] == after_bead[j - 1]) || at_after == near;
-      if (before_fits && after_fits) joined = near;
-    }
-    if (joined == kNone) {
-      if (at_before != kNone || at_after != kNone) continue;
-      joined = static_cast<std::uint32_t>(blocks.all.size());
-      blocks.all.push_back({i, i, j, j});
-    }
-    Block& block = blocks.all[joined];
-    block.before_end = std::max(block.before_end, i + 1);
-    block.after_end = std::max(block.after_end, j + 1);
-    at_before = at_after = joined;
-  }
-  for (const SentenceLink& link : links.all) {
-    if (!link.moved) continue;
-    if (blocks.before_block[link.before] == kNone && !before_stays[link.before])
-      blocks.before_partner[link.before] = link.after;
-    if (blocks.after_block[link.after] == kNone && !after_stays[link.after])
-      blocks.after_partner[link.after] = link.before;
-  }
-  return blocks;
+  return BlockFinder(document, links, beads).find();
 }
 
 }  // namespace variorum

@@ -6,8 +6,10 @@
 //
 //     moved links 4–0 5–1     one block [4,6) → [0,2)
 //
-// A sentence lies in one block at most. A moved link whose other end stays in order (half of a sentence that was merged
-// into another) makes no block: that text is shown as deleted or inserted, with a note where it also stands.
+// A sentence lies in one block at most. One or two sentences without a link that stand between those of a block belong
+// to it: they were deleted from or written into a section that moved. A moved link whose other end stays in order (half
+// of a sentence that was merged into another) makes no block: that text is shown as deleted or inserted, with a note
+// where it also stands.
 #pragma once
 
 #include "bead.h"

@@ -13,6 +13,7 @@
 #include "move.h"
 #include "order.h"
 #include "rows.h"
+#include "swap.h"
 #include "weigh.h"
 
 namespace variorum {
@@ -36,6 +37,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   const Spine spine = find_spine(document, budget);
   Links links = link_in_order(document, spine, budget);
   link_moves(document, spine, links, budget);
+  swap_partners(document, spine, links, budget);
   absorb_leftovers(document, spine, links, budget);
   decide_moves(document, links);
   const std::vector<Bead> beads = find_beads(document, links);

@@ -52,7 +52,7 @@ inline constexpr std::uint32_t kTightFloorShare = 600;
 
 // In a hole of one sentence a side, sentences of so few words are told by their letters.
 inline constexpr std::uint32_t kShortWords = 5;
-inline constexpr std::uint32_t kShortLetters = 300;
+inline constexpr std::uint32_t kShortLetters = 450;
 
 // Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker
 // floor with a common run of tokens that holds some content words; and no rival within the lead.
@@ -63,6 +63,11 @@ inline constexpr std::uint32_t kMoveRunTokens = 4;
 inline constexpr std::uint32_t kMoveRunContentWords = 2;
 inline constexpr std::uint32_t kMoveLead = 50;
 inline constexpr std::uint32_t kMoveGrowFloor = 220;
+
+// Two one-to-one links are exchanged where the new pairs' similarities sum to this much more; one of them is given to a
+// leftover that is this much more alike.
+inline constexpr std::uint32_t kSwapGain = 100;
+inline constexpr std::uint32_t kRehomeGain = 400;
 
 // Absorption of leftover halves of splits and merges.
 inline constexpr std::uint32_t kAbsorbOrderSlack =

@@ -59,6 +59,12 @@ TEST(Absorb, AHeadingThatRanIntoTheSentenceBehindIt) {
             "0-0~ 1-0");
 }
 
+TEST(Absorb, AHeadingFindsTheSentenceItRanIntoAcrossAnother) {
+  const char* before = "It rained all Sunday.\nAutumn fair\nNobody came.\nThe tents were wet and the band went home.";
+  const char* after = "It rained all Sunday.\nAutumn fair the tents were wet and the band went home.\nNobody came.";
+  EXPECT_EQ(absorbed(before, after, "0-0 2-2 3-1"), "0-0 1-1~ 2-2 3-1");
+}
+
 TEST(Absorb, AHalfInAHoleNeedsNoLinkedHome) {
   const std::string before = "A ship came in at dawn.\nHarbour closed\nAll went home in the end.";
   const std::string after =

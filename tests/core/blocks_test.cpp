@@ -72,6 +72,16 @@ TEST(Blocks, ABlockStopsAtTheBorderOfABead) {
   EXPECT_EQ(find(before, after, "0-1> 1-2> 2-0 3-3").blocks, "0>1 1>2");
 }
 
+TEST(Blocks, ASentenceWrittenIntoASectionThatMovedIsInTheBlock) {
+  const char* before = "Charlie three.\nAlpha one. Bravo two. Delta four.";
+  EXPECT_EQ(find(before, "Alpha one. Bravo two. New here. Delta four.\nCharlie three.", "0-4 1-0> 2-1> 3-3>").blocks,
+            "1..3>0..3");
+  EXPECT_EQ(find(before, "Alpha one. Delta four.\nCharlie three.", "0-2 1-0> 3-1>").blocks, "1>0 3>1");
+  // More that is new than what came along: two moves.
+  EXPECT_EQ(find(before, "Bravo two. New here. New too. Delta four.\nCharlie three.", "0-4 2-0> 3-3>").blocks,
+            "2>0 3>3");
+}
+
 TEST(Blocks, TwoParagraphsWithoutPartnerMoveAsOne) {
   const char* before = "alpha one.\nbravo two.\ncharlie three.\ndelta four.";
   const char* after = "charlie three.\ndelta four.\nalpha one.\nbravo two.";

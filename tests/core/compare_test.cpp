@@ -63,7 +63,7 @@ TEST(Compare, OneLineOfAMillionUnits) {
   std::u16string after = before;
   after.replace(500'000, 4, u"else");
   const Comparison comparison = compared(before, after);
-  EXPECT_LE(comparison.stats.words.deleted, 3u);
+  EXPECT_LE(comparison.stats.words.deleted, 4u);  // the one sentence that changed
   EXPECT_GE(comparison.stats.words.inserted, 1u);
 }
 

@@ -131,6 +131,19 @@ TEST(Link, AHoleTakesNothingUnrelated) {
   EXPECT_EQ(linked(framed("Otters swim upstream."), framed("Coal prices fell.")), "0-0 2-2");
 }
 
+TEST(Link, ShortSentencesInEachOthersPlaceAreToldByTheirLetters) {
+  EXPECT_EQ(linked(framed("Carl left early."), framed("Karla leaves earlier.")), "0-0 1-1 2-2");
+}
+
+TEST(Link, OfTwoCopiesTheOneInACopyOfTheParagraphIsThePartner) {
+  const char* copies =
+      "All trains ran late. Nobody said why.\nCoal grew dear.\nAll trains ran late. Nobody said why. It froze.";
+  EXPECT_EQ(linked("All trains ran late. Nobody said why.", copies), "0-0 1-1");
+  const char* reversed =
+      "All trains ran late. Nobody said why. It froze.\nCoal grew dear.\nAll trains ran late. Nobody said why.";
+  EXPECT_EQ(linked("All trains ran late. Nobody said why.", reversed), "0-4 1-5");
+}
+
 TEST(Link, ALooseHoleNeedsMoreThanATightOne) {
   // One word in common: enough where the two take each other's place, not among several.
   const char* one = "Otters swim upstream quickly today.";

@@ -53,6 +53,12 @@ TEST(Order, AnAbsorbedHalfPullsNothingOutOfOrder) {
             "0-1~> 1-0");
 }
 
+TEST(Order, AHalfGoesWhereItsSentenceMoved) {
+  const char* before = "Stays here long enough to stay. Goes there.\nAnd this too.";
+  const char* after = "Goes there and this too. Stays here long enough to stay.";
+  EXPECT_EQ(decided(before, after, "0-1 1-0 2-0~"), "0-1 1-0> 2-0~>");
+}
+
 TEST(Order, AHalfShuffledInsideItsParagraphDidNotMove) {
   EXPECT_EQ(decided("First comes this. Then comes that thing.", "Then comes that thing. First comes this.", "0-1~ 1-0"),
             "0-1~ 1-0");

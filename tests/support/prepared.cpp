@@ -8,6 +8,7 @@
 #include "core/src/link.h"
 #include "core/src/move.h"
 #include "core/src/order.h"
+#include "core/src/swap.h"
 #include "core/src/weigh.h"
 #include "tests/support/utf8.h"
 
@@ -40,11 +41,15 @@ Links Prepared::moved() {
   return links;
 }
 
+Links Prepared::swapped() {
+  Links links = moved();
+  swap_partners(document, spine(), links, budget);
+  return links;
+}
+
 Links Prepared::absorbed() {
-  const Spine found = spine();
-  Links links = link_in_order(document, found, budget);
-  link_moves(document, found, links, budget);
-  absorb_leftovers(document, found, links, budget);
+  Links links = swapped();
+  absorb_leftovers(document, spine(), links, budget);
   return links;
 }
 

@@ -26,6 +26,7 @@ class Prepared {
   Spine spine();
   Links linked();    // in order
   Links moved();     // and leftovers wherever they stand
+  Links swapped();   // and each with the partner most like it
   Links absorbed();  // and halves
   Links decided();   // and what of that moved
 
