@@ -53,6 +53,7 @@ inline constexpr std::uint32_t kTightFloorShare = 600;
 // In a hole of one sentence a side, sentences of so few words are told by their letters.
 inline constexpr std::uint32_t kShortWords = 5;
 inline constexpr std::uint32_t kShortLetters = 450;
+inline constexpr std::uint32_t kShortLettersInside = 300;  // where the paragraphs go on around them
 
 // Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker
 // floor with a common run of tokens that holds some content words; and no rival within the lead.
