@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "score.h"
+#include "sorting.h"
+
 namespace variorum {
 namespace {
 
@@ -24,7 +27,8 @@ std::vector<std::uint32_t> beads_of(const Text& text, const std::vector<Bead>& b
 class BlockFinder {
  public:
   BlockFinder(const Document& document, const Links& links, const std::vector<Bead>& beads)
-      : links_(links),
+      : document_(document),
+        links_(links),
         before_bead_(beads_of(document.before, beads, true)),
         after_bead_(beads_of(document.after, beads, false)),
         before_stays_(document.before.sentence_count()),
@@ -45,6 +49,8 @@ class BlockFinder {
     for (const SentenceLink& link : links_.all) {
       if (link.moved) note_partners(link.before, link.after);
     }
+    note_copies(document_.before, links_.before_linked, document_.after, blocks_.before_partner);
+    note_copies(document_.after, links_.after_linked, document_.before, blocks_.after_partner);
     return std::move(blocks_);
   }
 
@@ -103,6 +109,37 @@ class BlockFinder {
     if (blocks_.after_block[j] == kNone && !after_stays_[j]) blocks_.after_partner[j] = i;
   }
 
+  /// Paragraphs without a link, every sentence of which also stands in the other text: copies of what stayed, or what
+  /// stood in more places before. Short ones, and single words, are no copies of anything.
+  void note_copies(const Text& text, const std::vector<std::uint8_t>& linked, const Text& other,
+                   std::vector<std::uint32_t>& partner) const {
+    std::vector<std::uint32_t> leftovers;
+    for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
+      const std::uint32_t begin = text.segments.first_sentence[p], end = text.segments.first_sentence[p + 1];
+      if (std::all_of(linked.begin() + begin, linked.begin() + end, [](std::uint8_t is) { return !is; }))
+        leftovers.push_back(p);
+    }
+    if (leftovers.empty()) return;
+    const std::vector<std::uint32_t> by_key = stable_order(other.key);
+    auto find = [&](std::uint32_t s) {
+      const auto place = std::partition_point(by_key.begin(), by_key.end(),
+                                              [&](std::uint32_t t) { return other.key[t] < text.key[s]; });
+      const bool found = place != by_key.end() && other.key[*place] == text.key[s];
+      const bool same =
+          found && (&text == &document_.before ? document_.identical(s, *place) : document_.identical(*place, s));
+      return same && text.word_count(s) >= score::kTwinWords ? *place : kNone;
+    };
+    for (std::uint32_t p : leftovers) {
+      std::vector<std::uint32_t> places;
+      for (std::uint32_t s = text.segments.first_sentence[p]; s < text.segments.first_sentence[p + 1]; ++s) {
+        places.push_back(find(s));
+      }
+      if (std::find(places.begin(), places.end(), kNone) != places.end()) continue;
+      std::copy(places.begin(), places.end(), partner.begin() + text.segments.first_sentence[p]);
+    }
+  }
+
+  const Document& document_;
   const Links& links_;
   std::vector<std::uint32_t> before_bead_, after_bead_;
   std::vector<std::uint8_t> before_stays_, after_stays_;

@@ -26,7 +26,7 @@ struct Blocks {
   std::vector<Block> all;                   // sorted by before_begin
   std::vector<std::uint32_t> before_block;  // for each sentence, kNone where it lies in none
   std::vector<std::uint32_t> after_block;
-  std::vector<std::uint32_t> before_partner;  // for each sentence in no block: where else it stands, or kNone
+  std::vector<std::uint32_t> before_partner;  // for each sentence in no block: where it also stands, or kNone
   std::vector<std::uint32_t> after_partner;
 };
 

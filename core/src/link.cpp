@@ -275,7 +275,8 @@ void link_short(const Document& document, const Spine& spine, Gap gap, std::vect
       most == 0 ? 1000
                 : letter_similarity(letters_of(document, document.before, i), letters_of(document, document.after, j));
   const bool inside = !document.before.is_whole_paragraph(i) && !document.after.is_whole_paragraph(j);
-  if (alike >= (inside ? score::kShortLettersInside : score::kShortLetters)) out.push_back({i, j, most == 0 && !document.identical(i, j) ? 999 : alike});
+  if (alike >= (inside ? score::kShortLettersInside : score::kShortLetters))
+    out.push_back({i, j, most == 0 && !document.identical(i, j) ? 999 : alike});
 }
 
 void sort_links(std::vector<SentenceLink>& links) {

@@ -82,6 +82,21 @@ TEST(Blocks, ASentenceWrittenIntoASectionThatMovedIsInTheBlock) {
             "2>0 3>3");
 }
 
+TEST(Blocks, ACopyOfAParagraphThatStayedSaysWhereThatIs) {
+  const char* one = "Sign up for our letter here. It is free of any charge.\nAlpha one.";
+  const char* two = "Alpha one.\nSign up for our letter here. It is free of any charge.";
+  const std::string both = std::string(one) + "\n" + two;
+  const Found inserted = find(one, both, "0-0 1-1 2-2");
+  EXPECT_EQ(inserted.all.after_partner, (std::vector<std::uint32_t>{kNone, kNone, kNone, kNone, 0, 1}));
+  const Found deleted = find(both, one, "0-0 1-1 2-2");
+  EXPECT_EQ(deleted.all.before_partner, (std::vector<std::uint32_t>{kNone, kNone, kNone, kNone, 0, 1}));
+  // A paragraph that says something new as well is none.
+  EXPECT_EQ(find("Sign up for our letter here.",
+                 "Sign up for our letter here.\nSign up for our letter here. Do it now.", "0-0")
+                .all.after_partner,
+            (std::vector<std::uint32_t>{kNone, kNone, kNone}));
+}
+
 TEST(Blocks, TwoParagraphsWithoutPartnerMoveAsOne) {
   const char* before = "alpha one.\nbravo two.\ncharlie three.\ndelta four.";
   const char* after = "charlie three.\ndelta four.\nalpha one.\nbravo two.";

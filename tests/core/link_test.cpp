@@ -136,7 +136,8 @@ TEST(Link, ShortSentencesInEachOthersPlaceAreToldByTheirLetters) {
   EXPECT_EQ(linked(framed("Sales dropped."), framed("Spend was reduced.")), "0-0 2-2");
   // Inside a paragraph that goes on around them, few letters will do.
   const std::string rest = " The mayor signed the new budget on Friday.";
-  EXPECT_EQ(linked("It rained all day. Sales dropped." + rest, "It rained all day. Spend was reduced." + rest), "0-0 1-1 2-2");
+  EXPECT_EQ(linked("It rained all day. Sales dropped." + rest, "It rained all day. Spend was reduced." + rest),
+            "0-0 1-1 2-2");
 }
 
 TEST(Link, OfTwoCopiesTheOneInACopyOfTheParagraphIsThePartner) {
