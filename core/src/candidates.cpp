@@ -7,12 +7,14 @@
 namespace variorum {
 namespace {
 
-/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as there are
-/// words, so that a collision costs one useless candidate and nothing else).
+/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as the free
+/// sentences have words, so that a collision costs one useless candidate and nothing else).
 class Keys {
  public:
-  Keys(const Document& document) : document_(document), words_(document.vocabulary.folds.size()) {
-    while (buckets_ < document.after.words.size()) buckets_ *= 2;
+  Keys(const Document& document, const Free& free) : document_(document), words_(document.vocabulary.folds.size()) {
+    std::uint32_t free_words = 0;
+    for (std::uint32_t s = 0; s < free.after.size(); ++s) free_words += free.after[s] ? document.after.word_count(s) : 0;
+    while (buckets_ < free_words) buckets_ *= 2;
   }
   std::uint32_t count() const { return words_ + buckets_; }
 
@@ -29,7 +31,7 @@ class Keys {
  private:
   std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) const {
     const std::uint64_t mixed = (std::uint64_t{first} * 0x9E3779B1u + second) * 0xC2B2AE3D27D4EB4Fu;
-    return words_ + static_cast<std::uint32_t>(mixed >> 33) % buckets_;
+    return words_ + (static_cast<std::uint32_t>(mixed >> 33) & (buckets_ - 1));
   }
   const Document& document_;
   std::uint32_t words_;
@@ -38,30 +40,27 @@ class Keys {
 
 /// Free after sentences by key; a sentence that holds a key twice stands once.
 struct Postings {
-  std::vector<std::uint32_t> first;  // for each key, and one more
+  std::vector<std::uint32_t> first;  // for each key
+  std::vector<std::uint32_t> end;
   std::vector<std::uint32_t> sentences;
 };
 
 Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys) {
   Postings postings;
-  std::vector<std::uint32_t> last(keys.count(), kNone);
   postings.first.assign(keys.count() + 1, 0);
   auto visit_all = [&](auto visit) {
-    std::fill(last.begin(), last.end(), kNone);
     for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-      if (!free[s]) continue;
-      keys.of(text, s, [&](std::uint32_t key, std::uint32_t) {
-        if (last[key] == s) return;
-        last[key] = s;
-        visit(key, s);
-      });
+      if (free[s]) keys.of(text, s, [&](std::uint32_t key, std::uint32_t) { visit(key, s); });
     }
   };
   visit_all([&](std::uint32_t key, std::uint32_t) { ++postings.first[key + 1]; });
   for (std::uint32_t key = 0; key < keys.count(); ++key) postings.first[key + 1] += postings.first[key];
   postings.sentences.resize(postings.first.back());
-  std::vector<std::uint32_t> next(postings.first.begin(), postings.first.end() - 1);
-  visit_all([&](std::uint32_t key, std::uint32_t s) { postings.sentences[next[key]++] = s; });
+  postings.end = postings.first;
+  visit_all([&](std::uint32_t key, std::uint32_t s) {
+    std::uint32_t& end = postings.end[key];
+    if (end == postings.first[key] || postings.sentences[end - 1] != s) postings.sentences[end++] = s;
+  });
   return postings;
 }
 
@@ -73,7 +72,7 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
   if (std::find(free.before.begin(), free.before.end(), 1) == free.before.end()) return found;
   if (std::find(free.after.begin(), free.after.end(), 1) == free.after.end()) return found;
 
-  const Keys keys(document);
+  const Keys keys(document, free);
   const Postings postings = index_sentences(after, free.after, keys);
   std::vector<std::uint64_t> shared(after.sentence_count(), 0);
   std::vector<std::uint32_t> touched;
@@ -82,7 +81,7 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
     if (!free.before[i]) continue;
     touched.clear();
     keys.of(before, i, [&](std::uint32_t key, std::uint32_t weight) {
-      const std::uint32_t begin = postings.first[key], end = postings.first[key + 1];
+      const std::uint32_t begin = postings.first[key], end = postings.end[key];
       if (end - begin > bound::kPostingsPerKey) return;
       for (std::uint32_t k = begin; k < end; ++k) {
         const std::uint32_t j = postings.sentences[k];
