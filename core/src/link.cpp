@@ -40,7 +40,9 @@ class GapProgramme {
         groups_(rules.groups && std::uint64_t{rows_} * columns_ <= bound::kGroupGapCells) {}
 
   void run(std::vector<SentenceLink>& out) {
+    groups_ = groups_ && !pairs_.parts.empty();
     if (pairs_.empty() && !groups_) return;
+    if (groups_) mark_parts();
     cells_.assign(std::size_t{rows_ + 1} * (columns_ + 1), {});
     steps_.assign(cells_.size(), {});
     at(0, 0) = {0, rules_.left_linked ? 0 : kImpossible};
@@ -95,6 +97,17 @@ class GapProgramme {
     taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
   }
 
+  void mark_parts() {
+    may_be_part_.assign(std::size_t{rows_} * columns_, 0);
+    for (const std::uint64_t pair : pairs_.parts) {
+      const auto i = static_cast<std::uint32_t>(pair >> 32), j = static_cast<std::uint32_t>(pair);
+      may_be_part_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)] = 1;
+    }
+  }
+  bool may_be_part(std::uint32_t i, std::uint32_t j) const {
+    return may_be_part_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)] != 0;
+  }
+
   /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
   bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
     const Text &before = document_.before, &after = document_.after;
@@ -120,6 +133,9 @@ class GapProgramme {
     const Text &one_side = split ? document_.before : document_.after,
                &other = split ? document_.after : document_.before;
     const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
+    for (std::uint32_t k = 0; k < count; ++k) {
+      if (split ? !may_be_part(one, first + k) : !may_be_part(first + k, one)) return false;
+    }
     // Twins pair with nothing else.
     if (is_twin(split, one)) return false;
     const Words whole = one_side.sorted_words_of(one);
@@ -185,6 +201,7 @@ class GapProgramme {
   bool groups_;
   std::vector<Cell> cells_;
   std::vector<Step> steps_;
+  std::vector<std::uint8_t> may_be_part_;  // for each pair of the gap
 };
 
 /// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.

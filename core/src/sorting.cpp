@@ -1,5 +1,6 @@
 #include "sorting.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -26,6 +27,7 @@ std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys) {
     insert_in_order(keys, order);
     return order;
   }
+  if (std::is_sorted(keys.begin(), keys.end())) return order;
   std::uint64_t differ = 0;
   for (std::uint64_t key : keys) differ |= key ^ keys[0];
   std::vector<std::uint32_t> next(keys.size());
