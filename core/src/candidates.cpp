@@ -1,6 +1,7 @@
 #include "candidates.h"
 
 #include <algorithm>
+#include <array>
 
 #include "budget.h"
 
@@ -105,7 +106,7 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
     std::uint32_t at;
     std::uint64_t shared;
   };
-  std::vector<Found> mine;
+  std::array<Found, bound::kCandidatesPerSentence> best{};
   for (std::uint32_t s = 0; s < one.sentence_count(); ++s) {
     if (!one_free[s]) continue;
     touched.clear();
@@ -119,21 +120,23 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
         shared[t] += weight;
       }
     });
-    mine.clear();
-    for (std::uint32_t t : touched) {
-      mine.push_back({t, shared[t]});
-      shared[t] = 0;
-    }
     // Best by share of both masses, so that a long sentence does not win by length alone; ties to the nearest place.
     auto better = [&](const Found& x, const Found& y) {
       const std::uint64_t left = x.shared * (one.mass[s] + other.mass[y.at] + 1);
       const std::uint64_t right = y.shared * (one.mass[s] + other.mass[x.at] + 1);
       return left != right ? left > right : x.at < y.at;
     };
-    const std::size_t count = std::min<std::size_t>(mine.size(), bound::kCandidatesPerSentence);
-    std::partial_sort(mine.begin(), mine.begin() + count, mine.end(), better);
+    std::size_t count = 0;
+    for (std::uint32_t t : touched) {
+      const Found here{t, shared[t]};
+      shared[t] = 0;
+      if (count == best.size() && !better(here, best.back())) continue;
+      std::size_t at = count < best.size() ? count++ : count - 1;
+      for (; at > 0 && better(here, best[at - 1]); --at) best[at] = best[at - 1];
+      best[at] = here;
+    }
     for (std::size_t k = 0; k < count; ++k)
-      found.push_back({from_before ? s : mine[k].at, from_before ? mine[k].at : s, mine[k].shared});
+      found.push_back({from_before ? s : best[k].at, from_before ? best[k].at : s, best[k].shared});
   }
   return found;
 }

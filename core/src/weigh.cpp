@@ -116,12 +116,7 @@ void mark_function_words(const Frequencies& frequencies, std::vector<std::uint8_
   }
   std::size_t count = std::max(score::kFunctionWordTypes, types * score::kFunctionWordShare / 1000);
   count = std::min(count, frequent.size());
-  auto more_frequent = [&](std::uint32_t x, std::uint32_t y) {
-    return frequencies.occurrences[x] != frequencies.occurrences[y]
-               ? frequencies.occurrences[x] > frequencies.occurrences[y]
-               : x < y;
-  };
-  std::partial_sort(frequent.begin(), frequent.begin() + count, frequent.end(), more_frequent);
+  stable_sort_by(frequent, [&](std::uint32_t fold) { return ~std::uint64_t{frequencies.occurrences[fold]}; });
   for (std::size_t k = 0; k < count; ++k) function_word[frequent[k]] = 1;
 }
 
