@@ -213,7 +213,10 @@ class Absorber {
     if ((home.in_hole || home.next) && contained && stands_at_an_end(s, t)) enough = 0;
     if (home.near && contained && is_heading(s) && begins(s, t)) enough = 0;
     if (shared_content_words(document_, words, rest, enough) < enough) return home;
-    const std::uint32_t order = order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_);
+    bool cut_short = false;
+    const std::uint32_t order =
+        order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_, &cut_short);
+    if (cut_short) from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
     home.at = t;
     home.order = static_cast<std::uint32_t>(std::uint64_t{order} * 1000 / one_.mass[s]);
     home.containment = std::min(static_cast<std::uint32_t>(std::uint64_t{shared} * 1000 / one_.mass[s]),
@@ -340,6 +343,10 @@ std::uint64_t phrase_key(Words words) {
 bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const {
   // Words inside a repeated phrase are masked on the leftover's side by a value no word has.
   const Words words = one_.words_of(s, s + 1);
+  if (!budget_.afford_steps(std::uint64_t{words.size()} * other_.word_count(t))) {
+    from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
+    return false;
+  }
   std::vector<std::uint32_t> masked(words.begin(), words.end());
   for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
     if (!repeated.contain(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)))) continue;

@@ -8,6 +8,7 @@
 #include "bead.h"
 #include "blocks.h"
 #include "budget.h"
+#include "coarse.h"
 #include "document.h"
 #include "link.h"
 #include "move.h"
@@ -41,6 +42,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   const std::vector<Bead> beads = find_beads(document, links);
   const Blocks blocks = find_blocks(document, links, beads);
   Comparison comparison = build_rows(document, links, beads, blocks, budget);
+  mark_coarse_rows(links, budget, comparison);
   comparison.work = budget.cells + budget.steps;
   return comparison;
 }

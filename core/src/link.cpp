@@ -207,6 +207,8 @@ class GapProgramme {
 /// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.
 void link_sparse(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
                  std::vector<SentenceLink>& out) {
+  for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) budget.cut_short_before(i);
+  for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) budget.cut_short_after(j);
   const SimilarPairs pairs = find_sparse_pairs(document, spine, gap, rules.floor, budget);
   std::vector<ChainItem> items;
   for (const SimilarPair& pair : pairs) {
@@ -281,16 +283,16 @@ std::uint32_t letter_similarity(const std::u16string& x, const std::u16string& y
 
 /// Two sentences of a word or two that stand in each other's place have no words to tell by, but letters: "Bob?"
 /// "Bobby?". Without letters, marks alone ("* * *") stand for each other.
-void link_short(const Document& document, const Spine& spine, Gap gap, std::vector<SentenceLink>& out) {
+void link_short(const Document& document, const Spine& spine, Gap gap, Budget& budget, std::vector<SentenceLink>& out) {
   const std::uint32_t i = gap.before_begin, j = gap.after_begin;
   if (gap.before_end != i + 1 || gap.after_end != j + 1 || is_forbidden(document, i, j)) return;
   if (spine.before_twin[i] != kNone || spine.after_twin[j] != kNone) return;
   if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return;
   const std::uint32_t most = std::max(document.before.word_count(i), document.after.word_count(j));
   if (most > score::kShortWords) return;
-  const std::uint32_t alike =
-      most == 0 ? 1000
-                : letter_similarity(letters_of(document, document.before, i), letters_of(document, document.after, j));
+  const std::u16string x = letters_of(document, document.before, i), y = letters_of(document, document.after, j);
+  if (!budget.afford_steps(std::uint64_t{x.size()} * y.size())) return budget.cut_short(i, j);
+  const std::uint32_t alike = most == 0 ? 1000 : letter_similarity(x, y);
   if (alike >= score::kShortLetters) out.push_back({i, j, most == 0 && !document.identical(i, j) ? 999 : alike});
 }
 
@@ -338,7 +340,7 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
     if (!is_tight(gap)) return;
     const std::uint32_t floor = document.options.fill_floor * score::kTightFloorShare / 1000;
     link_gap(document, spine, gap, rules_for(gap, floor), budget, found);
-    if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, found);
+    if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, budget, found);
   });
   links.insert(links.end(), found.begin(), found.end());
   sort_links(links);

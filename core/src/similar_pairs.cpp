@@ -59,16 +59,20 @@ class GapIndex {
       std::size_t end = k + 1;
       while (end < words.size() && words[end] == words[k]) ++end;
       const std::uint32_t stem = document_.stem_begin[words[k]];
-      auto posting = std::lower_bound(postings_.begin(), postings_.end(), stem,
-                                      [](const Posting& p, std::uint32_t word) { return p.word < word; });
-      for (; posting != postings_.end() && posting->word == stem; ++posting) {
+      const auto before_stem = [](const Posting& p, std::uint32_t word) { return p.word < word; };
+      const auto first = std::lower_bound(postings_.begin(), postings_.end(), stem, before_stem);
+      const auto last = std::lower_bound(first, postings_.end(), stem + 1, before_stem);
+      if (!budget.afford_steps(static_cast<std::uint64_t>(last - first))) {
+        budget.cut_short_before(i);
+        break;
+      }
+      for (auto posting = first; posting != last; ++posting) {
         std::uint32_t& shared = shared_[posting->sentence - gap_.after_begin];
         if (shared == 0) touched.push_back(posting->sentence);
         shared += document_.weight[words[k]] * std::min<std::uint32_t>(end - k, posting->count);
       }
       k = end;
     }
-    budget.afford_steps(touched.size());
     std::sort(touched.begin(), touched.end());
     for (std::uint32_t j : touched) {
       visit(j, shared_[j - gap_.after_begin]);

@@ -127,7 +127,7 @@ TEST(Similarity, SharedContentWordsLeaveFunctionWordsOut) {
 TEST(Similarity, TheLongestRunIsTheOneWithMostContentWords) {
   Prepared texts("zero one two three four", "one two nine two three four");
   const Document& d = texts.document;
-  const CommonRun run = longest_common_run(d, words(d.before), words(d.after), texts.budget);
+  const CommonRun run = longest_common_run(d, words(d.before), words(d.after));
   EXPECT_EQ(run.tokens, 3u);
   EXPECT_EQ(run.content_words, 3u);
   Prepared none("one two", "three four");
