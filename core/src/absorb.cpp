@@ -156,7 +156,7 @@ class Absorber {
     });
     const auto [begin, end] = hole_of(s);
     for (std::uint32_t t = begin; t < end; ++t) homes.push_back(t);
-    std::sort(homes.begin(), homes.end());
+    sort_numbers(homes);
     homes.erase(std::unique(homes.begin(), homes.end()), homes.end());
     return homes;
   }
@@ -188,9 +188,8 @@ class Absorber {
 
   bool is_near(std::uint32_t s, std::uint32_t t, std::uint32_t distance) const {
     bool near = false;
-    partners_of_other_.each(t, [&](std::uint32_t partner) {
-      near = near || (partner > s ? partner - s : s - partner) <= distance;
-    });
+    partners_of_other_.each(
+        t, [&](std::uint32_t partner) { near = near || (partner > s ? partner - s : s - partner) <= distance; });
     return near;
   }
 
@@ -300,8 +299,7 @@ class Absorber {
     return home.containment >= least && heavy_enough(s, home.at, score::kAbsorbNearMass);
   }
 
-  bool accept_far(std::uint32_t s, const Home& home, const Home& second,
-                  RepeatedPhrases& repeated_phrases) const {
+  bool accept_far(std::uint32_t s, const Home& home, const Home& second, RepeatedPhrases& repeated_phrases) const {
     if (one_.word_count(s) < score::kAbsorbFarWords || !heavy_enough(s, home.at, score::kAbsorbFarMass)) return false;
     if (home.containment < second.containment + score::kAbsorbFarLead) return false;
     if (home.containment >= score::kAbsorbFar && home.order >= score::kAbsorbFar) return true;

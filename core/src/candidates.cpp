@@ -89,9 +89,10 @@ Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free
 
 std::vector<Candidate> find_candidates(const Document& document, const Free& free, Asking asking) {
   const bool from_before = asking == Asking::before;
-  const Text &one = from_before ? document.before : document.after, &other = from_before ? document.after : document.before;
+  const Text &one = from_before ? document.before : document.after,
+             &other = from_before ? document.after : document.before;
   const std::vector<std::uint8_t>&one_free = from_before ? free.before : free.after,
-                                  &other_free = from_before ? free.after : free.before;
+        &other_free = from_before ? free.after : free.before;
   std::vector<Candidate> found;
   if (std::find(one_free.begin(), one_free.end(), 1) == one_free.end()) return found;
   if (std::find(other_free.begin(), other_free.end(), 1) == other_free.end()) return found;

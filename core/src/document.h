@@ -17,13 +17,13 @@ struct Text {
   std::u16string_view text;
   Segments segments;
   Tokens tokens;
-  std::vector<std::uint32_t> first_token;   // for each sentence, and one more
-  std::vector<std::uint32_t> words;         // folds of the tokens that are no punctuation, in text order
-  std::vector<std::uint32_t> first_word;    // for each sentence, and one more
-  std::vector<std::uint32_t> sorted_words;  // the same, sorted inside each sentence
-  std::vector<std::uint32_t> mass;          // for each sentence: the sum of its words' weights, milli-nats
-  std::vector<std::uint64_t> key;           // for each sentence: hash of its forms
-  std::vector<std::uint64_t> paragraph_key; // for each paragraph: hash of its sentences' keys
+  std::vector<std::uint32_t> first_token;    // for each sentence, and one more
+  std::vector<std::uint32_t> words;          // folds of the tokens that are no punctuation, in text order
+  std::vector<std::uint32_t> first_word;     // for each sentence, and one more
+  std::vector<std::uint32_t> sorted_words;   // the same, sorted inside each sentence
+  std::vector<std::uint32_t> mass;           // for each sentence: the sum of its words' weights, milli-nats
+  std::vector<std::uint64_t> key;            // for each sentence: hash of its forms
+  std::vector<std::uint64_t> paragraph_key;  // for each paragraph: hash of its sentences' keys
 
   std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(segments.sentences.size()); }
   std::uint32_t paragraph_count() const { return static_cast<std::uint32_t>(segments.paragraphs.size()); }

@@ -173,8 +173,7 @@ class RowBuilder {
     const std::uint32_t end = document_.before.first_token[before_sentences_.second];
     for (std::uint32_t t = document_.before.first_token[before_sentences_.first]; t < end; ++t)
       comparison_.stats.words.kept += tokens.kind[t] == TokenKind::word || tokens.kind[t] == TokenKind::number;
-    Row row =
-        begin_row(RowKind::unchanged, {before_cursor_, bead_end(true)}, {after_cursor_, bead_end(false)});
+    Row row = begin_row(RowKind::unchanged, {before_cursor_, bead_end(true)}, {after_cursor_, bead_end(false)});
     comparison_.before.spans.push_back({row.before});
     comparison_.after.spans.push_back({row.after});
     end_row(row);

@@ -73,7 +73,7 @@ class GapIndex {
       }
       k = end;
     }
-    std::sort(touched.begin(), touched.end());
+    sort_numbers(touched);
     for (std::uint32_t j : touched) {
       visit(j, shared_[j - gap_.after_begin]);
       shared_[j - gap_.after_begin] = 0;

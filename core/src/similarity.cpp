@@ -166,7 +166,7 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
   const Text &before = document.before, &after = document.after;
   auto sorted = [](Words words) {
     std::vector<std::uint32_t> copy(words.begin(), words.end());
-    std::sort(copy.begin(), copy.end());
+    sort_numbers(copy);
     return copy;
   };
   const Words left = before.words_of(i, i_end), right = after.words_of(j, j_end);

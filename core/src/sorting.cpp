@@ -20,6 +20,21 @@ void insert_in_order(std::span<const std::uint64_t> keys, std::vector<std::uint3
 
 }  // namespace
 
+void sort_numbers(std::span<std::uint32_t> numbers) {
+  if (numbers.size() <= kFew) {
+    for (std::size_t k = 1; k < numbers.size(); ++k) {
+      const std::uint32_t moving = numbers[k];
+      std::size_t at = k;
+      for (; at > 0 && numbers[at - 1] > moving; --at) numbers[at] = numbers[at - 1];
+      numbers[at] = moving;
+    }
+    return;
+  }
+  std::vector<std::uint64_t> keys(numbers.begin(), numbers.end());
+  std::size_t place = 0;
+  for (std::uint32_t at : stable_order(keys)) numbers[place++] = static_cast<std::uint32_t>(keys[at]);
+}
+
 std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys) {
   std::vector<std::uint32_t> order(keys.size());
   std::iota(order.begin(), order.end(), 0u);

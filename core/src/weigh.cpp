@@ -77,7 +77,7 @@ void list_words(Text& text) {
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
   text.sorted_words = text.words;
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    std::sort(text.sorted_words.begin() + text.first_word[s], text.sorted_words.begin() + text.first_word[s + 1]);
+    sort_numbers(std::span(text.sorted_words).subspan(text.first_word[s], text.word_count(s)));
   }
 }
 

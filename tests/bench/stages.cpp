@@ -58,7 +58,8 @@ struct Pipeline {
 };
 
 void count_units(benchmark::State& state, const support::TextPair& texts) {
-  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(2 * (texts.before.size() + texts.after.size())));
+  state.SetBytesProcessed(state.iterations() *
+                          static_cast<std::int64_t>(2 * (texts.before.size() + texts.after.size())));
 }
 
 void segment_stage(benchmark::State& state) {

@@ -162,8 +162,7 @@ TEST(Bounds, ManyShortLinesOfWhichSomeChanged) {
   EXPECT_LE(comparison.work, kMillion);
   EXPECT_FALSE(comparison.coarse);
   // Twice the lines are twice the work, not four times.
-  const std::uint64_t twice =
-      compared(numbered_lines(5, 40'000, u" x"), numbered_lines(5, 40'000, u" other")).work;
+  const std::uint64_t twice = compared(numbered_lines(5, 40'000, u" x"), numbered_lines(5, 40'000, u" other")).work;
   EXPECT_LE(twice, 3 * comparison.work);
 }
 

@@ -131,9 +131,7 @@ TEST(Similarity, TheLongestRunIsTheOneWithMostContentWords) {
   EXPECT_EQ(run.tokens, 3u);
   EXPECT_EQ(run.content_words, 3u);
   Prepared none("one two", "three four");
-  EXPECT_EQ(
-      longest_common_run(none.document, words(none.document.before), words(none.document.after), none.budget).tokens,
-      0u);
+  EXPECT_EQ(longest_common_run(none.document, words(none.document.before), words(none.document.after)).tokens, 0u);
 }
 
 }  // namespace
