@@ -11,6 +11,7 @@ const order = [
     "sorting",
     "score",
     "characters",
+    "scan",
     "breaks",
     "lines",
     "word_set",
@@ -32,7 +33,7 @@ const order = [
     "swap",
     "absorb",
   ],
-  ...["order", "bead", "blocks", "diff_words", "clean_up", "classify", "spans", "cuts", "rows"],
+  ...["order", "bead", "blocks", "diff_words", "clean_up", "classify", "spans", "cuts", "rows", "coarse"],
 ];
 const folder = fileURLToPath(new URL("../core/src", import.meta.url));
 // The pipeline itself and the formats see everything.

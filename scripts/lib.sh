@@ -11,6 +11,8 @@ say() { printf '\n== %s\n' "$*" >&2; }
 packages_wasm=(emscripten cmake ninja-build)
 packages_native=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libutfcpp-dev unicode-data)
 packages_browser=(chromium fonts-dejavu-core fonts-liberation)
+packages_fuzz=(clang libclang-rt-dev "${packages_native[@]}")
+packages_bench=(bible-kjv bible-kjv-text debian-handbook)
 packages_check=(clang-format unicode-data python3)
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
@@ -88,6 +90,25 @@ build_engine() {
     cmake --build --preset wasm >&2
   )
   node scripts/build_engine.mjs
+}
+
+# The engine, the one-pass floor it is measured against, and the peers, in build/bench.
+build_bench() {
+  need_packages "${packages_bench[@]}"
+  build_engine
+  (
+    unset EM_CACHE
+    if [ -d /usr/share/nodejs ]; then export NODE_PATH=/usr/share/nodejs; fi
+    cmake --build --preset wasm --target variorum_limit >&2
+  )
+  local folder=build/bench/peers
+  mkdir -p "$folder"
+  if ! cmp -s tests/bench/peers/package-lock.json "$folder/.installed"; then
+    say "installing from npm, for the benchmark alone: the peers of tests/bench/peers"
+    cp tests/bench/peers/package.json tests/bench/peers/package-lock.json "$folder"
+    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
+    cp tests/bench/peers/package-lock.json "$folder/.installed"
+  fi
 }
 
 # The page, dist/index.html.

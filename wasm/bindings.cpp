@@ -199,8 +199,13 @@ val stats_object(const Comparison& comparison) {
   return out;
 }
 
-val compare_to_columns(const std::u16string& before, const std::u16string& after, const CheckedOptions& options) {
-  const Comparison comparison = compare(before, after, core_options(options));
+void tell(void* function, std::uint32_t per_mille) { (*static_cast<val*>(function))(per_mille); }
+
+// `progress` is a function that takes per mille, or null.
+val compare_to_columns(const std::u16string& before, const std::u16string& after, const CheckedOptions& options,
+                       val progress) {
+  const Comparison comparison =
+      compare(before, after, core_options(options), {progress.isNull() ? nullptr : tell, &progress});
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("stats", stats_object(comparison));

@@ -131,8 +131,16 @@ export interface Comparison {
 
 export interface Engine {
   readonly version: string;
-  /** Compares two texts. Both may hold anything, lone surrogates too. */
-  compare(before: string, after: string, options?: CompareOptions): Comparison;
+  /**
+   * Compares two texts. Both may hold anything, lone surrogates too. `progress` is called after each stage with how far the
+   * comparison is, 0 to 1: a worker can tell its page.
+   */
+  compare(
+    before: string,
+    after: string,
+    options?: CompareOptions,
+    progress?: (done: number) => void,
+  ): Comparison;
   /** The same as JSON text in the format variorum-comparison, schema 1. */
   compareToJson(before: string, after: string, options?: CompareOptions): string;
 }

@@ -81,9 +81,10 @@ function engineOf(glue: Glue): Engine {
   }
   return {
     version,
-    compare(before, after, options) {
+    compare(before, after, options, progress) {
       const plain = checked(before, after, options);
-      const columns = run(() => glue.compareToColumns(before, after, plain)) as Comparison;
+      const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
+      const columns = run(() => glue.compareToColumns(before, after, plain, tell)) as Comparison;
       columns.stats.quieted = nameQuieted(columns.stats.quieted as unknown as number[]);
       return columns;
     },
@@ -93,6 +94,13 @@ function engineOf(glue: Glue): Engine {
     },
   };
 }
+
+// Compared once at loading: browsers compile a function when it is first called, and the first texts of a person need not
+// wait for that. Every stage has something to do here.
+const warmUp = [
+  "One of us went. The rain fell on the town all day, and the fair closed early.\n\nA line that stands here.\n\nNobody knew why it moved down.",
+  "Two of us went. The rain fell on the town all day. The fair closed early.\n\nNobody knew why it moved down.\n\nA line which stands here.",
+] as const;
 
 /** Loads the engine. In Node the wasm is read from beside this module; elsewhere its bytes must be passed in. */
 export async function loadEngine(options: LoadOptions = {}): Promise<Engine> {
@@ -104,7 +112,9 @@ export async function loadEngine(options: LoadOptions = {}): Promise<Engine> {
   }
   const silent = () => {};
   try {
-    return engineOf(await createVariorum({ wasmBinary, print: silent, printErr: silent }));
+    const engine = engineOf(await createVariorum({ wasmBinary, print: silent, printErr: silent }));
+    engine.compare(...warmUp);
+    return engine;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`loadEngine: the wasm does not load: ${message}`, { cause: error });

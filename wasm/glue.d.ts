@@ -16,7 +16,12 @@ declare module "variorum_wasm" {
   }
   export interface Glue {
     /** A Comparison as in comparison.ts, but for stats.quieted: counts by class, not yet named. */
-    compareToColumns(before: string, after: string, options: CheckedOptions): unknown;
+    compareToColumns(
+      before: string,
+      after: string,
+      options: CheckedOptions,
+      progress: ((perMille: number) => void) | null,
+    ): unknown;
     compareToJson(before: string, after: string, options: CheckedOptions): string;
   }
   export default function createVariorum(settings: {

@@ -44,7 +44,10 @@ export class Comparing {
     const [before, after] = [states.textOf(asked, "before"), states.textOf(asked, "after")];
     const { quieten, pinned, forbidden } = asked;
     try {
-      const comparison = await this.engine.compare(before, after, { ...quieten, pinned, forbidden });
+      const options = { ...quieten, pinned, forbidden };
+      const comparison = await this.engine.compare(before, after, options, (done) =>
+        this.change((state) => states.advanceWork(state, done)),
+      );
       // Cancelled, or the texts have changed meanwhile: this answers no question that is still asked.
       if (!comparison || this.state().asked !== asked.asked) return;
       this.compared = asked.asked;

@@ -4,7 +4,7 @@
 //     const comparison = await client.compare(before, after, options);   rejects with an Error; null where it was cancelled
 
 import type { CompareOptions, Comparison } from "../wasm/comparison";
-import type { Answer, Request } from "./worker";
+import type { Advance, Answer, Request } from "./worker";
 
 type AnswerHere = (request: Request, wasm?: ArrayBuffer) => Promise<Answer>;
 
@@ -13,7 +13,7 @@ export class EngineClient {
   private readonly wasm = inflated(document.getElementById("engine-wasm")?.textContent ?? "");
   private worker: Worker | null = null;
   private workerFails = false;
-  private busy: { id: number; settle: (answer: Answer | null) => void } | null = null;
+  private busy: { id: number; settle: (answer: Answer | null) => void; tell: (done: number) => void } | null = null;
   private id = 0;
 
   /** Starts the engine before it is first needed. */
@@ -21,10 +21,16 @@ export class EngineClient {
     if (!this.workerFails && !this.worker) this.start();
   }
 
-  async compare(before: string, after: string, options: CompareOptions): Promise<Comparison | null> {
+  /** `tell` hears how far the comparison is, 0 to 1. */
+  async compare(
+    before: string,
+    after: string,
+    options: CompareOptions,
+    tell: (done: number) => void = () => {},
+  ): Promise<Comparison | null> {
     this.cancel();
     const request = { id: ++this.id, before, after, options };
-    const answer = (await this.askWorker(request)) ?? (this.workerFails ? await this.answerHere(request) : null);
+    const answer = (await this.askWorker(request, tell)) ?? (this.workerFails ? await this.answerHere(request) : null);
     if (answer === null || answer.id !== this.id) return null;
     if ("comparison" in answer) return answer.comparison;
     // An engine that failed may be out of memory: the next question gets a fresh one.
@@ -41,13 +47,14 @@ export class EngineClient {
     this.start();
   }
 
-  private askWorker(request: Request): Promise<Answer | null> {
+  private askWorker(request: Request, tell: (done: number) => void): Promise<Answer | null> {
     this.warmUp();
     const { worker } = this;
     if (!worker) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.busy = {
         id: request.id,
+        tell,
         settle: (answer) => {
           this.busy = null;
           resolve(answer);
@@ -61,7 +68,10 @@ export class EngineClient {
     try {
       const url = URL.createObjectURL(new Blob([this.source], { type: "text/javascript" }));
       const worker = new Worker(url);
-      worker.addEventListener("message", (event: MessageEvent<Answer>) => this.busy?.settle(event.data));
+      worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
+        if ("done" in data) this.busy?.tell(data.done);
+        else this.busy?.settle(data);
+      });
       worker.addEventListener("error", (event) => this.failed(event));
       void this.wasm.then((bytes) => worker.postMessage(bytes));
       this.worker = worker;

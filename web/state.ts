@@ -46,6 +46,8 @@ export interface State {
   asked: number;
   reading: Reading | null;
   work: "idle" | "working" | "slow" | "cancelled";
+  /** How far the work is, 0 to 1; 0 where nothing is known yet. */
+  done: number;
   problems: readonly Problem[];
   /** What texts from elsewhere replaced, until the next edit: nothing typed is ever lost. */
   replaced: Pick<State, "versions" | "before" | "after"> | null;
@@ -81,6 +83,7 @@ export function initialState(language: string): State {
     asked: 0,
     reading: null,
     work: "idle",
+  done: 0,
     problems: [],
     replaced: null,
     decoded: [],
@@ -175,7 +178,9 @@ export const startOver = (state: State): State => ({
 export const showScreen = (state: State, screen: State["screen"]): State =>
   state.screen === screen ? state : { ...state, screen };
 
-export const startWork = (state: State): State => ({ ...state, work: "working" });
+export const startWork = (state: State): State => ({ ...state, work: "working", done: 0 });
+export const advanceWork = (state: State, done: number): State =>
+  state.work === "working" || state.work === "slow" ? { ...state, done } : state;
 export const workIsSlow = (state: State): State => (state.work === "working" ? { ...state, work: "slow" } : state);
 export const cancelWork = (state: State): State => ({ ...state, work: "cancelled" });
 

@@ -12,14 +12,19 @@ export interface Request {
   options: CompareOptions;
 }
 export type Answer = { id: number; comparison: Comparison } | { id: number; error: string };
+/** Said on the way, 0 to 1. */
+export interface Advance {
+  id: number;
+  done: number;
+}
 
 let engine: Promise<Engine> | null = null;
 
-async function answer(request: Request, wasm?: ArrayBuffer): Promise<Answer> {
+async function answer(request: Request, wasm?: ArrayBuffer, tell?: (done: number) => void): Promise<Answer> {
   try {
     if (wasm) engine = loadEngine({ wasmBinary: wasm });
     if (!engine) throw new Error("the engine was not given its bytes");
-    const comparison = (await engine).compare(request.before, request.after, request.options);
+    const comparison = (await engine).compare(request.before, request.after, request.options, tell);
     return { id: request.id, comparison };
   } catch (error) {
     return { id: request.id, error: error instanceof Error ? error.message : String(error) };
@@ -41,8 +46,10 @@ if (typeof document === "undefined") {
       engine.catch(() => {});
       return;
     }
-    const result = await answer(event.data);
-    (self as unknown as Worker).postMessage(result, "comparison" in result ? [...new Set(buffersOf(result))] : []);
+    const { id } = event.data;
+    const page = self as unknown as Worker;
+    const result = await answer(event.data, undefined, (done) => page.postMessage({ id, done } satisfies Advance));
+    page.postMessage(result, "comparison" in result ? [...new Set(buffersOf(result))] : []);
   });
 } else {
   Object.assign(globalThis, { variorumAnswer: answer });

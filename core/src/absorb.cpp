@@ -10,27 +10,82 @@
 namespace variorum {
 namespace {
 
-using RepeatedPhrases = std::vector<std::uint64_t>;  // keys, sorted
+/// Keys of the phrases that either text repeats, collected when the first one is asked for: most comparisons never ask.
+class RepeatedPhrases {
+ public:
+  explicit RepeatedPhrases(const Document& document) : document_(document) {}
+  bool contain(std::uint64_t key);
+
+ private:
+  const Document& document_;
+  bool collected_ = false;
+  std::vector<std::uint64_t> keys_;  // sorted
+};
+
+/// For each sentence of a side its partners, in the order they were found.
+class Partners {
+ public:
+  explicit Partners(std::uint32_t sentences) : first_(sentences, kNone), last_(sentences, kNone) {}
+
+  void add(std::uint32_t sentence, std::uint32_t partner) {
+    const auto at = static_cast<std::uint32_t>(all_.size());
+    all_.push_back({partner, kNone});
+    (first_[sentence] == kNone ? first_[sentence] : all_[last_[sentence]].next) = at;
+    last_[sentence] = at;
+  }
+  bool none(std::uint32_t sentence) const { return first_[sentence] == kNone; }
+  bool one(std::uint32_t sentence) const { return !none(sentence) && first_[sentence] == last_[sentence]; }
+  /// The first of them, or kNone.
+  std::uint32_t first(std::uint32_t sentence) const { return none(sentence) ? kNone : all_[first_[sentence]].partner; }
+
+  template <typename Visit>
+  void each(std::uint32_t sentence, Visit visit) const {
+    for (std::uint32_t at = first_[sentence]; at != kNone; at = all_[at].next) visit(all_[at].partner);
+  }
+
+ private:
+  struct Entry {
+    std::uint32_t partner, next;
+  };
+  std::vector<std::uint32_t> first_, last_;
+  std::vector<Entry> all_;
+};
+
+/// Where else a leftover may look: for each sentence of a side sentences of the other.
+using FarCandidates = Partners;
+
+/// The partners of both sides; what one direction finds the other knows.
+struct BothPartners {
+  Partners of_before, of_after;
+
+  explicit BothPartners(const Links& links)
+      : of_before(static_cast<std::uint32_t>(links.before_linked.size())),
+        of_after(static_cast<std::uint32_t>(links.after_linked.size())) {
+    for (const SentenceLink& link : links.all) add(link.before, link.after);
+  }
+  void add(std::uint32_t before, std::uint32_t after) {
+    of_before.add(before, after);
+    of_after.add(after, before);
+  }
+};
 
 /// One direction: leftovers of the `one` side, homes on the `other` side.
 class Absorber {
  public:
-  Absorber(const Document& document, const Spine& spine, Links& links, Budget& budget, bool from_before)
+  Absorber(const Document& document, const Spine& spine, Links& links, BothPartners& partners, Budget& budget,
+           bool from_before)
       : document_(document),
         spine_(spine),
         links_(links),
+        partners_(partners),
         budget_(budget),
         from_before_(from_before),
         one_(from_before ? document.before : document.after),
         other_(from_before ? document.after : document.before),
-        partners_of_other_(other_.sentence_count()),
-        partners_of_one_(one_.sentence_count()),
-        partner_of_one_(one_.sentence_count(), kNone) {
-    for (const SentenceLink& link : links.all)
-      note(from_before ? link.before : link.after, from_before ? link.after : link.before);
-  }
+        partners_of_other_(from_before ? partners.of_after : partners.of_before),
+        partners_of_one_(from_before ? partners.of_before : partners.of_after) {}
 
-  void absorb(const std::vector<std::vector<std::uint32_t>>& far_candidates, const RepeatedPhrases& repeated_phrases) {
+  void absorb(const FarCandidates& far_candidates, RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (taken(s) || one_.mass[s] == 0) continue;
       Home best, second;
@@ -53,12 +108,13 @@ class Absorber {
   /// shifted, or three sentences became two.
   void extend() {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
-      if (!taken(s) || is_twin(s) || is_pinned(s)) continue;
-      std::vector<std::uint32_t> rest = residual(one_, s, other_, partners_of_one_[s]);
+      if (!taken(s) || is_twin(s) || is_pinned(s) || is_unchanged(s)) continue;
+      std::vector<std::uint32_t> rest = residual(one_, s, other_, partners_of_one_);
       const std::uint32_t rest_mass = mass_of(rest);
       if (std::uint64_t{rest_mass} * 1000 < std::uint64_t{score::kExtendRest} * one_.mass[s]) continue;
       std::uint32_t best = kNone, best_share = 0;
-      const std::vector<std::uint32_t> partners = partners_of_one_[s];
+      std::vector<std::uint32_t> partners;
+      partners_of_one_.each(s, [&](std::uint32_t partner) { partners.push_back(partner); });
       for (std::uint32_t partner : partners) {
         for (std::uint32_t t : {partner - 1, partner + 1}) {
           if (t >= other_.sentence_count()) continue;
@@ -86,21 +142,21 @@ class Absorber {
 
   bool taken(std::uint32_t s) const { return (from_before_ ? links_.before_linked : links_.after_linked)[s]; }
 
-  void note(std::uint32_t one, std::uint32_t other) {
-    partners_of_other_[other].push_back(one);
-    partners_of_one_[one].push_back(other);
-    if (partner_of_one_[one] == kNone) partner_of_one_[one] = other;
+  /// Linked to one sentence that has the same words: nothing of it is left.
+  bool is_unchanged(std::uint32_t s) const {
+    return partners_of_one_.one(s) && one_.key[s] == other_.key[partners_of_one_.first(s)];
   }
 
   /// Places to look: partners of the sentences around s, and those that share rare words with it.
-  std::vector<std::uint32_t> homes_of(std::uint32_t s, const std::vector<std::vector<std::uint32_t>>& far_candidates) {
-    std::vector<std::uint32_t> homes = far_candidates[s];
+  std::vector<std::uint32_t> homes_of(std::uint32_t s, const FarCandidates& far_candidates) {
+    std::vector<std::uint32_t> homes;
+    far_candidates.each(s, [&](std::uint32_t t) { homes.push_back(t); });
     for_neighbours(s, [&](std::uint32_t neighbour) {
-      if (partner_of_one_[neighbour] != kNone) homes.push_back(partner_of_one_[neighbour]);
+      if (!partners_of_one_.none(neighbour)) homes.push_back(partners_of_one_.first(neighbour));
     });
     const auto [begin, end] = hole_of(s);
     for (std::uint32_t t = begin; t < end; ++t) homes.push_back(t);
-    std::sort(homes.begin(), homes.end());
+    sort_numbers(homes);
     homes.erase(std::unique(homes.begin(), homes.end()), homes.end());
     return homes;
   }
@@ -118,23 +174,22 @@ class Absorber {
   std::pair<std::uint32_t, std::uint32_t> hole_of(std::uint32_t s) const {
     std::uint32_t begin = 0, end = other_.sentence_count();
     std::uint32_t k = s;
-    while (k > 0 && s - k < score::kFillSentences && partner_of_one_[k - 1] == kNone) --k;
-    if (k > 0) begin = partner_of_one_[k - 1] == kNone ? end : partner_of_one_[k - 1] + 1;
+    while (k > 0 && s - k < score::kFillSentences && partners_of_one_.none(k - 1)) --k;
+    if (k > 0) begin = partners_of_one_.none(k - 1) ? end : partners_of_one_.first(k - 1) + 1;
     k = s + 1;
-    while (k < one_.sentence_count() && k - s < score::kFillSentences && partner_of_one_[k] == kNone) ++k;
-    if (k < one_.sentence_count()) end = partner_of_one_[k] == kNone ? begin : partner_of_one_[k];
+    while (k < one_.sentence_count() && k - s < score::kFillSentences && partners_of_one_.none(k)) ++k;
+    if (k < one_.sentence_count()) end = partners_of_one_.none(k) ? begin : partners_of_one_.first(k);
     if (begin >= end || end - begin > score::kFillSentences) return {0, 0};
     for (std::uint32_t t = begin; t < end; ++t) {
-      if (!partners_of_other_[t].empty()) return {0, 0};
+      if (!partners_of_other_.none(t)) return {0, 0};
     }
     return {begin, end};
   }
 
   bool is_near(std::uint32_t s, std::uint32_t t, std::uint32_t distance) const {
     bool near = false;
-    for (std::uint32_t partner : partners_of_other_[t]) {
-      near = near || (partner > s ? partner - s : s - partner) <= distance;
-    }
+    partners_of_other_.each(
+        t, [&](std::uint32_t partner) { near = near || (partner > s ? partner - s : s - partner) <= distance; });
     return near;
   }
 
@@ -146,7 +201,7 @@ class Absorber {
     if (pinned[t] != kNone) return home;
     home.near = is_near(s, t, score::kAbsorbNearSentences);
     home.next = is_near(s, t, 1);
-    const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_[t]);
+    const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_);
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
     if (std::uint64_t{shared} * 1000 < std::uint64_t{score::kAbsorbNext} * one_.mass[s]) return home;
@@ -157,7 +212,10 @@ class Absorber {
     if ((home.in_hole || home.next) && contained && stands_at_an_end(s, t)) enough = 0;
     if (home.near && contained && is_heading(s) && begins(s, t)) enough = 0;
     if (shared_content_words(document_, words, rest, enough) < enough) return home;
-    const std::uint32_t order = order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_);
+    bool cut_short = false;
+    const std::uint32_t order =
+        order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_, &cut_short);
+    if (cut_short) from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
     home.at = t;
     home.order = static_cast<std::uint32_t>(std::uint64_t{order} * 1000 / one_.mass[s]);
     home.containment = std::min(static_cast<std::uint32_t>(std::uint64_t{shared} * 1000 / one_.mass[s]),
@@ -199,15 +257,23 @@ class Absorber {
 
   /// The words of a sentence that none of its partners holds, sorted.
   static std::vector<std::uint32_t> residual(const Text& text, std::uint32_t s, const Text& other,
-                                             const std::vector<std::uint32_t>& partners) {
+                                             const Partners& partners) {
     const Words whole = text.sorted_words_of(s);
     std::vector<std::uint32_t> rest(whole.begin(), whole.end());
-    for (std::uint32_t partner : partners) {
+    partners.each(s, [&](std::uint32_t partner) {
       const Words used = other.sorted_words_of(partner);
-      std::vector<std::uint32_t> remaining;
-      std::set_difference(rest.begin(), rest.end(), used.begin(), used.end(), std::back_inserter(remaining));
-      rest = std::move(remaining);
-    }
+      // In place: what is kept is never written ahead of what is read.
+      auto kept = rest.begin();
+      auto word = used.begin();
+      for (auto read = rest.begin(); read != rest.end(); ++read) {
+        while (word != used.end() && *word < *read) ++word;
+        if (word != used.end() && *word == *read)
+          ++word;
+        else
+          *kept++ = *read;
+      }
+      rest.erase(kept, rest.end());
+    });
     return rest;
   }
 
@@ -217,7 +283,7 @@ class Absorber {
     if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return 0;
     if ((from_before_ ? spine_.after_pinned : spine_.before_pinned)[t] != kNone) return 0;
     if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return 0;
-    const std::vector<std::uint32_t> there = residual(other_, t, one_, partners_of_other_[t]);
+    const std::vector<std::uint32_t> there = residual(other_, t, one_, partners_of_other_);
     if (shared_content_words(document_, rest, there, score::kExtendContentWords) < score::kExtendContentWords) return 0;
     return static_cast<std::uint32_t>(std::uint64_t{bag_weight(document_, rest, there)} * 1000 /
                                       std::max(1u, rest_mass));
@@ -233,8 +299,7 @@ class Absorber {
     return home.containment >= least && heavy_enough(s, home.at, score::kAbsorbNearMass);
   }
 
-  bool accept_far(std::uint32_t s, const Home& home, const Home& second,
-                  const RepeatedPhrases& repeated_phrases) const {
+  bool accept_far(std::uint32_t s, const Home& home, const Home& second, RepeatedPhrases& repeated_phrases) const {
     if (one_.word_count(s) < score::kAbsorbFarWords || !heavy_enough(s, home.at, score::kAbsorbFarMass)) return false;
     if (home.containment < second.containment + score::kAbsorbFarLead) return false;
     if (home.containment >= score::kAbsorbFar && home.order >= score::kAbsorbFar) return true;
@@ -242,7 +307,7 @@ class Absorber {
   }
 
   /// A run of words that stands in both and is no phrase that either text repeats.
-  bool common_run_outside_phrases(std::uint32_t s, std::uint32_t t, const RepeatedPhrases& repeated) const;
+  bool common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const;
 
   void add(std::uint32_t s, const Home& home) {
     SentenceLink link;
@@ -252,19 +317,19 @@ class Absorber {
     link.absorbed = true;
     link.near = home.near || home.in_hole;
     links_.add(link);
-    note(s, home.at);
+    partners_.add(link.before, link.after);
   }
 
   const Document& document_;
   const Spine& spine_;
   Links& links_;
+  BothPartners& partners_;
   Budget& budget_;
   bool from_before_;
   const Text& one_;
   const Text& other_;
-  std::vector<std::vector<std::uint32_t>> partners_of_other_;
-  std::vector<std::vector<std::uint32_t>> partners_of_one_;
-  std::vector<std::uint32_t> partner_of_one_;  // the first of them, or kNone
+  const Partners& partners_of_other_;
+  const Partners& partners_of_one_;
 };
 
 std::uint64_t phrase_key(Words words) {
@@ -273,14 +338,16 @@ std::uint64_t phrase_key(Words words) {
   return key;
 }
 
-bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, const RepeatedPhrases& repeated) const {
+bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const {
   // Words inside a repeated phrase are masked on the leftover's side by a value no word has.
   const Words words = one_.words_of(s, s + 1);
+  if (!budget_.afford_steps(std::uint64_t{words.size()} * other_.word_count(t))) {
+    from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
+    return false;
+  }
   std::vector<std::uint32_t> masked(words.begin(), words.end());
   for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-    if (!std::binary_search(repeated.begin(), repeated.end(),
-                            phrase_key(words.subspan(k, score::kRepeatedPhraseTokens))))
-      continue;
+    if (!repeated.contain(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)))) continue;
     std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNone);
   }
   const Words home = other_.words_of(t, t + 1);
@@ -312,41 +379,43 @@ void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repe
   }
 }
 
-RepeatedPhrases repeated_phrases(const Document& document) {
-  RepeatedPhrases repeated;
-  collect_repeated_phrases(document.before, repeated);
-  collect_repeated_phrases(document.after, repeated);
-  stable_sort_by(repeated, [](std::uint64_t key) { return key; });
-  return repeated;
+bool RepeatedPhrases::contain(std::uint64_t key) {
+  if (!collected_) {
+    collect_repeated_phrases(document_.before, keys_);
+    collect_repeated_phrases(document_.after, keys_);
+    stable_sort_by(keys_, [](std::uint64_t phrase) { return phrase; });
+    collected_ = true;
+  }
+  return std::binary_search(keys_.begin(), keys_.end(), key);
 }
 
 /// For each leftover of one side the sentences of the other, linked or not, that share rare words with it.
-void far_candidates(const Document& document, const Links& links, std::vector<std::vector<std::uint32_t>>& before,
-                    std::vector<std::vector<std::uint32_t>>& after) {
-  before.assign(links.before_linked.size(), {});
-  after.assign(links.after_linked.size(), {});
+void find_far_candidates(const Document& document, const Links& links, FarCandidates& before, FarCandidates& after) {
   Free free{std::vector<std::uint8_t>(links.before_linked.size(), 1),
             std::vector<std::uint8_t>(links.after_linked.size(), 1)};
   for (std::size_t i = 0; i < free.before.size(); ++i) free.before[i] = !links.before_linked[i];
-  for (const Candidate& c : find_candidates(document, free)) before[c.before].push_back(c.after);
+  for (const Candidate& c : find_candidates(document, free)) before.add(c.before, c.after);
   std::fill(free.before.begin(), free.before.end(), 1);
   for (std::size_t j = 0; j < free.after.size(); ++j) free.after[j] = !links.after_linked[j];
-  for (const Candidate& c : find_candidates(document, free)) after[c.after].push_back(c.before);
+  for (const Candidate& c : find_candidates(document, free, Asking::after)) after.add(c.after, c.before);
 }
 
 }  // namespace
 
 void absorb_leftovers(const Document& document, const Spine& spine, Links& links, Budget& budget) {
   if (links.all.empty()) return;
-  std::vector<std::vector<std::uint32_t>> before, after;
-  far_candidates(document, links, before, after);
-  const RepeatedPhrases repeated = repeated_phrases(document);
+  FarCandidates before(document.before.sentence_count()), after(document.after.sentence_count());
+  find_far_candidates(document, links, before, after);
+  RepeatedPhrases repeated(document);
+  BothPartners partners(links);
+  Absorber from_before(document, spine, links, partners, budget, true);
+  Absorber from_after(document, spine, links, partners, budget, false);
   for (int round = 0; round < 2; ++round) {
-    Absorber(document, spine, links, budget, true).absorb(before, repeated);
-    Absorber(document, spine, links, budget, false).absorb(after, repeated);
+    from_before.absorb(before, repeated);
+    from_after.absorb(after, repeated);
   }
-  Absorber(document, spine, links, budget, true).extend();
-  Absorber(document, spine, links, budget, false).extend();
+  from_before.extend();
+  from_after.extend();
 }
 
 }  // namespace variorum

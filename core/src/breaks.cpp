@@ -1,6 +1,7 @@
 #include "breaks.h"
 
 #include "characters.h"
+#include "scan.h"
 
 namespace variorum {
 namespace {
@@ -245,6 +246,8 @@ Offset next_word_boundary(std::u16string_view text, Offset at, Offset end, WordC
 SentenceEnd next_sentence_end(std::u16string_view text, Offset begin, Offset at, Offset end, LineEnds line_ends) {
   const SentenceReader reader{text, end, line_ends};
   while (at < end) {
+    at = skip_plain(text, at, end);
+    if (at == end) break;
     if (text[at] < 0x80 ? !stops_sentence_scan(text[at]) : !may_end_sentence(text[at])) {
       ++at;
       continue;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace variorum {
 
@@ -15,6 +16,9 @@ struct Budget {
   std::uint64_t steps_per_call = 400'000'000;  // inner steps of similarities, postings and slides
   std::uint64_t cells = 0;
   std::uint64_t steps = 0;
+  // Sentences about which less is known than could be, because a bound was reached: a flag each, as far as the last
+  // such sentence. Those that end without a partner make their rows coarse.
+  std::vector<std::uint8_t> before_cut_short, after_cut_short;
 
   Budget() = default;
   explicit Budget(std::uint32_t percent) : Budget() {
@@ -34,6 +38,17 @@ struct Budget {
     if (count > steps_per_call - steps) return false;
     steps += count;
     return true;
+  }
+  void cut_short_before(std::uint32_t sentence) { mark(before_cut_short, sentence); }
+  void cut_short_after(std::uint32_t sentence) { mark(after_cut_short, sentence); }
+  void cut_short(std::uint32_t before, std::uint32_t after) {
+    cut_short_before(before);
+    cut_short_after(after);
+  }
+
+  static void mark(std::vector<std::uint8_t>& flags, std::uint32_t sentence) {
+    if (sentence >= flags.size()) flags.resize(sentence + 1);
+    flags[sentence] = 1;
   }
 };
 

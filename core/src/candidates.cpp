@@ -1,18 +1,22 @@
 #include "candidates.h"
 
 #include <algorithm>
+#include <array>
 
 #include "budget.h"
 
 namespace variorum {
 namespace {
 
-/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as there are
-/// words, so that a collision costs one useless candidate and nothing else).
+/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as the
+/// free sentences have words, so that a collision costs one useless candidate and nothing else).
 class Keys {
  public:
-  Keys(const Document& document) : document_(document), words_(document.vocabulary.folds.size()) {
-    while (buckets_ < document.after.words.size()) buckets_ *= 2;
+  Keys(const Document& document, const Text& text, const std::vector<std::uint8_t>& free)
+      : document_(document), words_(document.vocabulary.folds.size()) {
+    std::uint32_t free_words = 0;
+    for (std::uint32_t s = 0; s < free.size(); ++s) free_words += free[s] ? text.word_count(s) : 0;
+    while (buckets_ < free_words) buckets_ *= 2;
   }
   std::uint32_t count() const { return words_ + buckets_; }
 
@@ -29,81 +33,111 @@ class Keys {
  private:
   std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) const {
     const std::uint64_t mixed = (std::uint64_t{first} * 0x9E3779B1u + second) * 0xC2B2AE3D27D4EB4Fu;
-    return words_ + static_cast<std::uint32_t>(mixed >> 33) % buckets_;
+    return words_ + (static_cast<std::uint32_t>(mixed >> 33) & (buckets_ - 1));
   }
   const Document& document_;
   std::uint32_t words_;
   std::uint32_t buckets_ = 1024;
 };
 
-/// Free after sentences by key; a sentence that holds a key twice stands once.
+/// Which keys a side's free sentences hold: a bit for each, small enough to stay in the cache.
+class KeySet {
+ public:
+  KeySet(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys) : bits_(keys.count() / 64 + 1) {
+    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+      if (!free[s]) continue;
+      keys.of(text, s, [&](std::uint32_t key, std::uint32_t) { bits_[key / 64] |= std::uint64_t{1} << (key % 64); });
+    }
+  }
+  bool has(std::uint32_t key) const { return bits_[key / 64] >> (key % 64) & 1; }
+
+ private:
+  std::vector<std::uint64_t> bits_;
+};
+
+/// Free sentences of the other side by key; a sentence that holds a key twice stands once.
 struct Postings {
-  std::vector<std::uint32_t> first;  // for each key, and one more
+  std::vector<std::uint32_t> first;  // for each key
+  std::vector<std::uint32_t> end;
   std::vector<std::uint32_t> sentences;
 };
 
-Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys) {
+Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys,
+                         const KeySet& asked) {
   Postings postings;
-  std::vector<std::uint32_t> last(keys.count(), kNone);
   postings.first.assign(keys.count() + 1, 0);
   auto visit_all = [&](auto visit) {
-    std::fill(last.begin(), last.end(), kNone);
     for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
       if (!free[s]) continue;
       keys.of(text, s, [&](std::uint32_t key, std::uint32_t) {
-        if (last[key] == s) return;
-        last[key] = s;
-        visit(key, s);
+        if (asked.has(key)) visit(key, s);
       });
     }
   };
   visit_all([&](std::uint32_t key, std::uint32_t) { ++postings.first[key + 1]; });
   for (std::uint32_t key = 0; key < keys.count(); ++key) postings.first[key + 1] += postings.first[key];
   postings.sentences.resize(postings.first.back());
-  std::vector<std::uint32_t> next(postings.first.begin(), postings.first.end() - 1);
-  visit_all([&](std::uint32_t key, std::uint32_t s) { postings.sentences[next[key]++] = s; });
+  postings.end = postings.first;
+  visit_all([&](std::uint32_t key, std::uint32_t s) {
+    std::uint32_t& end = postings.end[key];
+    if (end == postings.first[key] || postings.sentences[end - 1] != s) postings.sentences[end++] = s;
+  });
   return postings;
 }
 
 }  // namespace
 
-std::vector<Candidate> find_candidates(const Document& document, const Free& free) {
-  const Text &before = document.before, &after = document.after;
+std::vector<Candidate> find_candidates(const Document& document, const Free& free, Asking asking) {
+  const bool from_before = asking == Asking::before;
+  const Text &one = from_before ? document.before : document.after,
+             &other = from_before ? document.after : document.before;
+  const std::vector<std::uint8_t>&one_free = from_before ? free.before : free.after,
+        &other_free = from_before ? free.after : free.before;
   std::vector<Candidate> found;
-  if (std::find(free.before.begin(), free.before.end(), 1) == free.before.end()) return found;
-  if (std::find(free.after.begin(), free.after.end(), 1) == free.after.end()) return found;
+  if (std::find(one_free.begin(), one_free.end(), 1) == one_free.end()) return found;
+  if (std::find(other_free.begin(), other_free.end(), 1) == other_free.end()) return found;
 
-  const Keys keys(document);
-  const Postings postings = index_sentences(after, free.after, keys);
-  std::vector<std::uint64_t> shared(after.sentence_count(), 0);
+  const Keys keys(document, other, other_free);
+  // Often one side has a few free sentences and the other all of its own: then few keys are shared.
+  const KeySet asked(one, one_free, keys), held(other, other_free, keys);
+  const Postings postings = index_sentences(other, other_free, keys, asked);
+  std::vector<std::uint64_t> shared(other.sentence_count(), 0);
   std::vector<std::uint32_t> touched;
-  std::vector<Candidate> mine;
-  for (std::uint32_t i = 0; i < before.sentence_count(); ++i) {
-    if (!free.before[i]) continue;
+  struct Found {
+    std::uint32_t at;
+    std::uint64_t shared;
+  };
+  std::array<Found, bound::kCandidatesPerSentence> best{};
+  for (std::uint32_t s = 0; s < one.sentence_count(); ++s) {
+    if (!one_free[s]) continue;
     touched.clear();
-    keys.of(before, i, [&](std::uint32_t key, std::uint32_t weight) {
-      const std::uint32_t begin = postings.first[key], end = postings.first[key + 1];
+    keys.of(one, s, [&](std::uint32_t key, std::uint32_t weight) {
+      if (!held.has(key)) return;
+      const std::uint32_t begin = postings.first[key], end = postings.end[key];
       if (end - begin > bound::kPostingsPerKey) return;
       for (std::uint32_t k = begin; k < end; ++k) {
-        const std::uint32_t j = postings.sentences[k];
-        if (shared[j] == 0) touched.push_back(j);
-        shared[j] += weight;
+        const std::uint32_t t = postings.sentences[k];
+        if (shared[t] == 0) touched.push_back(t);
+        shared[t] += weight;
       }
     });
-    mine.clear();
-    for (std::uint32_t j : touched) {
-      mine.push_back({i, j, shared[j]});
-      shared[j] = 0;
-    }
     // Best by share of both masses, so that a long sentence does not win by length alone; ties to the nearest place.
-    auto better = [&](const Candidate& x, const Candidate& y) {
-      const std::uint64_t left = x.shared * (before.mass[i] + after.mass[y.after] + 1);
-      const std::uint64_t right = y.shared * (before.mass[i] + after.mass[x.after] + 1);
-      return left != right ? left > right : x.after < y.after;
+    auto better = [&](const Found& x, const Found& y) {
+      const std::uint64_t left = x.shared * (one.mass[s] + other.mass[y.at] + 1);
+      const std::uint64_t right = y.shared * (one.mass[s] + other.mass[x.at] + 1);
+      return left != right ? left > right : x.at < y.at;
     };
-    const std::size_t count = std::min<std::size_t>(mine.size(), bound::kCandidatesPerSentence);
-    std::partial_sort(mine.begin(), mine.begin() + count, mine.end(), better);
-    found.insert(found.end(), mine.begin(), mine.begin() + count);
+    std::size_t count = 0;
+    for (std::uint32_t t : touched) {
+      const Found here{t, shared[t]};
+      shared[t] = 0;
+      if (count == best.size() && !better(here, best.back())) continue;
+      std::size_t at = count < best.size() ? count++ : count - 1;
+      for (; at > 0 && better(here, best[at - 1]); --at) best[at] = best[at - 1];
+      best[at] = here;
+    }
+    for (std::size_t k = 0; k < count; ++k)
+      found.push_back({from_before ? s : best[k].at, from_before ? best[k].at : s, best[k].shared});
   }
   return found;
 }

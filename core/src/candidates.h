@@ -26,7 +26,10 @@ struct Free {
   std::vector<std::uint8_t> after;
 };
 
-/// At most bound::kCandidatesPerSentence for each free before sentence, sorted by before, then best first.
-std::vector<Candidate> find_candidates(const Document& document, const Free& free);
+/// Whose sentences look for candidates; the other side's are found through an index.
+enum class Asking : std::uint8_t { before, after };
+
+/// At most bound::kCandidatesPerSentence for each free sentence of the side that asks, sorted by it, then best first.
+std::vector<Candidate> find_candidates(const Document& document, const Free& free, Asking asking = Asking::before);
 
 }  // namespace variorum

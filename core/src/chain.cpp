@@ -42,8 +42,10 @@ std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, b
     for (const ChainItem& item : items) keys.push_back(key(item.place));
     return stable_order(keys);
   };
-  const std::vector<std::uint32_t> by_begin =
-      ordered_by([](const Gap& place) { return pair_key(place.before_begin, place.after_begin); });
+  // Strict: no two items of one begin can follow each other, so their order there does not matter.
+  const std::vector<std::uint32_t> by_begin = ordered_by([&](const Gap& place) {
+    return strict ? std::uint64_t{place.before_begin} : pair_key(place.before_begin, place.after_begin);
+  });
   // Strict: an item may follow those that end where it begins, so these enter the tree by their end.
   std::vector<std::uint32_t> by_end;
   if (strict) by_end = ordered_by([](const Gap& place) { return std::uint64_t{place.before_end}; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "characters.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -37,7 +38,7 @@ std::vector<std::uint32_t> numbers_of(const Text& text, TokenIds tokens) {
   for (std::uint32_t t : tokens) {
     if (text.tokens.kind[t] == TokenKind::number) numbers.push_back(text.tokens.fold[t]);
   }
-  std::sort(numbers.begin(), numbers.end());
+  sort_numbers(numbers);
   return numbers;
 }
 

@@ -8,6 +8,7 @@
 #include "bead.h"
 #include "blocks.h"
 #include "budget.h"
+#include "coarse.h"
 #include "document.h"
 #include "link.h"
 #include "move.h"
@@ -29,21 +30,33 @@ Options clamped(Options options) {
 
 }  // namespace
 
-Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options) {
+Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options,
+                   const Progress& progress) {
+  const auto reached = [&](std::uint32_t per_mille) {
+    if (progress.report != nullptr) progress.report(progress.context, per_mille);
+  };
   Document document = cut_up(before, after, clamped(options));
   Budget budget(document.options.budget);
+  reached(300);
 
   weigh(document);
+  reached(400);
   const Spine spine = find_spine(document, budget);
+  reached(500);
   Links links = link_in_order(document, spine, budget);
+  reached(600);
   link_moves(document, spine, links, budget);
   swap_partners(document, spine, links, budget);
+  reached(650);
   absorb_leftovers(document, spine, links, budget);
+  reached(750);
   decide_moves(document, links);
   const std::vector<Bead> beads = find_beads(document, links);
   const Blocks blocks = find_blocks(document, links, beads);
   Comparison comparison = build_rows(document, links, beads, blocks, budget);
+  mark_coarse_rows(links, budget, comparison);
   comparison.work = budget.cells + budget.steps;
+  reached(1000);
   return comparison;
 }
 

@@ -4,14 +4,13 @@
 
 #include "score.h"
 
-#include <algorithm>
-
 namespace variorum {
 namespace {
 
 void cut_up(Text& text, ParagraphMode mode, Vocabulary& vocabulary) {
   text.segments = segment(text.text, mode);
   text.first_token.reserve(text.segments.sentences.size() + 1);
+  text.tokens.reserve(text.text.size() / 5 + 8);
   for (TextRange sentence : text.segments.sentences) {
     text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
     tokenize(text.text, sentence, vocabulary, text.tokens);

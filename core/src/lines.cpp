@@ -4,6 +4,7 @@
 
 #include "breaks.h"
 #include "characters.h"
+#include "scan.h"
 
 namespace variorum {
 namespace {
@@ -24,8 +25,14 @@ Offset behind_newline(std::u16string_view text, Offset at) {
 }
 
 Offset find_newline(std::u16string_view text, Offset at) {
-  while (at < text.size() && !is_newline(text[at])) ++at;
-  return at;
+  const auto end = static_cast<Offset>(text.size());
+  for (;;) {
+    at = skip_plain(text, at, end);
+    for (Offset few = std::min(end, at + 4); at < few; ++at) {
+      if (is_newline(text[at])) return at;
+    }
+    if (at == end) return end;
+  }
 }
 
 /// Whether nothing shows: white space, direction marks, byte order marks.
@@ -43,6 +50,10 @@ void measure(std::u16string_view text, Offset begin, Line& line) {
   for (Offset at = begin; at < line.range.begin; ++at) indent += text[at] == '\t' ? kTabColumns : 1;
   Offset length = indent, width = indent;
   for (Offset at = line.range.begin; at < line.range.end;) {
+    if (const Offset behind = skip_latin(text, at, line.range.end); behind > at) {
+      length += behind - at, width += behind - at, at = behind;
+      continue;
+    }
     if (text[at] < 0x300 || (text[at] >= 0x3A3 && text[at] <= 0x482)) {  // no marks, all of one column
       ++length, ++width, ++at;
       continue;
@@ -105,6 +116,10 @@ void look_at_end(std::u16string_view text, Line& line) {
     if (line.ends_sentence || line.ends_colon || !closes) return;
     at -= before.length;
   }
+}
+
+std::u16string_view content_of(std::u16string_view text, TextRange range) {
+  return text.substr(range.begin, range.end - range.begin);
 }
 
 /// Whether a line reads as prose rather than code: one sign or fewer for each four characters.
@@ -228,6 +243,7 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
 
 std::vector<Line> read_lines(std::u16string_view text) {
   std::vector<Line> lines;
+  lines.reserve(text.size() / 64 + 8);
   bool after_blank = true;
   for (Offset begin = 0; begin < text.size();) {
     const Offset end = find_newline(text, begin);
@@ -238,12 +254,13 @@ std::vector<Line> read_lines(std::u16string_view text) {
       after_blank = true;
     } else {
       line.after_blank = after_blank;
+      // Only asked of a line that another follows at once.
+      if (!after_blank) lines.back().wordy = is_wordy(content_of(text, lines.back().range));
       const Offset content = behind_quotes(text, line);
       line.kind = kind_of_line(text.substr(content, line.range.end - content), line);
       measure(text, begin, line);
       look_at_start(text, content, line);
       look_at_end(text, line);
-      line.wordy = is_wordy(text.substr(line.range.begin, line.range.end - line.range.begin));
       lines.push_back(line);
       after_blank = end < text.size() && (text[end] == 0x2029 || text[end] == '\f');
     }

@@ -43,7 +43,7 @@ struct Line {
   bool after_blank = false;    // a blank line, or a paragraph separator, stands before it
   bool ends_sentence = false;  // its last character that is no closing mark ends a sentence
   bool ends_colon = false;
-  bool wordy = false;  // words far more than signs, and no sign of code at its end
+  bool wordy = false;  // words far more than signs, and no sign of code at its end; told where no blank line follows
 };
 
 std::vector<Line> read_lines(std::u16string_view text);

@@ -40,7 +40,9 @@ class GapProgramme {
         groups_(rules.groups && std::uint64_t{rows_} * columns_ <= bound::kGroupGapCells) {}
 
   void run(std::vector<SentenceLink>& out) {
+    groups_ = groups_ && !pairs_.parts.empty();
     if (pairs_.empty() && !groups_) return;
+    if (groups_) mark_parts();
     cells_.assign(std::size_t{rows_ + 1} * (columns_ + 1), {});
     steps_.assign(cells_.size(), {});
     at(0, 0) = {0, rules_.left_linked ? 0 : kImpossible};
@@ -95,6 +97,17 @@ class GapProgramme {
     taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
   }
 
+  void mark_parts() {
+    may_be_part_.assign(std::size_t{rows_} * columns_, 0);
+    for (const std::uint64_t pair : pairs_.parts) {
+      const auto i = static_cast<std::uint32_t>(pair >> 32), j = static_cast<std::uint32_t>(pair);
+      may_be_part_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)] = 1;
+    }
+  }
+  bool may_be_part(std::uint32_t i, std::uint32_t j) const {
+    return may_be_part_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)] != 0;
+  }
+
   /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
   bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
     const Text &before = document_.before, &after = document_.after;
@@ -120,6 +133,9 @@ class GapProgramme {
     const Text &one_side = split ? document_.before : document_.after,
                &other = split ? document_.after : document_.before;
     const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
+    for (std::uint32_t k = 0; k < count; ++k) {
+      if (split ? !may_be_part(one, first + k) : !may_be_part(first + k, one)) return false;
+    }
     // Twins pair with nothing else.
     if (is_twin(split, one)) return false;
     const Words whole = one_side.sorted_words_of(one);
@@ -185,11 +201,14 @@ class GapProgramme {
   bool groups_;
   std::vector<Cell> cells_;
   std::vector<Step> steps_;
+  std::vector<std::uint8_t> may_be_part_;  // for each pair of the gap
 };
 
 /// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.
 void link_sparse(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
                  std::vector<SentenceLink>& out) {
+  for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) budget.cut_short_before(i);
+  for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) budget.cut_short_after(j);
   const SimilarPairs pairs = find_sparse_pairs(document, spine, gap, rules.floor, budget);
   std::vector<ChainItem> items;
   for (const SimilarPair& pair : pairs) {
@@ -264,16 +283,16 @@ std::uint32_t letter_similarity(const std::u16string& x, const std::u16string& y
 
 /// Two sentences of a word or two that stand in each other's place have no words to tell by, but letters: "Bob?"
 /// "Bobby?". Without letters, marks alone ("* * *") stand for each other.
-void link_short(const Document& document, const Spine& spine, Gap gap, std::vector<SentenceLink>& out) {
+void link_short(const Document& document, const Spine& spine, Gap gap, Budget& budget, std::vector<SentenceLink>& out) {
   const std::uint32_t i = gap.before_begin, j = gap.after_begin;
   if (gap.before_end != i + 1 || gap.after_end != j + 1 || is_forbidden(document, i, j)) return;
   if (spine.before_twin[i] != kNone || spine.after_twin[j] != kNone) return;
   if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return;
   const std::uint32_t most = std::max(document.before.word_count(i), document.after.word_count(j));
   if (most > score::kShortWords) return;
-  const std::uint32_t alike =
-      most == 0 ? 1000
-                : letter_similarity(letters_of(document, document.before, i), letters_of(document, document.after, j));
+  const std::u16string x = letters_of(document, document.before, i), y = letters_of(document, document.after, j);
+  if (!budget.afford_steps(std::uint64_t{x.size()} * y.size())) return budget.cut_short(i, j);
+  const std::uint32_t alike = most == 0 ? 1000 : letter_similarity(x, y);
   const bool inside = !document.before.is_whole_paragraph(i) && !document.after.is_whole_paragraph(j);
   if (alike >= (inside ? score::kShortLettersInside : score::kShortLetters))
     out.push_back({i, j, most == 0 && !document.identical(i, j) ? 999 : alike});
@@ -323,7 +342,7 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
     if (!is_tight(gap)) return;
     const std::uint32_t floor = document.options.fill_floor * score::kTightFloorShare / 1000;
     link_gap(document, spine, gap, rules_for(gap, floor), budget, found);
-    if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, found);
+    if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, budget, found);
   });
   links.insert(links.end(), found.begin(), found.end());
   sort_links(links);

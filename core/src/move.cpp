@@ -166,8 +166,12 @@ class MoveFinder {
   }
 
   bool common_run_holds(std::uint32_t i, std::uint32_t j) {
-    const CommonRun run =
-        longest_common_run(document_, document_.before.words_of(i, i + 1), document_.after.words_of(j, j + 1), budget_);
+    const Words before = document_.before.words_of(i, i + 1), after = document_.after.words_of(j, j + 1);
+    if (!budget_.afford_steps(std::uint64_t{before.size()} * after.size())) {
+      budget_.cut_short(i, j);
+      return false;
+    }
+    const CommonRun run = longest_common_run(document_, before, after);
     return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
   }
 

@@ -9,6 +9,7 @@
 
 #include "lines.h"
 #include "segment.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -158,10 +159,9 @@ std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector
   if (wrapped.empty()) {
     common = judge(lines, small, Wrapping::loose, has_long_lines);
   } else {
-    const auto middle = wrapped.begin() + static_cast<std::ptrdiff_t>(wrapped.size() / 2);
-    std::nth_element(wrapped.begin(), middle, wrapped.end(),
-                     [](const Verdict& a, const Verdict& b) { return a.width < b.width; });
-    common = {Wrapping::loose, middle->measure, middle->width};
+    stable_sort_by(wrapped, [](const Verdict& verdict) { return verdict.width; });
+    const Verdict& middle = wrapped[wrapped.size() / 2];
+    common = {Wrapping::loose, middle.measure, middle.width};
   }
   for (const std::size_t index : small_at) verdicts[index] = common;
   return verdicts;

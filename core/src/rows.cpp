@@ -19,8 +19,12 @@ class RowBuilder {
         beads_(beads),
         blocks_(blocks),
         budget_(budget),
-        writer_(document, comparison_) {
-    for (const SentenceLink& link : links.all) (link.moved ? moved_ : ordered_).links.push_back(link);
+        writer_(document, comparison_),
+        in_place_(document.before.sentence_count(), kNone) {
+    for (const SentenceLink& link : links.all) {
+      (link.moved ? moved_ : ordered_).links.push_back(link);
+      if (!link.moved && !link.absorbed) in_place_[link.before] = link.after;
+    }
   }
 
   Comparison build() {
@@ -123,6 +127,7 @@ class RowBuilder {
     const auto &x = document_.before.segments.first_sentence, &y = document_.after.segments.first_sentence;
     before_sentences_ = {x[bead.before_begin], x[bead.before_end]};
     after_sentences_ = {y[bead.after_begin], y[bead.after_end]};
+    if (is_unchanged_bead()) return add_unchanged();
     diff_ = {};
     stay(document_.before, before_sentences_, blocks_.before_block, diff_.before);
     stay(document_.after, after_sentences_, blocks_.after_block, diff_.after);
@@ -146,6 +151,32 @@ class RowBuilder {
     }
     add_body(from_before, static_cast<std::uint32_t>(diff_.before.size()), from_after,
              static_cast<std::uint32_t>(diff_.after.size()), {});
+  }
+
+  /// Most beads of most comparisons: one paragraph each, the same text, every sentence in its place. What the words of
+  /// such a bead would say is known without looking at them.
+  bool is_unchanged_bead() const {
+    if (bead_.before_end != bead_.before_begin + 1 || bead_.after_end != bead_.after_begin + 1) return false;
+    const std::uint32_t i = before_sentences_.first, j = after_sentences_.first;
+    if (before_sentences_.second - i != after_sentences_.second - j) return false;
+    for (std::uint32_t k = 0; k < before_sentences_.second - i; ++k) {
+      if (in_place_[i + k] != j + k || blocks_.before_block[i + k] != kNone || blocks_.after_block[j + k] != kNone)
+        return false;
+    }
+    const Offset before_end = bead_end(true), after_end = bead_end(false);
+    return document_.before.text.substr(before_cursor_, before_end - before_cursor_) ==
+           document_.after.text.substr(after_cursor_, after_end - after_cursor_);
+  }
+
+  void add_unchanged() {
+    const Tokens& tokens = document_.before.tokens;
+    const std::uint32_t end = document_.before.first_token[before_sentences_.second];
+    for (std::uint32_t t = document_.before.first_token[before_sentences_.first]; t < end; ++t)
+      comparison_.stats.words.kept += tokens.kind[t] == TokenKind::word || tokens.kind[t] == TokenKind::number;
+    Row row = begin_row(RowKind::unchanged, {before_cursor_, bead_end(true)}, {after_cursor_, bead_end(false)});
+    comparison_.before.spans.push_back({row.before});
+    comparison_.after.spans.push_back({row.after});
+    end_row(row);
   }
 
   static void stay(const Text& text, SentenceRange sentences, const std::vector<std::uint32_t>& block_of,
@@ -394,6 +425,7 @@ class RowBuilder {
   Budget& budget_;
   Comparison comparison_;
   SpanWriter writer_;
+  std::vector<std::uint32_t> in_place_;  // for each before sentence its partner in order, or kNone
   SentencePairs ordered_, moved_;
   std::vector<WordDiff> block_diffs_;
 

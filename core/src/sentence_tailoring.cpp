@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "characters.h"
+#include "scan.h"
 
 namespace variorum {
 namespace {
@@ -354,7 +355,10 @@ bool sentence_goes_on(std::u16string_view text, Offset begin, Offset terminator,
 Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset stop, Offset end) {
   for (; at < stop; ++at) {
     const char16_t unit = text[at];
-    if (unit < 0x80 && unit != ':' && unit != ' ' && unit != '.' && unit != '-') continue;
+    if (unit < 0x80 && unit != ':' && unit != ' ' && unit != '.' && unit != '-') {
+      at = skip_plain(text, at + 1, stop) - 1;  // behind ASCII, a blank is no Thai pause
+      continue;
+    }
     if (unit == ' ' && (at == begin || text[at - 1] < 0x0E00 || text[at - 1] > 0x0EFF)) continue;
     Offset next = at;
     if (unit == ':' || unit == 0xFF1A) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "candidates.h"
+#include "score.h"
 #include "similarity.h"
 #include "sorting.h"
 
@@ -58,17 +59,21 @@ class GapIndex {
       std::size_t end = k + 1;
       while (end < words.size() && words[end] == words[k]) ++end;
       const std::uint32_t stem = document_.stem_begin[words[k]];
-      auto posting = std::lower_bound(postings_.begin(), postings_.end(), stem,
-                                      [](const Posting& p, std::uint32_t word) { return p.word < word; });
-      for (; posting != postings_.end() && posting->word == stem; ++posting) {
+      const auto before_stem = [](const Posting& p, std::uint32_t word) { return p.word < word; };
+      const auto first = std::lower_bound(postings_.begin(), postings_.end(), stem, before_stem);
+      const auto last = std::lower_bound(first, postings_.end(), stem + 1, before_stem);
+      if (!budget.afford_steps(static_cast<std::uint64_t>(last - first))) {
+        budget.cut_short_before(i);
+        break;
+      }
+      for (auto posting = first; posting != last; ++posting) {
         std::uint32_t& shared = shared_[posting->sentence - gap_.after_begin];
         if (shared == 0) touched.push_back(posting->sentence);
         shared += document_.weight[words[k]] * std::min<std::uint32_t>(end - k, posting->count);
       }
       k = end;
     }
-    budget.afford_steps(touched.size());
-    std::sort(touched.begin(), touched.end());
+    sort_numbers(touched);
     for (std::uint32_t j : touched) {
       visit(j, shared_[j - gap_.after_begin]);
       shared_[j - gap_.after_begin] = 0;
@@ -97,15 +102,15 @@ SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Ga
       const std::uint32_t s = similarity(document, i, j, floor, budget);
       if (s >= floor && s > 0 && !is_forbidden(document, i, j)) pairs.push_back({i, j, s});
     };
-    if (functions * 2 >= document.before.mass[i]) {  // hardly any content word to look it up by
-      for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) {
-        if (!pairs.after_taken(j)) consider(j);
-      }
-      continue;
+    const bool few_content_words = functions * 2 >= document.before.mass[i];  // hardly any to look it up by
+    for (std::uint32_t j = gap.after_begin; few_content_words && j < gap.after_end; ++j) {
+      if (!pairs.after_taken(j)) consider(j);
     }
     index.visit_sharing(i, budget, [&](std::uint32_t j, std::uint32_t shared) {
-      const std::uint32_t most = shared + std::min(functions, index.function_mass_of(j));
-      if (dice(most, document.before.mass[i], document.after.mass[j]) >= floor) consider(j);
+      const std::uint64_t most = std::uint64_t{shared} + std::min(functions, index.function_mass_of(j));
+      const std::uint32_t lighter = std::min(document.before.mass[i], document.after.mass[j]);
+      if (most * 1000 >= std::uint64_t{score::kGroupMemberShare} * lighter) pairs.parts.push_back(pair_key(i, j));
+      if (!few_content_words && dice(most, document.before.mass[i], document.after.mass[j]) >= floor) consider(j);
     });
   }
   return pairs;

@@ -27,6 +27,9 @@ class SimilarPairs : public std::vector<SimilarPair> {
   }
   bool after_taken(std::uint32_t j) const { return spine_->after_twin[j] != kNone || spine_->after_pinned[j] != kNone; }
 
+  /// Pairs (pair_key) of which one may hold score::kGroupMemberShare of the other: only these can be parts of a group.
+  std::vector<std::uint64_t> parts;
+
  private:
   const Spine* spine_;
 };

@@ -109,7 +109,7 @@ std::uint32_t shared_content_words(const Document& document, Words before_sorted
   return count;
 }
 
-std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget) {
+std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget, bool* cut_short) {
   std::uint32_t ends = 0;
   while (!before.empty() && !after.empty() && before.front() == after.front()) {
     ends += document.weight[before.front()];
@@ -121,8 +121,10 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   }
   if (before.empty() || after.empty()) return ends;
   const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
-  if (cells > bound::kOrderCells || !budget.afford_steps(cells))
+  if (cells > bound::kOrderCells || !budget.afford_steps(cells)) {
+    if (cut_short != nullptr) *cut_short = true;
     return ends + unique_order_weight(document, before, after);
+  }
 
   std::vector<std::uint32_t> row(after.size() + 1, 0);
   for (std::uint32_t word : before) {
@@ -152,7 +154,10 @@ std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_
   if (before.key[i] == after.key[j] && document.identical(i, j)) return 1000;
   const std::uint32_t bag = bag_weight(document, before.sorted_words_of(i), after.sorted_words_of(j));
   if (dice(bag, before.mass[i], after.mass[j]) < floor) return 0;
-  const std::uint32_t order = order_weight(document, before.words_of(i, i + 1), after.words_of(j, j + 1), budget);
+  bool cut_short = false;
+  const std::uint32_t order =
+      order_weight(document, before.words_of(i, i + 1), after.words_of(j, j + 1), budget, &cut_short);
+  if (cut_short) budget.cut_short(i, j);
   return combine(bag, order, before.mass[i], after.mass[j]);
 }
 
@@ -161,7 +166,7 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
   const Text &before = document.before, &after = document.after;
   auto sorted = [](Words words) {
     std::vector<std::uint32_t> copy(words.begin(), words.end());
-    std::sort(copy.begin(), copy.end());
+    sort_numbers(copy);
     return copy;
   };
   const Words left = before.words_of(i, i_end), right = after.words_of(j, j_end);
@@ -172,9 +177,8 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
   return combine(bag, order_weight(document, left, right, budget), left_mass, right_mass);
 }
 
-CommonRun longest_common_run(const Document& document, Words before, Words after, Budget& budget) {
+CommonRun longest_common_run(const Document& document, Words before, Words after) {
   CommonRun best;
-  if (!budget.afford_steps(std::uint64_t{before.size()} * after.size())) return best;
   std::vector<CommonRun> row(after.size() + 1);
   for (std::uint32_t word : before) {
     const bool content = !document.function_word[word];

@@ -21,8 +21,9 @@ using Words = std::span<const std::uint32_t>;
 std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted);
 
 /// Weight of the heaviest common subsequence (Wagner and Fischer 1974, weighted). Above bound::kOrderCells the heaviest
-/// increasing chain of words that stand once in each.
-std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget);
+/// increasing chain of words that stand once in each; then `cut_short`, where given, is set.
+std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget,
+                           bool* cut_short = nullptr);
 
 /// Number of content words (no function words) shared, as multisets; stops counting at `enough`.
 std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted,
@@ -31,7 +32,8 @@ std::uint32_t shared_content_words(const Document& document, Words before_sorted
 /// 2 · shared / (before + after), per mille.
 std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after);
 
-/// Similarity of sentence i and sentence j, per mille; 0 where it cannot reach `floor` (the bag alone bounds it).
+/// Similarity of sentence i and sentence j, per mille; 0 where it cannot reach `floor` (the bag alone bounds it). Both
+/// are noted in the budget where it keeps their order from being looked at in full.
 std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor,
                          Budget& budget);
 
@@ -40,10 +42,11 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
                                std::uint32_t j_end, Budget& budget);
 
 /// The common run of words with the most content words: a run of `tokens` words of which `content_words` are content.
+/// Takes before · after steps.
 struct CommonRun {
   std::uint32_t tokens = 0;
   std::uint32_t content_words = 0;
 };
-CommonRun longest_common_run(const Document& document, Words before, Words after, Budget& budget);
+CommonRun longest_common_run(const Document& document, Words before, Words after);
 
 }  // namespace variorum

@@ -1,5 +1,6 @@
 #include "sorting.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -19,6 +20,21 @@ void insert_in_order(std::span<const std::uint64_t> keys, std::vector<std::uint3
 
 }  // namespace
 
+void sort_numbers(std::span<std::uint32_t> numbers) {
+  if (numbers.size() <= kFew) {
+    for (std::size_t k = 1; k < numbers.size(); ++k) {
+      const std::uint32_t moving = numbers[k];
+      std::size_t at = k;
+      for (; at > 0 && numbers[at - 1] > moving; --at) numbers[at] = numbers[at - 1];
+      numbers[at] = moving;
+    }
+    return;
+  }
+  std::vector<std::uint64_t> keys(numbers.begin(), numbers.end());
+  std::size_t place = 0;
+  for (std::uint32_t at : stable_order(keys)) numbers[place++] = static_cast<std::uint32_t>(keys[at]);
+}
+
 std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys) {
   std::vector<std::uint32_t> order(keys.size());
   std::iota(order.begin(), order.end(), 0u);
@@ -26,6 +42,7 @@ std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys) {
     insert_in_order(keys, order);
     return order;
   }
+  if (std::is_sorted(keys.begin(), keys.end())) return order;
   std::uint64_t differ = 0;
   for (std::uint64_t key : keys) differ |= key ^ keys[0];
   std::vector<std::uint32_t> next(keys.size());

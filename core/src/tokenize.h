@@ -53,12 +53,14 @@ class InternTable {
 
  private:
   struct Entry {
-    std::uint64_t hash;
     std::uint32_t begin, length;  // into characters_
+  };
+  struct Slot {
+    std::uint32_t hash, id;  // kNone where free
   };
   void grow();
   std::vector<Entry> entries_;
-  std::vector<std::uint32_t> slots_;  // open addressing, a power of two, kNone where free
+  std::vector<Slot> slots_;  // open addressing, a power of two
   std::u16string characters_;
 };
 

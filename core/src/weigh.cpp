@@ -77,7 +77,7 @@ void list_words(Text& text) {
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
   text.sorted_words = text.words;
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    std::sort(text.sorted_words.begin() + text.first_word[s], text.sorted_words.begin() + text.first_word[s + 1]);
+    sort_numbers(std::span(text.sorted_words).subspan(text.first_word[s], text.word_count(s)));
   }
 }
 
@@ -116,12 +116,7 @@ void mark_function_words(const Frequencies& frequencies, std::vector<std::uint8_
   }
   std::size_t count = std::max(score::kFunctionWordTypes, types * score::kFunctionWordShare / 1000);
   count = std::min(count, frequent.size());
-  auto more_frequent = [&](std::uint32_t x, std::uint32_t y) {
-    return frequencies.occurrences[x] != frequencies.occurrences[y]
-               ? frequencies.occurrences[x] > frequencies.occurrences[y]
-               : x < y;
-  };
-  std::partial_sort(frequent.begin(), frequent.begin() + count, frequent.end(), more_frequent);
+  stable_sort_by(frequent, [&](std::uint32_t fold) { return ~std::uint64_t{frequencies.occurrences[fold]}; });
   for (std::size_t k = 0; k < count; ++k) function_word[frequent[k]] = 1;
 }
 

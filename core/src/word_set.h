@@ -14,7 +14,12 @@ namespace variorum {
 class WordSet {
  public:
   template <std::size_t size>
-  constexpr WordSet(const char16_t (&literal)[size]) : words_(literal, size - 1) {}  // NOLINT: meant to convert
+  constexpr WordSet(const char16_t (&literal)[size]) : words_(literal, size - 1) {  // NOLINT: meant to convert
+    for (std::size_t at = 0, end; at < words_.size(); at = end + 1) {
+      end = word_end(at);
+      longest_ = end - at > longest_ ? end - at : longest_;
+    }
+  }
 
   constexpr bool is_sorted() const {
     for (std::size_t at = 0, next = word_end(0) + 1; next < words_.size(); at = next, next = word_end(at) + 1)
@@ -23,6 +28,7 @@ class WordSet {
   }
 
   bool contains(std::u16string_view word) const {
+    if (word.size() > longest_) return false;
     std::size_t low = 0, high = words_.size();  // both at the begin of a word, or behind the last
     while (low < high) {
       std::size_t begin = low + (high - low) / 2;
@@ -47,6 +53,7 @@ class WordSet {
   }
 
   std::u16string_view words_;
+  std::size_t longest_ = 0;
 };
 
 }  // namespace variorum

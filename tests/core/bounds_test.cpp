@@ -68,7 +68,10 @@ std::u16string two_words(std::uint64_t seed, std::size_t count) {
 }
 
 TEST(Bounds, RandomTextOfTwoWords) {
-  EXPECT_LE(compared(two_words(1, 90'000), two_words(2, 90'000)).work, 460 * kMillion);
+  const Comparison comparison = compared(two_words(1, 90'000), two_words(2, 90'000));
+  EXPECT_LE(comparison.work, 460 * kMillion);
+  EXPECT_TRUE(comparison.coarse);  // sentences of 4,000 words that were told by nothing: the rows say so
+  for (const Row& row : comparison.rows) EXPECT_TRUE(row.coarse || row.kind == RowKind::unchanged);
 }
 
 TEST(Bounds, RandomTextOfTwoWordsInSentences) {
@@ -139,6 +142,59 @@ TEST(Bounds, ManyNearCopiesOfOneSentence) {
 TEST(Bounds, LoneSurrogatesAndNulInNumbers) {
   const std::u16string before = repeated(std::u16string(u"\xd800\0", 2), 20'000);
   EXPECT_LE(compared(before, u"\xdc00" + before).work, 460 * kMillion);
+}
+
+/// Lines of a word and a number.
+std::u16string numbered_lines(std::uint64_t seed, std::size_t count, std::u16string_view changed) {
+  Random text(seed), edits(seed + 1);
+  std::u16string out;
+  for (std::size_t k = 0; k < count; ++k) {
+    out += u"word" + utf16(std::to_string(text.below(3000))) + u" " + utf16(std::to_string(text.below(10'000)));
+    if (edits.one_in(50)) out += changed;
+    out += u'\n';
+  }
+  return out;
+}
+
+TEST(Bounds, ManyShortLinesOfWhichSomeChanged) {
+  const std::u16string before = numbered_lines(5, 20'000, u" x"), after = numbered_lines(5, 20'000, u" other");
+  const Comparison comparison = compared(before, after);
+  EXPECT_LE(comparison.work, kMillion);
+  EXPECT_FALSE(comparison.coarse);
+  // Twice the lines are twice the work, not four times.
+  const std::uint64_t twice = compared(numbered_lines(5, 40'000, u" x"), numbered_lines(5, 40'000, u" other")).work;
+  EXPECT_LE(twice, 3 * comparison.work);
+}
+
+TEST(Bounds, WordsOfTenThousandLetters) {
+  Random random(9);
+  auto text = [&] {
+    std::u16string out;
+    for (int line = 0; line < 40; ++line) {
+      for (int k = 0; k < 10'000; ++k) out += static_cast<char16_t>(u'a' + random.below(26));
+      out += u"\n\nBetween these stands line number " + utf16(std::to_string(line)) + u" of the text.\n\n";
+    }
+    return out;
+  };
+  const std::u16string before = text(), after = text();
+  const Comparison comparison = compared(before, after);
+  EXPECT_LE(comparison.work, 460 * kMillion);
+  EXPECT_TRUE(comparison.coarse);
+}
+
+TEST(Bounds, EverySentenceSharesEveryWord) {
+  // An index of a gap would be rows times columns times words: the visits are counted.
+  Random random(11);
+  auto text = [&] {
+    std::u16string out;
+    for (int line = 0; line < 1500; ++line) {
+      for (int word = 0; word < 12; ++word) out += u"word" + utf16(std::to_string(random.below(24))) + u" ";
+      out += u"\n";
+    }
+    return out;
+  };
+  const std::u16string before = text(), after = text();
+  EXPECT_LE(compared(before, after).work, 460 * kMillion);
 }
 
 TEST(Bounds, LessBudgetIsLessWork) {

@@ -127,13 +127,11 @@ TEST(Similarity, SharedContentWordsLeaveFunctionWordsOut) {
 TEST(Similarity, TheLongestRunIsTheOneWithMostContentWords) {
   Prepared texts("zero one two three four", "one two nine two three four");
   const Document& d = texts.document;
-  const CommonRun run = longest_common_run(d, words(d.before), words(d.after), texts.budget);
+  const CommonRun run = longest_common_run(d, words(d.before), words(d.after));
   EXPECT_EQ(run.tokens, 3u);
   EXPECT_EQ(run.content_words, 3u);
   Prepared none("one two", "three four");
-  EXPECT_EQ(
-      longest_common_run(none.document, words(none.document.before), words(none.document.after), none.budget).tokens,
-      0u);
+  EXPECT_EQ(longest_common_run(none.document, words(none.document.before), words(none.document.after)).tokens, 0u);
 }
 
 }  // namespace

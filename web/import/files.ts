@@ -40,6 +40,8 @@ export async function readFiles(files: readonly File[], words: Words): Promise<F
 
 async function readFile(file: File, words: Words): Promise<FileResult> {
   const name = file.name;
+  // No encoding takes more than three bytes for a code unit: such a file need not be read to be refused.
+  if (file.size > longestText * 3 + 3) return { file: name, problem: words.fileTooLong(longestText) };
   try {
     const buffer = await file.arrayBuffer();
     const bytes = new Uint8Array(buffer);

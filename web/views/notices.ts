@@ -27,6 +27,8 @@ export function noticesView(actions: Actions): View {
     let drawn: State["problems"] = [];
     const update = (state: State) => {
       set(progress, "hidden", state.work !== "slow");
+      if (state.done > 0) bar.value = state.done;
+      else bar.removeAttribute("value");
       setText(text, words.working);
       set(cancelled, "hidden", state.work !== "cancelled");
       set(replaced, "hidden", state.replaced === null);

@@ -68,7 +68,15 @@ function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, e
   const text = reading[side].slice(begin, end);
   if (/^\s*$/u.test(text) || isInvisible(textClass, text)) {
     made.append(...symbols(words, text), element("span", { class: "blank" }, textNode(reading, side, begin, end)));
-  } else made.append(...lettered(reading, side, begin, end));
+  } else {
+    const found = [...text.matchAll(textClass === "typography" ? hiddenOrJoining : hidden)];
+    if (found.length === 0) made.append(...lettered(reading, side, begin, end));
+    else {
+      // What an override does to the order of letters ends where the change ends.
+      made.classList.add("isolated");
+      made.append(...unhidden(words, reading, side, begin, end, found));
+    }
+  }
   if (spell) made.append(spelled(words.spellEnd));
   return made;
 }
@@ -85,6 +93,35 @@ function symbols(words: Words, text: string): Node[] {
     const name = words.space[character] ?? words.otherSpace;
     return element("span", { class: "symbol note", role: "img", "aria-label": name, title: name }, sign);
   });
+}
+
+// Controls, soft hyphens, direction marks and overrides, what takes no room, tags. Joiners shape emoji and words that are there
+// to be seen: these are shown only where they are all that differs.
+const hidden =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+const hiddenOrJoining = new RegExp(`${hidden.source}|[\u034f\u200c\u200d\ufe00-\ufe0f]`, "gu");
+
+/** Text of a change with the number of each character that would not be seen before it. */
+function unhidden(
+  words: Words,
+  reading: Reading,
+  side: Side,
+  begin: number,
+  end: number,
+  found: readonly RegExpExecArray[],
+): Node[] {
+  const nodes: Node[] = [];
+  let at = begin;
+  for (const { 0: character, index } of found) {
+    if (begin + index > at) nodes.push(textNode(reading, side, at, begin + index));
+    at = begin + index + character.length;
+    const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    const name = `${words.otherSpace} ${number}`;
+    const sign = element("span", { class: "symbol note", role: "img", "aria-label": name, title: name }, number);
+    nodes.push(sign, textNode(reading, side, begin + index, at));
+  }
+  if (at < end) nodes.push(textNode(reading, side, at, end));
+  return nodes;
 }
 
 /** Text with its edited letters marked, where a word was replaced by a near spelling. */

@@ -184,8 +184,15 @@ struct Comparison {
   std::uint64_t work = 0;  // counted steps drawn on the budgets; the same on every machine
 };
 
+/// Told after each stage how far a comparison is, per mille of what such comparisons take; must not throw.
+struct Progress {
+  void (*report)(void* context, std::uint32_t per_mille) = nullptr;
+  void* context = nullptr;
+};
+
 /// Compares two versions of a text. Total: never throws but for want of memory, never hangs.
 /// Options out of range are clamped; the edges refuse them by name before they get here.
-Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options = {});
+Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options = {},
+                   const Progress& progress = {});
 
 }  // namespace variorum

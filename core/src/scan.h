@@ -1,0 +1,45 @@
+// Runs of characters that a scan may pass over, four at a time.
+//
+// In:   a text and where to begin.
+// Out:  a place up to which nothing stands that the scan looks for; never behind `end`.
+// Unit: UTF-16 code units, read as 64 bits of four lanes each; the same on every machine, and no SIMD that one may
+// lack.
+//
+//     skip_plain("One cat. It", 0, 11)   4 or more: up to "cat." nothing but ASCII letters and blanks
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "variorum/compare.h"
+
+namespace variorum {
+
+inline std::uint64_t four_units(std::u16string_view text, Offset at) {
+  std::uint64_t lanes;
+  std::memcpy(&lanes, text.data() + at, sizeof lanes);
+  return lanes;
+}
+
+constexpr std::uint64_t in_each_lane(char16_t unit) { return unit * 0x0001000100010001u; }
+
+/// Past blanks and the ASCII characters from @ on: letters, brackets but the round ones, _ ` | ~.
+inline Offset skip_plain(std::u16string_view text, Offset at, Offset end) {
+  for (; at + 4 <= end; at += 4) {
+    const std::uint64_t lanes = four_units(text, at);
+    const std::uint64_t apart = lanes ^ in_each_lane(' ');        // 0 where a blank stands
+    const std::uint64_t letter = lanes << 9;                      // the 64s of each lane, at its top
+    const std::uint64_t blank = ~(apart + in_each_lane(0x7FFF));  // top bit where 0; lanes below 0x80 do not carry
+    if ((lanes & in_each_lane(0xFF80)) != 0 || ((letter | blank) & in_each_lane(0x8000)) != in_each_lane(0x8000)) break;
+  }
+  return at;
+}
+
+/// Past characters below U+0100.
+inline Offset skip_latin(std::u16string_view text, Offset at, Offset end) {
+  while (at + 4 <= end && (four_units(text, at) & in_each_lane(0xFF00)) == 0) at += 4;
+  return at;
+}
+
+}  // namespace variorum

@@ -1,0 +1,56 @@
+// Every pair of a folder through all invariants, native and wasm byte for byte.   scripts/dev soak [FILE.jsonl …]
+//
+// Without files: those of VARIORUM_BENCH/corpora, where that is set. Lines are JSON with a_text and b_text.
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { loadEngine } = await import(join(root, "dist/engine/variorum.mjs"));
+const engine = await loadEngine();
+
+function corpora() {
+  const folder = process.env.VARIORUM_BENCH && join(process.env.VARIORUM_BENCH, "corpora");
+  if (!folder || !existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().map((name) => join(folder, name));
+}
+
+/** The lines that the native program prints. */
+function nativeLines(path) {
+  const child = spawn(join(root, "build/release/tests/variorum_soak"), [path], { stdio: ["ignore", "pipe", "inherit"] });
+  return createInterface({ input: child.stdout });
+}
+
+const counts = { pairs: 0, units: 0, coarse: 0, broken: 0, different: 0 };
+async function soak(path) {
+  const records = readFileSync(path, "utf8").trim().split("\n");
+  let at = 0;
+  for await (const line of nativeLines(path)) {
+    if (line.startsWith("BROKEN ")) {
+      counts.broken++;
+      console.log(`${basename(path)}:${at}: ${line}`);
+      continue;
+    }
+    const record = JSON.parse(records[at++]);
+    const [before, after] = [record.a_text ?? record.before ?? "", record.b_text ?? record.after ?? ""];
+    counts.pairs++;
+    counts.units += before.length + after.length;
+    const json = engine.compareToJson(before, after);
+    if (json.includes('"coarse":true')) counts.coarse++;
+    if (json === line) continue;
+    counts.different++;
+    console.log(`${basename(path)}:${at}: wasm and native differ`);
+  }
+  if (at !== records.length) throw new Error(`${path}: ${at} of ${records.length} pairs compared`);
+}
+
+const files = process.argv.length > 2 ? process.argv.slice(2) : corpora();
+if (files.length === 0) console.log("soak: skipped, there are no corpora here (VARIORUM_BENCH)");
+for (const path of files) await soak(path);
+const { pairs, units, coarse, broken, different } = counts;
+const size = `${(units / 1e6).toFixed(1)} million code units`;
+console.log(`soak: ${pairs} pairs, ${size}, ${coarse} coarse, ${broken} invariants broken, ${different} pairs differ between native and wasm`);
+if (broken + different > 0) process.exitCode = 1;

@@ -1,0 +1,54 @@
+// One engine for a whole day: a thousand comparisons, and its memory stays what it was after the tenth.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { goldenCases, loadEngine, randomCases } from "./support.mjs";
+
+/** Loads an engine and keeps hold of the memory that its instance makes. */
+async function engineAndMemory() {
+  const { instantiate } = WebAssembly;
+  let memory;
+  WebAssembly.instantiate = async (...given) => {
+    const result = await instantiate.apply(WebAssembly, given);
+    const { exports } = result.instance ?? result;
+    memory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+    return result;
+  };
+  try {
+    return { engine: await loadEngine(), size: () => memory.buffer.byteLength };
+  } finally {
+    WebAssembly.instantiate = instantiate;
+  }
+}
+
+test("a thousand comparisons in one engine do not grow its memory after the tenth", async () => {
+  const { engine, size } = await engineAndMemory();
+  const cases = [...goldenCases, ...randomCases(20)];
+  const text = cases.map(({ before }) => before).join("\n\n");
+  const other = cases.map(({ after }) => after).join("\n\n");
+  const compare = (at) => {
+    const { before, after } = cases[at % cases.length];
+    if (at % 100 === 0) engine.compare(text, other);
+    else if (at % 2) engine.compare(before, after);
+    else engine.compareToJson(before, after);
+  };
+  for (let at = 0; at < 10; at++) compare(at);
+  const early = size();
+  assert.ok(early > 0);
+  for (let at = 10; at < 1000; at++) compare(at);
+  assert.equal(size(), early);
+});
+
+test("what options one comparison had the next one does not", async () => {
+  const { engine } = await engineAndMemory();
+  for (const { before, after } of goldenCases) {
+    const plain = engine.compareToJson(before, after);
+    engine.compareToJson(before, after, { ignoreCase: true, ignoreTypography: true, budget: 1, paragraphs: "newline" });
+    assert.equal(engine.compareToJson(before, after), plain);
+    const orders = [
+      { ignoreCase: true, linkFloor: 400, paragraphs: "newline" },
+      { paragraphs: "newline", linkFloor: 400, ignoreCase: true },
+    ];
+    const [one, other] = orders.map((options) => engine.compareToJson(before, after, options));
+    assert.equal(one, other);
+  }
+});
