@@ -46,7 +46,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   Links links = link_in_order(document, spine, budget);
   reached(600);
   link_moves(document, spine, links, budget);
-  swap_partners(document, spine, links, budget);
+  swap_partners(document, links, budget);
   reached(650);
   absorb_leftovers(document, spine, links, budget);
   reached(750);

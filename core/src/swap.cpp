@@ -20,9 +20,8 @@ struct Exchange {
 
 class Swapper {
  public:
-  Swapper(const Document& document, const Spine& spine, Links& links, Budget& budget)
+  Swapper(const Document& document, Links& links, Budget& budget)
       : document_(document),
-        spine_(spine),
         links_(links),
         budget_(budget),
         before_(only_links(document.before.sentence_count(), true)),
@@ -106,7 +105,6 @@ class Swapper {
   }
 
   const Document& document_;
-  const Spine& spine_;
   Links& links_;
   Budget& budget_;
   std::vector<std::uint32_t> before_, after_;
@@ -114,8 +112,8 @@ class Swapper {
 
 }  // namespace
 
-void swap_partners(const Document& document, const Spine& spine, Links& links, Budget& budget) {
-  Swapper(document, spine, links, budget).swap();
+void swap_partners(const Document& document, Links& links, Budget& budget) {
+  Swapper(document, links, budget).swap();
 }
 
 }  // namespace variorum

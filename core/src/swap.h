@@ -18,6 +18,6 @@
 
 namespace variorum {
 
-void swap_partners(const Document& document, const Spine& spine, Links& links, Budget& budget);
+void swap_partners(const Document& document, Links& links, Budget& budget);
 
 }  // namespace variorum

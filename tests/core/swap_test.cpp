@@ -24,8 +24,7 @@ std::string swapped(const std::string& before, const std::string& after, std::st
   for (SentenceLink& link : all.all) {
     link.similarity = similarity(texts.document, link.before, link.after, 0, texts.budget);
   }
-  const Spine spine = texts.spine();
-  swap_partners(texts.document, spine, all, texts.budget);
+  swap_partners(texts.document, all, texts.budget);
   return shown(all);
 }
 

@@ -43,7 +43,7 @@ Links Prepared::moved() {
 
 Links Prepared::swapped() {
   Links links = moved();
-  swap_partners(document, spine(), links, budget);
+  swap_partners(document, links, budget);
   return links;
 }
 
