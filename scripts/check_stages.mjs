@@ -22,7 +22,9 @@ const order = [
   ],
   ...[
     "document",
+    "meaning_words",
     "weigh",
+    "small_words",
     "similarity",
     "chain",
     "candidates",
@@ -33,7 +35,8 @@ const order = [
     "swap",
     "absorb",
   ],
-  ...["order", "bead", "blocks", "diff_words", "clean_up", "classify", "spans", "cuts", "rows", "coarse"],
+  ...["order", "bead", "blocks", "diff_words", "regions", "clean_up", "names", "quotations", "invisible", "classify"],
+  ...["spans", "cuts", "statistics", "row_sink", "block_rows", "rows", "coarse"],
 ];
 const folder = fileURLToPath(new URL("../core/src", import.meta.url));
 // The pipeline itself and the formats see everything.

@@ -130,6 +130,8 @@ val move_columns(const std::vector<Move>& moves) {
       .add("beforeBegin", "beforeEnd", offsetof(Move, before))
       .add("afterBegin", "afterEnd", offsetof(Move, after))
       .add("edited", FIELD(Move, edited))
+      .add("whole", FIELD(Move, whole))
+      .add("up", FIELD(Move, up))
       .object;
 }
 
@@ -148,6 +150,7 @@ val row_columns(std::vector<Row> rows) {
       .add("afterSpanEnd", FIELD(Row, after_span_end))
       .add("move", FIELD(Row, move))
       .add("quieted", FIELD(Row, quieted))
+      .add("invisible", FIELD(Row, invisible))
       .add("coarse", FIELD(Row, coarse))
       .add("alsoBegin", "alsoEnd", offsetof(Row, also))
       .object;
@@ -158,6 +161,7 @@ val change_columns(const std::vector<Change>& changes) {
       .add("kind", FIELD(Change, kind))
       .add("textClass", FIELD(Change, text_class))
       .add("quieted", FIELD(Change, quieted))
+      .add("invisible", FIELD(Change, invisible))
       .add("row", FIELD(Change, row))
       .add("move", FIELD(Change, move))
       .add("beforeParagraph", FIELD(Change, before_paragraph))
@@ -208,6 +212,7 @@ val compare_to_columns(const std::u16string& before, const std::u16string& after
       compare(before, after, core_options(options), {progress.isNull() ? nullptr : tell, &progress});
   val out = val::object();
   out.set("coarse", comparison.coarse);
+  out.set("invisible", comparison.invisible);
   out.set("stats", stats_object(comparison));
   out.set("before", side_columns(comparison.before));
   out.set("after", side_columns(comparison.after));
@@ -223,6 +228,17 @@ std::string compare_to_json(const std::u16string& before, const std::u16string& 
 }
 
 }  // namespace
+
+// embind prints the address of a type it was not told of into an error that cannot come up here, and brings all of
+// printf along for it: 2 kB of the wasm as a reader downloads it. clang calls sprintf without floats siprintf.
+extern "C" int siprintf(char* out, const char*, ...) {
+  out[0] = '\0';
+  return 0;
+}
+extern "C" int sprintf(char* out, const char*, ...) {
+  out[0] = '\0';
+  return 0;
+}
 
 EMSCRIPTEN_BINDINGS(variorum) {
   emscripten::value_object<CheckedOptions>("CheckedOptions")

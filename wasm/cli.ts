@@ -1,4 +1,4 @@
-// The command line.   variorum compare OLD NEW [--format html|json|text|markdown|patch] [-o FILE]
+// The command line.   variorum compare OLD NEW [--format text|changes|markdown|patch|html|json] [-o FILE]
 //
 // Exit status as diff has it: 0 where the texts are the same, 1 where they differ, 2 after an error, which is one line that
 // says which file, where, and what was expected.
@@ -6,12 +6,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadEngine, version } from "variorum";
 import type { Comparison, Engine } from "./comparison";
+import { formatChanges } from "./formats/changes";
 import { formatHtml } from "./formats/html";
 import { formatMarkdown } from "./formats/markdown";
 import { formatPatch } from "./formats/patch";
 import { formatText } from "./formats/text";
 
-const usage = `variorum compare OLD NEW [--format html|json|text|markdown|patch] [-o FILE]
+const usage = `variorum compare OLD NEW [--format text|changes|markdown|patch|html|json] [-o FILE]
 
 Compares two versions of a text. "-" is standard input. Without -o the comparison goes to standard output.
 Exit status: 0 the texts are the same, 1 they differ, 2 there was an error.
@@ -32,6 +33,7 @@ const formats: Record<string, (job: Job) => string> = {
   json: (job) => `${job.json()}\n`,
   text: (job) => formatText(job.comparison(), job.before, job.after, job.colour),
   markdown: (job) => formatMarkdown(job.comparison(), job.before, job.after),
+  changes: (job) => formatChanges(job.comparison(), job.before, job.after),
   patch: (job) => formatPatch(job.comparison(), job.before, job.after, job.beforeName, job.afterName),
 };
 

@@ -16,12 +16,22 @@ export const spanClasses = [
   "typography",
   "white space",
 ] as const;
+export const invisibleKinds = [
+  "no-break space",
+  "trailing space",
+  "blanks",
+  "soft hyphen",
+  "zero width",
+  "line end",
+  "normalisation",
+] as const;
 export const rowKinds = ["unchanged", "changed", "inserted", "deleted", "moved-from", "moved-to"] as const;
 export const changeKinds = ["edited", "inserted", "deleted", "moved", "split", "merged"] as const;
 
 export type LinkKind = (typeof linkKinds)[number];
 export type SpanKind = (typeof spanKinds)[number];
 export type SpanClass = (typeof spanClasses)[number];
+export type InvisibleKind = (typeof invisibleKinds)[number];
 export type RowKind = (typeof rowKinds)[number];
 export type ChangeKind = (typeof changeKinds)[number];
 export type ParagraphMode = "automatic" | "blank_line" | "newline";
@@ -76,6 +86,8 @@ export interface SideColumns {
 }
 export interface Comparison {
   coarse: boolean;
+  /** Where the texts differ in nothing a reader sees: in what, as a mask (bit 1 << index into invisibleKinds); else 0. */
+  invisible: number;
   stats: {
     before: SideStats;
     after: SideStats;
@@ -94,6 +106,9 @@ export interface Comparison {
     afterBegin: Int32Array;
     afterEnd: Int32Array;
     edited: Int32Array;
+    /** Whole paragraphs on both sides; further up in the after text. */
+    whole: Int32Array;
+    up: Int32Array;
   };
   rows: {
     kind: Int32Array;
@@ -109,6 +124,8 @@ export interface Comparison {
     /** Into moves, -1 where none. */
     move: Int32Array;
     quieted: Int32Array;
+    /** Where all its differences are invisible: which, as a mask. */
+    invisible: Int32Array;
     coarse: Int32Array;
     /** Where an inserted (deleted) text also stands in the other text; -1 where it does not. */
     alsoBegin: Int32Array;
@@ -118,6 +135,8 @@ export interface Comparison {
     kind: Int32Array;
     textClass: Int32Array;
     quieted: Int32Array;
+    /** What an invisible difference is made of, as a mask. */
+    invisible: Int32Array;
     row: Int32Array;
     move: Int32Array;
     beforeParagraph: Int32Array;

@@ -1,10 +1,10 @@
-// The comparison's changes as a reader meets them: in groups that can be asked for, counted, and summed up in a verdict.
+// The comparison's changes as a reader meets them: in groups that can be asked for, and counted.
 //
-// In:   a Reading. Out: indices into its changes, counts, and the facts the verdict is worded from.
+// In:   a Reading. Out: indices into its changes, counts, and the facts of each.
 
 import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../wasm/comparison";
-import { firstAbove } from "./ranges";
-import { type Reading, rowKind } from "./reading";
+import { type ChangeFacts, changeFacts } from "../wasm/sentences/facts";
+import type { Reading } from "./reading";
 
 /** What a reader may want to see alone. */
 export const groups = [
@@ -56,6 +56,10 @@ export function changeRange(reading: Reading, change: number, side: "before" | "
   return [begin[change] ?? 0, end[change] ?? 0];
 }
 
+/** What a sentence says of a change (wasm/sentences). */
+export const factsOf = ({ comparison, before, after }: Reading, change: number): ChangeFacts =>
+  changeFacts(comparison, change, before, after);
+
 /** The changes a reader walks through: not the quieted ones, and only those of a group where one is asked for. */
 export function walked(reading: Reading, group: Group | null): readonly number[] {
   const lists = remembered.get(reading) ?? new Map<Group | null, readonly number[]>();
@@ -100,81 +104,4 @@ export function countClass(reading: Reading, textClass: SpanClass): number {
 export function step(list: readonly number[], current: number, direction: 1 | -1): number {
   if (direction === 1) return list.find((change) => change > current) ?? list[0] ?? -1;
   return list.findLast((change) => change < current) ?? list.at(-1) ?? -1;
-}
-
-export interface Verdict {
-  same: boolean;
-  /** Of the differences that are there, every one is of these classes: case, typography, white space… */
-  only: SpanClass[];
-  empty: "both" | "before" | "after" | null;
-  headline: boolean;
-  reworded: number;
-  moved: number;
-  added: number;
-  removed: number;
-  split: number;
-  merged: number;
-  /** Per cent of the older text's words. */
-  kept: number;
-}
-
-const faint: readonly SpanClass[] = ["case", "punctuation", "typography", "white space"];
-
-export function verdictOf(reading: Reading): Verdict {
-  const { comparison, stripes } = reading;
-  const { changes, stats } = comparison;
-  const kinds = { edited: 0, inserted: 0, deleted: 0, moved: 0, split: 0, merged: 0 };
-  const classes = new Set<SpanClass>(spanClasses.filter((one) => (stats.quieted[one] ?? 0) > 0));
-  for (let change = 0; change < changes.kind.length; change++) {
-    kinds[changeKind(reading, change)]++;
-    classes.add(changeKind(reading, change) === "edited" ? changeClass(reading, change) : "content");
-  }
-  const headline = headlineChanged(reading);
-  const isReworded = (change: number) =>
-    ["edited", "inserted", "deleted"].includes(changeKind(reading, change)) &&
-    !faint.includes(changeClass(reading, change));
-  const reworded = stripes.filter(({ state, changes }) => state === "changed" && changes.some(isReworded)).length;
-  const words = stats.before.words;
-  const before = reading.before === "";
-  const after = reading.after === "";
-  return {
-    same: reading.before === reading.after,
-    only: classes.size === 0 ? ["white space"] : [...classes].every((one) => faint.includes(one)) ? [...classes] : [],
-    empty: before && after ? "both" : before ? "before" : after ? "after" : null,
-    headline,
-    reworded: headline ? reworded - 1 : reworded,
-    moved: kinds.moved,
-    added: wholeParagraphs(reading, "after", "inserted"),
-    removed: wholeParagraphs(reading, "before", "deleted"),
-    split: kinds.split,
-    merged: kinds.merged,
-    kept: words === 0 ? 0 : Math.floor((100 * stats.words.kept) / words),
-  };
-}
-
-/** Paragraphs of one side that rows of a kind hold whole: a row may also be one sentence of a paragraph. */
-function wholeParagraphs(reading: Reading, side: "before" | "after", kind: "inserted" | "deleted"): number {
-  const { rows, [side]: text } = reading.comparison;
-  const [begins, ends] = side === "before" ? [rows.beforeBegin, rows.beforeEnd] : [rows.afterBegin, rows.afterEnd];
-  let count = 0;
-  for (let row = 0; row < rows.kind.length; row++) {
-    if (rowKind(reading.comparison, row) !== kind) continue;
-    const [begin, end] = [begins[row] ?? 0, ends[row] ?? 0];
-    for (let at = firstAbove(text.paragraphs.end, begin); (text.paragraphs.end[at] ?? Infinity) <= end; at++) {
-      if ((text.paragraphs.begin[at] ?? 0) >= begin) count++;
-    }
-  }
-  return count;
-}
-
-/** A headline is a short first paragraph that does not end like a sentence; both sides must begin with one. */
-function headlineChanged(reading: Reading): boolean {
-  const first = reading.stripes[0];
-  if (first?.state !== "changed" || rowKind(reading.comparison, 0) === "moved-from") return false;
-  return (["before", "after"] as const).every((side) => {
-    const { begin, end } = reading.comparison[side].paragraphs;
-    if (begin.length < 2 || first[side][0] !== 0 || first[side][1] === 0) return false;
-    const text = reading[side].slice(begin[0], end[0]);
-    return text.length <= 160 && !/[.!?。！？]["”’)]*$/u.test(text.trimEnd());
-  });
 }

@@ -1,7 +1,8 @@
 // Going places in the comparison: to a change, to the other end of a move, to a place of a text. Opens the folds in between,
 // brings the place to the middle of the screen, keeps or gives the focus, and says where one is.
 
-import { changeKind, step, walked } from "./changes";
+import { sentence } from "../wasm/sentences/sentence";
+import { changeKind, factsOf, step, walked } from "./changes";
 import { type Reading, stripeAt } from "./reading";
 import { openFold, type Side, type State } from "./state";
 import type { ComparisonView } from "./views/comparison";
@@ -36,15 +37,13 @@ export class Navigation {
     this.end = changeKind(reading, change) === "deleted" ? "before" : "after";
     const stripe = reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0;
     this.show(stripe, `[data-change="${change}"]`);
-    this.announce(this.describe(reading, change, stripe));
+    this.announce(this.describe(reading, change));
   }
 
-  private describe(reading: Reading, change: number, stripe: number): string {
+  private describe(reading: Reading, change: number): string {
     const { words } = languageOf(this.state().language);
     const list = walked(reading, this.state().group);
-    const place = reading.stripes[stripe];
-    const kind = words.kinds[changeKind(reading, change)];
-    return words.announce(list.indexOf(change) + 1, list.length, kind, place ? placeName(words, place) : "");
+    return words.announce(list.indexOf(change) + 1, list.length, sentence(factsOf(reading, change), words));
   }
 
   /** From one end of a move to the other. */

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "characters.h"
+#include "invisible.h"
+#include "meaning_words.h"
+#include "score.h"
 #include "sorting.h"
 
 namespace variorum {
@@ -10,13 +13,25 @@ namespace {
 
 using TokenIds = std::span<const std::uint32_t>;
 
-bool all_punctuation(const Text& text, TokenIds tokens) {
-  return std::all_of(tokens.begin(), tokens.end(),
-                     [&](std::uint32_t t) { return text.tokens.kind[t] == TokenKind::punctuation; });
+/// The sign of an amount: % ‰ and currencies.
+bool is_amount_sign(std::u16string_view fold) {
+  if (fold.size() != 1) return false;
+  return fold[0] == u'%' || fold[0] == u'\u2030' || properties(fold[0]).category() == Category::currency;
 }
 
 std::u16string_view text_of(const Text& text, std::uint32_t token) {
   return text.text.substr(text.tokens.begin[token], text.tokens.end[token] - text.tokens.begin[token]);
+}
+
+std::u16string_view fold_of(const Document& document, const Text& text, std::uint32_t token) {
+  return document.vocabulary.folds.text(document.interned[text.tokens.fold[token]]);
+}
+
+/// Nothing but marks that are no part of an amount.
+bool all_marks(const Document& document, const Text& text, TokenIds tokens) {
+  return std::all_of(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
+    return text.tokens.kind[t] == TokenKind::punctuation && !is_amount_sign(fold_of(document, text, t));
+  });
 }
 
 /// Equal length, and differing only in letters that have case.
@@ -33,49 +48,118 @@ bool differ_in_case_only(std::u16string_view x, std::u16string_view y) {
   return true;
 }
 
-std::vector<std::uint32_t> numbers_of(const Text& text, TokenIds tokens) {
-  std::vector<std::uint32_t> numbers;
+/// What the words of one side of a region say.
+struct Contents {
+  std::vector<std::uint32_t> numbers;  // folds of numbers, written in digits or out, and of signs beside them
+  std::uint32_t negations = 0;
+  std::uint32_t other = 0;  // words of meaning beside these
+  bool digits = false;
+};
+
+Contents contents_of(const Document& document, const Text& text, TokenIds tokens) {
+  Contents contents;
   for (std::uint32_t t : tokens) {
-    if (text.tokens.kind[t] == TokenKind::number) numbers.push_back(text.tokens.fold[t]);
+    const TokenKind kind = text.tokens.kind[t];
+    const std::u16string_view fold = fold_of(document, text, t);
+    const bool digits = kind == TokenKind::number, sign = is_amount_sign(fold);
+    if (kind == TokenKind::punctuation && !sign) continue;
+    contents.digits = contents.digits || digits || sign;
+    if (digits || sign || is_number_word(fold)) {
+      contents.numbers.push_back(text.tokens.fold[t]);
+    } else if (is_negation(fold)) {
+      ++contents.negations;
+    } else {
+      contents.other += !document.small_word[text.tokens.fold[t]];
+    }
   }
-  sort_numbers(numbers);
-  return numbers;
+  sort_numbers(contents.numbers);
+  return contents;
 }
 
-/// Words beside the numbers, without function words and punctuation.
-std::size_t other_content(const Document& document, const Text& text, TokenIds tokens) {
-  return static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
-    return text.tokens.kind[t] == TokenKind::word && !document.function_word[text.tokens.fold[t]];
-  }));
+/// Numbers on both sides that differ; or on one alone, and nothing of meaning on the other.
+bool differ_in_numbers(const Contents& x, const Contents& y) {
+  if (x.numbers == y.numbers || x.other > score::kClassWords || y.other > score::kClassWords) return false;
+  if (!x.numbers.empty() && !y.numbers.empty()) return true;
+  const Contents &with = x.numbers.empty() ? y : x, &without = x.numbers.empty() ? x : y;
+  return with.digits || (without.other == 0 && with.other == 0);
 }
 
-/// Capitalised, in a script with case, and not because a sentence begins.
-bool is_name(const Text& text, std::uint32_t token) {
-  if (text.tokens.kind[token] != TokenKind::word) return false;
-  const Offset begin = text.tokens.begin[token];
-  if (properties(decode(text.text, begin, text.tokens.end[token]).code).category() != Category::upper) return false;
-  const auto sentence = std::upper_bound(text.first_token.begin(), text.first_token.end(), token) - 1;
-  for (std::uint32_t t = *sentence; t < token; ++t) {
-    if (text.tokens.kind[t] != TokenKind::punctuation) return true;
-  }
-  return false;
-}
-
-bool all_names(const Document& document, const Text& text, TokenIds tokens) {
-  bool any = false;
+/// The letters and digits of the tokens, and whether there are marks among them.
+std::pair<std::u16string, bool> letters_of(const Document& document, const Text& text, TokenIds tokens) {
+  std::pair<std::u16string, bool> out;
   for (std::uint32_t t : tokens) {
-    if (text.tokens.kind[t] == TokenKind::punctuation || document.function_word[text.tokens.fold[t]]) continue;
-    if (!is_name(text, t)) return false;
-    any = true;
+    if (text.tokens.kind[t] == TokenKind::punctuation) {
+      out.second = true;
+    } else {
+      out.first += fold_of(document, text, t);
+    }
   }
-  return any;
+  return out;
+}
+
+/// self driving → self-driving: the same letters, other marks and blanks between them.
+bool differ_in_marks(const Document& document, const RegionSide& before, const RegionSide& after) {
+  const auto [x, x_marks] = letters_of(document, document.before, before.tokens);
+  const auto [y, y_marks] = letters_of(document, document.after, after.tokens);
+  return x == y && (x_marks || y_marks);
+}
+
+/// 12,000 → 12000 → 12 000: digits in groups of three.
+bool differ_in_grouping(std::u16string_view x, std::u16string_view y) {
+  const auto plain = [](std::u16string_view number) {
+    std::u16string digits;
+    std::size_t run = 0, groups = 0;
+    for (std::size_t k = number.size(); k-- > 0;) {
+      const bool digit = number[k] >= u'0' && number[k] <= u'9';
+      if (digit) digits += number[k];
+      if (!digit && run != 3) return std::u16string();
+      run = digit ? run + 1 : 0;
+      groups += !digit;
+    }
+    return groups == 0 || run <= 3 ? digits : std::u16string();
+  };
+  const std::u16string digits = plain(x);
+  return digits.size() > 3 && digits == plain(y);
+}
+
+/// White space that differs: blanks that hold words together or take no room are typography where their number agrees
+/// with the blanks they stand for.
+SpanClass class_of_blanks(std::u16string_view before, std::u16string_view after) {
+  constexpr auto kNoBreak = 1u << static_cast<unsigned>(InvisibleKind::no_break_space);
+  constexpr auto kZeroWidth = 1u << static_cast<unsigned>(InvisibleKind::zero_width);
+  const auto plain = [](std::u16string_view blanks) {
+    return std::all_of(blanks.begin(), blanks.end(), [](char16_t unit) { return unit < 0x80; });
+  };
+  if (plain(before) && plain(after)) return SpanClass::white_space;
+  const unsigned kinds = invisible_kinds(before, after, false);
+  return kinds != 0 && (kinds & ~(kNoBreak | kZeroWidth)) == 0 ? SpanClass::typography : SpanClass::white_space;
 }
 
 }  // namespace
 
-SpanClass classify(const Document& document, const RegionSide& before, const RegionSide& after) {
-  const Text &x = document.before, &y = document.after;
-  if (before.tokens.empty() && after.tokens.empty()) return SpanClass::white_space;
+bool Classifier::are_names(const Text& text, TokenIds tokens) const {
+  bool any = false;
+  for (std::uint32_t t : tokens) {
+    if (text.tokens.kind[t] == TokenKind::punctuation) continue;
+    const bool name = names_.is_name(text, t);
+    if (!name && !document_.small_word[text.tokens.fold[t]]) return false;
+    any = any || name;
+  }
+  return any;
+}
+
+bool Classifier::is_quoted(const RegionSide& before, const RegionSide& after) {
+  return (before.tokens.empty() || before_quotations_.hold(before.range)) &&
+         (after.tokens.empty() || after_quotations_.hold(after.range));
+}
+
+SpanClass Classifier::classify(const RegionSide& before, const RegionSide& after) {
+  const Text &x = document_.before, &y = document_.after;
+  const auto text_in = [](const Text& text, TextRange range) {
+    return text.text.substr(range.begin, range.end - range.begin);
+  };
+  if (before.tokens.empty() && after.tokens.empty())
+    return class_of_blanks(text_in(x, before.range), text_in(y, after.range));
   if (before.tokens.size() == after.tokens.size()) {
     bool same_fold = true, case_only = true;
     for (std::size_t k = 0; k < before.tokens.size(); ++k) {
@@ -84,12 +168,19 @@ SpanClass classify(const Document& document, const RegionSide& before, const Reg
     }
     if (same_fold) return case_only ? SpanClass::letter_case : SpanClass::typography;
   }
-  if (all_punctuation(x, before.tokens) && all_punctuation(y, after.tokens)) return SpanClass::punctuation;
-  if (numbers_of(x, before.tokens) != numbers_of(y, after.tokens) && other_content(document, x, before.tokens) <= 2 &&
-      other_content(document, y, after.tokens) <= 2) {
-    return SpanClass::number;
+  if (all_marks(document_, x, before.tokens) && all_marks(document_, y, after.tokens)) return SpanClass::punctuation;
+  const bool is_short = before.tokens.size() + after.tokens.size() <= score::kClassTokens;
+  if (is_short && differ_in_grouping(text_in(x, before.range), text_in(y, after.range))) return SpanClass::typography;
+  if (is_short && differ_in_marks(document_, before, after)) return SpanClass::punctuation;
+  Contents left, right;
+  if (is_short) {
+    left = contents_of(document_, x, before.tokens), right = contents_of(document_, y, after.tokens);
+    if (left.negations != right.negations && left.other <= score::kClassWords && right.other <= score::kClassWords)
+      return SpanClass::negation;
   }
-  const bool before_names = all_names(document, x, before.tokens), after_names = all_names(document, y, after.tokens);
+  if (is_quoted(before, after)) return SpanClass::quotation;
+  if (is_short && differ_in_numbers(left, right)) return SpanClass::number;
+  const bool before_names = are_names(x, before.tokens), after_names = are_names(y, after.tokens);
   if ((before_names || before.tokens.empty()) && (after_names || after.tokens.empty())) return SpanClass::name;
   return SpanClass::content;
 }

@@ -1,32 +1,40 @@
 // Matches → matches that read well, without changing what they say.
 //
 // In:   a Document, the links between the sentences, a WordDiff.
-// Out:  the same with matches moved or taken away. Passes run in the order below; each is a function of its own.
+// Out:  the same with matches moved or taken away. Passes run in the order below; each is a function in a file of its
+// own and has a switch in Options::clean_up.
 //
-//     the [-old-] the [-dog-]   →   [-the old the dog-]     a lonely "the" between changes is no anchor for a reader
+//     [-see the-]{+experience their+} good to [-all-]{+us+}   and the like: every pass has its example below
 #pragma once
 
-#include "diff_words.h"
+#include "regions.h"
 
 namespace variorum {
 
-/// 1. Slides one-sided regions to the best boundary they can reach: paragraph, sentence, clause, word; ties to the
-/// right.
+/// 1. slide.cpp: moves one-sided regions to the best boundary they can reach: paragraph, sentence, clause, word; where
+/// a deletion can meet an insertion, there; ties to the right.
+///     a [-b. a -]b. a c     →     a b. [-a b. -]a c
 void slide_regions(const Document& document, WordDiff& diff);
 
-/// 2. Takes away runs of matches without a content word that weigh less than both neighbouring regions.
+/// 2. islands.cpp: takes away runs of matches without a content word between two replaced stretches that both outweigh
+/// them by far.
+/// In a sentence that is mostly rewritten less will do; a match that differs in case is no foothold at all.
+///     [-he went home-]{+nobody knew why+} to [-buy his bread-]{+leave so early+}     →     one replaced stretch
 void absorb_weak_islands(const Document& document, WordDiff& diff);
 
-/// 3. Takes away punctuation matched alone between two changed words.
+/// 3. orphans.cpp: takes away a mark matched alone between two replaced stretches of several words.
+///     [-the old red house-]{+a bench made of stone+}, [-near the quiet lake-]{+under some tall trees+}     →     one
 void absorb_orphan_punctuation(const Document& document, WordDiff& diff);
 
-/// 4. Takes away what little is kept of a linked sentence that was rewritten, so that it is shown replaced whole.
+/// 4. rewrites.cpp: takes away what little is kept of a linked sentence that was rewritten, so that it is shown
+/// replaced whole; the marks at its ends stay.
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
-/// 5. Words joined by a hyphen on one side alone are replaced as a whole: life threatening → life-threatening.
+/// 5. compounds.cpp: words joined by a hyphen on one side alone are replaced as a whole.
+///     life[- -]{+-+}threatening     →     [-life threatening-]{+life-threatening+}
 void widen_to_compounds(const Document& document, WordDiff& diff);
 
-/// All of them, in order.
+/// Those that the options leave switched on, in order.
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
 }  // namespace variorum

@@ -14,6 +14,7 @@
 #include "move.h"
 #include "order.h"
 #include "rows.h"
+#include "small_words.h"
 #include "swap.h"
 #include "weigh.h"
 
@@ -40,6 +41,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   reached(300);
 
   weigh(document);
+  mark_small_words(document);
   reached(400);
   const Spine spine = find_spine(document, budget);
   reached(500);

@@ -7,15 +7,6 @@
 namespace variorum {
 namespace {
 
-/// For each after position the before position it is matched with, or kNone.
-std::vector<std::uint32_t> inverse(const WordDiff& diff) {
-  std::vector<std::uint32_t> match(diff.after.size(), kNone);
-  for (std::uint32_t k = 0; k < diff.match.size(); ++k) {
-    if (diff.match[k] != kNone) match[diff.match[k]] = k;
-  }
-  return match;
-}
-
 /// One side of the bead.
 struct CutSide {
   const Text& text;

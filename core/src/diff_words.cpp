@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chain.h"
+#include "characters.h"
 #include "score.h"
 #include "sorting.h"
 
@@ -248,14 +249,27 @@ std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std:
 }
 
 bool is_content(const Document& document, const Text& text, std::uint32_t token) {
-  return text.tokens.kind[token] != TokenKind::punctuation && !document.function_word[text.tokens.fold[token]];
+  return text.tokens.kind[token] != TokenKind::punctuation && !document.small_word[text.tokens.fold[token]];
 }
 
 std::int32_t token_score(const Document& document, const Text& text, std::uint32_t token) {
-  if (text.tokens.kind[token] == TokenKind::punctuation) return score::kWordPunctuation;
+  if (text.tokens.kind[token] == TokenKind::punctuation) {
+    const Category category = properties(text.text[text.tokens.begin[token]]).category();
+    const bool paired = text.text[text.tokens.begin[token]] == u'"' ||
+                        (category >= Category::open && category <= Category::quote_close);
+    return paired ? score::kWordPaired : score::kWordPunctuation;
+  }
   if (document.function_word[text.tokens.fold[token]]) return score::kWordFunction;
   const auto length = static_cast<std::int32_t>(text.tokens.end[token] - text.tokens.begin[token]);
   return score::kWordContent + score::kWordContentLetter * std::min(length, score::kWordLetters);
+}
+
+std::vector<std::uint32_t> inverse(const WordDiff& diff) {
+  std::vector<std::uint32_t> match(diff.after.size(), kNone);
+  for (std::uint32_t k = 0; k < diff.match.size(); ++k) {
+    if (diff.match[k] != kNone) match[diff.match[k]] = k;
+  }
+  return match;
 }
 
 std::vector<Region> find_regions(const WordDiff& diff) {

@@ -46,6 +46,9 @@ struct Region {
   std::uint32_t after_begin = 0, after_end = 0;
 };
 
+/// For each after position the before position it is matched with, or kNone.
+std::vector<std::uint32_t> inverse(const WordDiff& diff);
+
 /// The stretches between matches, in order.
 std::vector<Region> find_regions(const WordDiff& diff);
 

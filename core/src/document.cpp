@@ -20,6 +20,14 @@ void cut_up(Text& text, ParagraphMode mode, Vocabulary& vocabulary) {
 
 }  // namespace
 
+std::uint32_t Text::paragraph_at(Offset at) const {
+  const auto& paragraphs = segments.paragraphs;
+  if (paragraphs.empty()) return kNone;
+  const auto next =
+      std::upper_bound(paragraphs.begin(), paragraphs.end(), at, [](Offset o, TextRange p) { return o < p.begin; });
+  return next == paragraphs.begin() ? 0 : static_cast<std::uint32_t>(next - paragraphs.begin() - 1);
+}
+
 Document cut_up(std::u16string_view before, std::u16string_view after, const Options& options) {
   Document document;
   document.options = options;

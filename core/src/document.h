@@ -33,6 +33,8 @@ struct Text {
     return (sentence == 0 || paragraph_of(sentence - 1) != paragraph) &&
            (sentence + 1 == sentence_count() || paragraph_of(sentence + 1) != paragraph);
   }
+  /// The paragraph an offset lies in or behind; the first for what stands before it, kNone where there is none.
+  std::uint32_t paragraph_at(Offset at) const;
   std::uint32_t word_count(std::uint32_t s) const { return first_word[s + 1] - first_word[s]; }
   std::span<const std::uint32_t> words_of(std::uint32_t begin, std::uint32_t end) const {
     return {words.data() + first_word[begin], words.data() + first_word[end]};
@@ -52,6 +54,7 @@ struct Document {
   Vocabulary vocabulary;
   std::vector<std::uint32_t> weight;        // for each fold, milli-nats; 0 for punctuation
   std::vector<std::uint8_t> function_word;  // for each fold
+  std::vector<std::uint8_t> small_word;     // for each fold: these, and in short texts those of a list
   std::vector<std::uint32_t>
       stem_begin;                       // for each fold the first and the last but one fold of its stem: weigh numbers
   std::vector<std::uint32_t> stem_end;  // folds so that those which begin alike follow each other

@@ -13,6 +13,8 @@ constexpr const char* kSpanKinds[] = {"equal", "deleted", "inserted"};
 constexpr const char* kSpanClasses[] = {"none",     "content", "number",      "name",       "quotation",
                                         "negation", "case",    "punctuation", "typography", "white space"};
 constexpr const char* kRowKinds[] = {"unchanged", "changed", "inserted", "deleted", "moved-from", "moved-to"};
+constexpr const char* kInvisibleKinds[] = {"no-break space", "trailing space", "blanks",       "soft hyphen",
+                                           "zero width",     "line end",       "normalisation"};
 constexpr const char* kChangeKinds[] = {"edited", "inserted", "deleted", "moved", "split", "merged"};
 
 template <std::size_t count, class Enum>
@@ -92,6 +94,16 @@ void write_ranges(Writer& out, const char* name, const std::vector<TextRange>& b
   out.close('}');
 }
 
+/// The kinds of a mask, where there are any.
+void write_invisible(Writer& out, std::uint8_t mask) {
+  if (mask == 0) return;
+  out.key("invisible").open('[');
+  for (std::size_t i = 0; i < std::size(kInvisibleKinds); ++i) {
+    if (mask >> i & 1) out.string(kInvisibleKinds[i]);
+  }
+  out.close(']');
+}
+
 void write_side_stats(Writer& out, const char* name, const SideStats& stats) {
   out.key(name).open('{').count("paragraphs", stats.paragraphs).count("sentences", stats.sentences);
   out.count("words", stats.words).close('}');
@@ -130,7 +142,7 @@ void write_moves(Writer& out, const std::vector<Move>& moves) {
   std::uint32_t id = 0;
   for (const Move& move : moves) {
     out.open('{').count("id", id++).named("before", move.before).named("after", move.after);
-    out.key("edited").flag(move.edited).close('}');
+    out.key("edited").flag(move.edited).key("whole").flag(move.whole).key("up").flag(move.up).close('}');
   }
   out.close(']');
 }
@@ -151,6 +163,7 @@ void write_row(Writer& out, const Comparison& comparison, const Row& row) {
   out.open('{').key("kind").string(word(kRowKinds, row.kind)).named("before", row.before).named("after", row.after);
   if (row.move != kNone) out.count("move", row.move);
   if (row.quieted > 0) out.count("quieted", row.quieted);
+  write_invisible(out, row.invisible);
   if (row.coarse) out.key("coarse").flag(true);
   if (row.copied) out.named("also", row.also);
   write_spans(out, "before_spans", comparison.before.spans, row.before_span_begin, row.before_span_end);
@@ -163,6 +176,7 @@ void write_change(Writer& out, const Change& change) {
   out.key("class").string(word(kSpanClasses, change.text_class)).count("row", change.row);
   out.named("before", change.before).named("after", change.after);
   if (change.quieted) out.key("quieted").flag(true);
+  write_invisible(out, change.invisible);
   if (change.move != kNone) out.count("move", change.move);
   if (change.before_paragraph != kNone) out.count("before_paragraph", change.before_paragraph);
   if (change.after_paragraph != kNone) out.count("after_paragraph", change.after_paragraph);
@@ -177,6 +191,7 @@ std::string to_json(const Comparison& comparison) {
   Writer out;
   out.open('{').key("format").string("variorum-comparison").count("schema", 1);
   out.key("generator").string("variorum " VARIORUM_VERSION).key("coarse").flag(comparison.coarse);
+  write_invisible(out, comparison.invisible);
   write_stats(out, comparison);
   write_ranges(out, "paragraphs", before.paragraphs, after.paragraphs);
   write_ranges(out, "sentences", before.sentences, after.sentences);

@@ -4,6 +4,7 @@
 
 #include "breaks.h"
 #include "characters.h"
+#include "invisible.h"
 #include "score.h"
 
 namespace variorum {
@@ -129,16 +130,32 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
 
 void SpanWriter::difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                             std::span<const std::uint32_t> after_tokens, bool separator) {
-  Difference found{before, after, classify(document_, {before, before_tokens}, {after, after_tokens}), false, false};
+  Difference found{before, after, classifier_.classify({before, before_tokens}, {after, after_tokens})};
   found.separator = before_tokens.empty() && after_tokens.empty() && is_structure(before, after, separator);
   found.border = found.separator && !separator;
-  found.quieted = is_quieted(document_.options, found.text_class);
+  found.soft = before_tokens.empty() && after_tokens.empty() && !separator && is_soft_break(before, after);
+  found.quieted = !found.soft && is_quieted(document_.options, found.text_class);
+  if (found.soft) {
+    found.invisible = 1u << static_cast<unsigned>(InvisibleKind::line_end);
+  } else if (found.text_class == SpanClass::white_space || found.text_class == SpanClass::typography) {
+    const std::u16string_view x = document_.before.text, y = document_.after.text;
+    found.invisible = invisible_kinds(x.substr(before.begin, before.end - before.begin),
+                                      y.substr(after.begin, after.end - after.begin),
+                                      ends_paragraph(x, before) || ends_paragraph(y, after));
+  }
   differences_.push_back(found);
-  if (found.quieted) return equal(before, after, found.text_class);
+  if (found.quieted || found.soft) return equal(before, after, found.text_class);
   append_span(comparison_.before.spans, before_first_, {before, SpanKind::deleted, found.text_class, regions_});
   append_span(comparison_.after.spans, after_first_, {after, SpanKind::inserted, found.text_class, regions_});
   ++regions_;
   if (before_tokens.size() == 1 && after_tokens.size() == 1) add_letters(before_tokens[0], after_tokens[0]);
+}
+
+/// White space inside one paragraph on both sides, of which one is a line end: its lines were wrapped anew.
+bool SpanWriter::is_soft_break(TextRange before, TextRange after) const {
+  if (before.begin == before.end || after.begin == after.end) return false;
+  if (parts_paragraphs(document_.before, before) || parts_paragraphs(document_.after, after)) return false;
+  return has_newline(document_.before.text, before) != has_newline(document_.after.text, after);
 }
 
 /// White space that differs because the paragraphs or rows around it do: a paragraph that is the last one in one text,
@@ -153,6 +170,7 @@ bool SpanWriter::is_structure(TextRange before, TextRange after, bool at_row_end
 
 /// A word replaced by a near spelling: the letters between what both words share at their ends.
 void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_token) {
+  if (!document_.options.clean_up.letters) return;
   const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
   if (b.kind[before_token] != TokenKind::word || a.kind[after_token] != TokenKind::word) return;
   if (b.fold[before_token] == a.fold[after_token]) return;

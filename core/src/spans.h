@@ -26,13 +26,16 @@ struct Difference {
   TextRange after;
   SpanClass text_class = SpanClass::content;
   bool quieted = false;
-  bool separator = false;  // white space that differs because rows or paragraphs do: no difference of its own ...
-  bool border = false;     // ... but a paragraph was split or merged there
+  bool separator = false;      // white space that differs because rows or paragraphs do: no difference of its own ...
+  bool border = false;         // ... but a paragraph was split or merged there
+  bool soft = false;           // a line of a hard-wrapped paragraph ends elsewhere: as good as equal
+  std::uint8_t invisible = 0;  // the kinds (InvisibleKind) of what no reader sees, as a mask
 };
 
 class SpanWriter {
  public:
-  SpanWriter(const Document& document, Comparison& comparison) : document_(document), comparison_(comparison) {}
+  SpanWriter(const Document& document, Comparison& comparison)
+      : document_(document), comparison_(comparison), classifier_(document) {}
 
   /// Writes the spans of one part; returns its differences in order.
   std::vector<Difference> write(const WordDiff& diff, const DiffPart& part);
@@ -46,11 +49,13 @@ class SpanWriter {
                std::span<const std::uint32_t> after_tokens, bool last);
   void difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                   std::span<const std::uint32_t> after_tokens, bool separator);
+  bool is_soft_break(TextRange before, TextRange after) const;
   bool is_structure(TextRange before, TextRange after, bool at_row_end) const;
   void add_letters(std::uint32_t before_token, std::uint32_t after_token);
 
   const Document& document_;
   Comparison& comparison_;
+  Classifier classifier_;
   std::vector<Difference> differences_;
   std::size_t before_first_ = 0, after_first_ = 0;  // where the spans of the row at hand begin
   std::uint32_t regions_ = 0;

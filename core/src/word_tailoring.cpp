@@ -38,11 +38,15 @@ bool is_elision(std::u16string_view text, Offset begin, Offset apostrophe, Offse
          kElidedBefore.find(small(text[apostrophe + 1])) != std::u16string_view::npos;
 }
 
-/// Whether the full stop at `at`, which UAX #29 has inside a word, ends a sentence whose blank was forgotten.
+/// Whether the full stop at `at`, which UAX #29 has inside a word, ends a sentence or an initial whose blank was
+/// forgotten.
 bool lacks_blank(std::u16string_view text, Offset begin, Offset at, Offset end) {
-  if (at - begin < 2 || at + 1 >= end) return false;
+  if (at + 2 >= end || at == begin) return false;
   const auto category = [&](Offset place) { return properties(text[place]).category(); };
-  return category(at - 1) == Category::lower && category(at + 1) == Category::upper &&
+  const bool initial = at - begin == 1 || is_stop(text[at - 2]);
+  if (initial && category(at - 1) == Category::upper)
+    return category(at + 1) == Category::upper && category(at + 2) == Category::lower;
+  return at - begin >= 2 && category(at - 1) == Category::lower && category(at + 1) == Category::upper &&
          properties(text[at - 2]).is_letter();
 }
 

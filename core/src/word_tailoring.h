@@ -6,6 +6,7 @@
 //
 //     "note:this"      note|:|this        a colon does not join words
 //     "end.Next"       end|.|Next         nor does a full stop with the blank missing; example.com and U.S stay whole
+//     "J.Smith"        J|.|Smith          an initial as well
 //     "l’homme"        l’|homme           French and Italian elisions part, so that homme meets homme
 //     "_so_", "a_b"    _|so|_  a_b        underscores around a word are marks, inside it they are letters
 //     "...", "--"      ...  --            a mark repeated is one mark

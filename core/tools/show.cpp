@@ -1,16 +1,30 @@
 // Prints what the core makes of two files: seeing beats guessing.
 //
 //     variorum_show A B             links, moves and rows with their classes, counts, broken invariants
+//     variorum_show --stages A B    the same, and before it what every stage makes of it: the links as they are found
+//     in
+//                                   order, as moves and as halves; the changed rows before the clean-up and where a
+//                                   pass of it changes any
 //     variorum_show --json A B      the comparison format
 //     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits and noise, each followed by a line
 //     with
 //                                   their comparison: what tests of the wasm build compare with, byte for byte
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "core/src/absorb.h"
+#include "core/src/anchor.h"
+#include "core/src/link.h"
+#include "core/src/move.h"
+#include "core/src/order.h"
+#include "core/src/swap.h"
+#include "core/src/weigh.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"
@@ -89,6 +103,80 @@ void print_moves(const TextPair& texts, const Comparison& c) {
   }
 }
 
+/// Links of one stage that the stage before did not have.
+void print_new_links(const char* stage, const Document& document, const Links& links, std::size_t known) {
+  std::printf("%s: %zu links\n", stage, links.all.size());
+  for (std::size_t k = known; k < links.all.size(); ++k) {
+    const SentenceLink& link = links.all[k];
+    if (!link.absorbed && document.identical(link.before, link.after)) continue;
+    char head[48];
+    std::snprintf(head, sizeof head, "  %3u %3u  %4u  ", link.before, link.after, link.similarity);
+    print(head + start_of(document.before.text, document.before.segments.sentences[link.before]) + "  |  " +
+          start_of(document.after.text, document.after.segments.sentences[link.after]) + "\n");
+  }
+}
+
+void print_alignment(const TextPair& texts) {
+  Document document = cut_up(texts.before, texts.after, {});
+  Budget budget(document.options.budget);
+  weigh(document);
+  const Spine spine = find_spine(document, budget);
+  Links links = link_in_order(document, spine, budget);
+  print_new_links("in order", document, links, 0);
+  std::size_t known = links.all.size();
+  link_moves(document, spine, links, budget);
+  print_new_links("moved", document, links, known);
+  known = links.all.size();
+  swap_partners(document, spine, links, budget);
+  print_new_links("partners swapped", document, links, known);
+  known = links.all.size();
+  absorb_leftovers(document, spine, links, budget);
+  print_new_links("halves absorbed", document, links, known);
+  decide_moves(document, links);
+  const auto off = std::count_if(links.all.begin(), links.all.end(), [](const SentenceLink& l) { return l.moved; });
+  std::printf("order: %td links off it\n", off);
+}
+
+/// The rows that changed, before the clean-up and where a pass of it makes a difference. The regions of a row stand in
+/// its markup.
+void print_passes(const TextPair& texts) {
+  struct Pass {
+    const char* name;
+    bool CleanUp::*on;
+  };
+  constexpr Pass kPasses[] = {{"slide", &CleanUp::slide},         {"islands", &CleanUp::islands},
+                              {"orphans", &CleanUp::orphans},     {"rewrites", &CleanUp::rewrites},
+                              {"compounds", &CleanUp::compounds}, {"letters", &CleanUp::letters}};
+  Options options;
+  for (const Pass& pass : kPasses) options.clean_up.*pass.on = false;
+  const auto rows = [&] {
+    std::vector<std::string> lines;
+    const Comparison c = compare(texts.before, texts.after, options);
+    std::istringstream all(support::markup(texts.before, texts.after, c, support::Classes::shown));
+    for (std::string line; std::getline(all, line);) lines.push_back(line);
+    return lines;
+  };
+  std::vector<std::string> last = rows();
+  print("before the clean-up\n");
+  for (const std::string& line : last) {
+    if (!line.starts_with("= ")) print(line + "\n");
+  }
+  for (const Pass& pass : kPasses) {
+    options.clean_up.*pass.on = true;
+    const std::vector<std::string> now = rows();
+    std::size_t changed = 0;
+    std::string shown;
+    for (std::size_t k = 0; k < now.size(); ++k) {
+      if (k < last.size() && last[k] == now[k]) continue;
+      ++changed;
+      shown += now[k] + "\n";
+    }
+    std::printf("after %s: %zu rows\n", pass.name, changed);
+    print(shown);
+    last = now;
+  }
+}
+
 void print_stats(const Comparison& c) {
   const Stats& s = c.stats;
   std::printf("words     %u kept, %u deleted, %u inserted, %u moved\n", s.words.kept, s.words.deleted, s.words.inserted,
@@ -98,7 +186,11 @@ void print_stats(const Comparison& c) {
   std::printf("work      %llu%s\n", static_cast<unsigned long long>(c.work), c.coarse ? ", coarse" : "");
 }
 
-int show(const TextPair& texts) {
+int show(const TextPair& texts, bool stages) {
+  if (stages) {
+    print_alignment(texts);
+    print_passes(texts);
+  }
   const Comparison comparison = compare(texts.before, texts.after);
   print_links(texts, comparison);
   print_moves(texts, comparison);
@@ -121,6 +213,8 @@ int main(int count, char** words) {
     print(to_json(compare(read_text(words[2]), read_text(words[3]))) + "\n");
     return 0;
   }
-  if (count != 3) fail("expected two files: variorum_show [--json] A B, or variorum_show --random COUNT");
-  return show({read_text(words[1]), read_text(words[2])});
+  const bool stages = first == "--stages";
+  if (count != (stages ? 4 : 3))
+    fail("expected two files: variorum_show [--json | --stages] A B, or variorum_show --random COUNT");
+  return show({read_text(words[count - 2]), read_text(words[count - 1])}, stages);
 }

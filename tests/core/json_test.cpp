@@ -29,7 +29,7 @@ Comparison one_changed_row() {
   row.after = {0, 7};
   row.before_span_end = row.after_span_end = 2;
   c.rows = {row};
-  c.changes = {{ChangeKind::edited, SpanClass::number, false, 0, kNone, 0, 0, {0, 3}, {0, 2}}};
+  c.changes = {{ChangeKind::edited, SpanClass::number, false, 0, 0, kNone, 0, 0, {0, 3}, {0, 2}}};
   c.stats.words = {1, 1, 1, 0};
   c.stats.sentences = {0, 1, 0, 0, 0};
   return c;
@@ -52,7 +52,8 @@ TEST(Json, IsWrittenInOneFixedOrder) {
 
 TEST(Json, SaysOnlyWhereTheyHoldWhatRowsRarelyAre) {
   Comparison c = one_changed_row();
-  c.moves = {{{0, 8}, {0, 7}, true}};
+  c.moves = {{{0, 8}, {0, 7}, true, true, false}};
+  c.rows[0].invisible = 0b100001;
   c.rows[0].move = 0;
   c.rows[0].quieted = 2;
   c.rows[0].coarse = true;
@@ -62,6 +63,8 @@ TEST(Json, SaysOnlyWhereTheyHoldWhatRowsRarelyAre) {
   EXPECT_EQ(row["move"], 0);
   EXPECT_EQ(row["quieted"], 2);
   EXPECT_EQ(row["coarse"], true);
+  EXPECT_EQ(row["invisible"], Json::array({"no-break space", "line end"}));
+  EXPECT_EQ(Json::parse(to_json(c))["moves"][0]["whole"], true);
   EXPECT_EQ(row["also"], Json::array({4, 6}));
   EXPECT_FALSE(Json::parse(to_json(one_changed_row()))["rows"][0].contains("move"));
 }
@@ -73,7 +76,7 @@ TEST(Json, NamesEveryKindAndClass) {
     Row row;
     row.kind = static_cast<RowKind>(i);
     c.rows.push_back(row);
-    c.changes.push_back({static_cast<ChangeKind>(i), SpanClass::content, false, 0, kNone, kNone, kNone, {}, {}});
+    c.changes.push_back({static_cast<ChangeKind>(i), SpanClass::content, false, 0, 0, kNone, kNone, kNone, {}, {}});
   }
   for (std::size_t i = 0; i < 10; ++i) {
     c.before.spans.push_back({{0, 1}, SpanKind::equal, static_cast<SpanClass>(i), kNone});

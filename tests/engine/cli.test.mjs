@@ -37,8 +37,35 @@ test("text is the default", () => {
   const { out } = variorum(["compare", "old.txt", "new.txt"]);
   assert.match(out, /^~ The bridge was closed on Monday\. \[-Three-\]\{\+Five\+\} people were hurt\.$/m);
   assert.match(out, /^ {2}… 5 words unchanged …$/m);
-  assert.match(out, /^words: 16 kept, 1 deleted, 1 inserted$/m);
+  assert.match(out, /^1 paragraph reworded; 94% of the older text kept\.$/m);
   assert.ok(!out.includes("\x1b"), "no colour outside a terminal");
+});
+
+test("changes: a sentence each, under one for the whole", () => {
+  const { out } = variorum(["compare", "old.txt", "new.txt", "--format", "changes"]);
+  assert.match(out, /^1 paragraph reworded; 94% of the older text kept\.\nParagraph \d: Three → Five\n$/);
+});
+
+test("changes: what moved, and what nobody sees", () => {
+  const paragraphs = [1, 2, 3, 4].map((n) => `The ${n}th house of the street had ${n} doors and a garden behind it.`);
+  writeFileSync(join(folder, "rows.txt"), paragraphs.join("\n\n"));
+  writeFileSync(join(folder, "moved.txt"), [0, 3, 1, 2].map((n) => paragraphs[n]).join("\n\n"));
+  writeFileSync(join(folder, "unseen.txt"), paragraphs.join("\n\n").replace("3 doors", "3\u00a0doors"));
+  const moved = variorum(["compare", "rows.txt", "moved.txt", "--format", "changes"]).out;
+  assert.match(moved, /^Paragraph 4 moved up, to after paragraph 1, otherwise unchanged: The 4th house/m);
+  const unseen = variorum(["compare", "rows.txt", "unseen.txt", "--format", "changes"]).out;
+  assert.equal(
+    unseen,
+    "Nothing a reader would notice: the only differences are in no-break spaces.\n" +
+      "Paragraph 3: an invisible difference (no-break spaces)\n",
+  );
+});
+
+test("markdown: CriticMarkup in a text is escaped", () => {
+  writeFileSync(join(folder, "critic.txt"), "Write {++so++} to add.\n");
+  writeFileSync(join(folder, "critic2.txt"), "Write {++so++} to insert.\n");
+  const { out } = variorum(["compare", "critic.txt", "critic2.txt", "--format", "markdown"]);
+  assert.equal(out, "Write \\{++so++\\} to {--add--}{++insert++}.\n");
 });
 
 test("text never hands control characters to the terminal", () => {

@@ -8,6 +8,7 @@
 #include "core/src/link.h"
 #include "core/src/move.h"
 #include "core/src/order.h"
+#include "core/src/small_words.h"
 #include "core/src/swap.h"
 #include "core/src/weigh.h"
 #include "tests/support/utf8.h"
@@ -28,6 +29,7 @@ Prepared::Prepared(std::string_view before, std::string_view after, Options opti
       after_(utf16(after)),
       document(cut_up(before_, after_, by_line(std::move(options)))) {
   weigh(document);
+  mark_small_words(document);
 }
 
 Spine Prepared::spine() { return find_spine(document, budget); }

@@ -1,8 +1,12 @@
-// A comparison to read in a terminal: what changed, paragraph by paragraph; what did not, as a count of words.
+// A comparison to read in a terminal: what changed, paragraph by paragraph; what did not, as a count of words; and what it
+// all comes to.
 //
 //     ~ one [-two-]{+twi+} three              ~ changed   - deleted   + inserted   < moved away   > moved here
 //       … 214 words unchanged …
 import { type Comparison, rowKinds } from "../comparison";
+import { english } from "../sentences/en";
+import { verdictSentence } from "../sentences/sentence";
+import { verdictOf } from "../sentences/verdict";
 import { piecesOfRow } from "./pieces";
 
 const plain = { deleted: ["[-", "-]"], inserted: ["{+", "+}"], note: ["", ""] } as const;
@@ -14,7 +18,7 @@ const coloured = {
 } as const;
 
 /** Control characters of the texts never reach the terminal as such. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}]/gu, (c) =>
     c === "\n" || c === "\t" ? c : c === "\r" ? "" : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
@@ -41,13 +45,6 @@ function rowText(comparison: Comparison, row: number, before: string, after: str
       return text.replace(/[^\n]+/g, (line) => open + line + close);
     })
     .join("");
-}
-
-function summary({ stats, moves }: Comparison): string {
-  const { kept, deleted, inserted } = stats.words;
-  const moved = moves.edited.length;
-  const passages = moved === 0 ? "" : `, ${moved} ${moved === 1 ? "passage" : "passages"} moved`;
-  return `words: ${kept} kept, ${deleted} deleted, ${inserted} inserted${passages}`;
 }
 
 /** The row where each move begins ("from 0") and ends ("to 0"). */
@@ -93,6 +90,6 @@ export function formatText(comparison: Comparison, before: string, after: string
     else out.push(...lines("~ ", rowText(comparison, row, before, after, style)));
   }
   fold();
-  out.push(note(summary(comparison)));
+  out.push(note(verdictSentence(verdictOf(comparison, before, after), english)));
   return `${out.join("\n")}\n`;
 }

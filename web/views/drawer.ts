@@ -1,16 +1,15 @@
 // The change list: a sentence for each change, in reading order. Also how a screen reader gets through a comparison.
 
-import { changeKind, changeRange, walked } from "../changes";
+import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
+import { changeKind, factsOf, walked } from "../changes";
 import { button, element, fill, set } from "../element";
-import { paragraphAt, type Reading } from "../reading";
+import type { Reading } from "../reading";
 import type { State } from "../state";
 import type { Words } from "../words";
-import { placeName } from "./stripe";
 import { type Actions, type View, worded } from "./view";
 
 /** Entries made at once; the rest as the list is scrolled. */
 const slice = 200;
-const longestQuote = 90;
 
 export function drawerView(actions: Actions): View {
   return worded(element("aside", { class: "drawer" }), (words) => {
@@ -56,50 +55,13 @@ export function drawerView(actions: Actions): View {
 function entry(reading: Reading, words: Words, change: number, actions: Actions): HTMLElement {
   const kind = changeKind(reading, change);
   const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": kind });
-  const row = reading.comparison.changes.row[change] ?? 0;
-  const stripe = reading.stripes[reading.stripeOfRow[row] ?? 0];
-  what.append(
-    element("span", { class: "entry-place" }, stripe ? placeName(words, stripe) : ""),
-    " ",
-    ...sentence(reading, words, change),
-  );
+  what.append(...sentenceParts(factsOf(reading, change), words).map(drawn));
   return element("li", {}, what);
 }
 
-/** "three people → five people"; "Added: “The first words …”". */
-function sentence(reading: Reading, words: Words, change: number): (Node | string)[] {
-  const kind = changeKind(reading, change);
-  const before = () => quote(reading, change, "before");
-  const after = () => quote(reading, change, "after");
-  const gone = () => element("del", {}, before());
-  const came = () => element("ins", {}, after());
-  switch (kind) {
-    case "inserted":
-      return [words.listInserted, " ", came()];
-    case "deleted":
-      return [words.listDeleted, " ", gone()];
-    case "moved": {
-      const from = paragraphAt(reading, "before", changeRange(reading, change, "before")[0]) + 1;
-      const to = paragraphAt(reading, "after", changeRange(reading, change, "after")[0]) + 1;
-      return [words.listMoved(from, to), " ", after()];
-    }
-    case "split":
-      return [words.listSplit, " ", after()];
-    case "merged":
-      return [words.listMerged, " ", after()];
-    default:
-      if (before() === "") return [`${words.listAddedWords} `, came()];
-      if (after() === "") return [`${words.listRemovedWords} `, gone()];
-      return [gone(), ` ${words.listEdited} `, came()];
-  }
-}
-
-export function quote(reading: Reading, change: number, side: "before" | "after"): string {
-  const [begin, end] = changeRange(reading, change, side);
-  const text = reading[side]
-    .slice(begin, Math.min(end, begin + 4 * longestQuote))
-    .replace(/[\n\r\t ]+/g, " ")
-    .trim();
-  if (text === "" && end > begin) return "␣";
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote).replace(/\s+\S*$/u, "")} …`;
+/** "Paragraph 4: three people → five people", what went and came marked as in the text. */
+function drawn({ text, as }: Part): Node | string {
+  if (as === "place") return element("span", { class: "entry-place" }, text);
+  if (as === "words") return text;
+  return element(as === "deleted" ? "del" : "ins", {}, text);
 }

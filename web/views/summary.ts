@@ -1,6 +1,8 @@
 // What stands above the comparison: the column heads, the verdict in words, and the filter by kind of change.
 
-import { countGroups, presentGroups, verdictOf } from "../changes";
+import { verdictSentence } from "../../wasm/sentences/sentence";
+import { verdictOf } from "../../wasm/sentences/verdict";
+import { countGroups, presentGroups } from "../changes";
 import { button, element, fill, set, setText } from "../element";
 import type { Reading } from "../reading";
 import { type Side, type State, setGroup } from "../state";
@@ -38,12 +40,8 @@ function spanBetween(state: State, words: Words): string {
   return span > 0 ? words.later(words.format.span(span)) : words.earlier(words.format.span(-span));
 }
 
-export function verdictText(reading: Reading, words: Words): string {
-  const facts = verdictOf(reading);
-  if (!facts.same && !facts.empty && facts.only.length > 0) {
-    return words.onlyInvisible(words.format.list(facts.only.map((one) => words.classNames[one])));
-  }
-  return words.verdict(facts);
+export function verdictText({ comparison, before, after }: Reading, words: Words): string {
+  return verdictSentence(verdictOf(comparison, before, after), words);
 }
 
 export function summaryView(actions: Actions): View {

@@ -1,14 +1,15 @@
 // German.
 
-import type { Verdict } from "../changes";
+import { german as sentences } from "../../wasm/sentences/de";
+import { formats, type Plurals } from "../../wasm/sentences/format";
 import type { Words } from "../words";
-import { formats, type Plurals } from "./format";
 
 const say = formats("de");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "Absatz", other: "Absätze" };
 
 export const german: Words = {
+  ...sentences,
   format: say,
 
   product: "Variorum",
@@ -95,36 +96,6 @@ export const german: Words = {
     typographic: "Typografisch",
   },
 
-  verdict: (facts: Verdict): string => {
-    if (facts.empty === "both") return "Beide Texte sind leer.";
-    if (facts.empty === "before") return "Der ältere Text ist leer: Alles ist neu.";
-    if (facts.empty === "after") return "Der neuere Text ist leer: Alles ist weg.";
-    if (facts.same) return "Die beiden Texte sind gleich.";
-    const parts = [
-      facts.reworded > 0 && `${say.plural(facts.reworded, paragraphs)} umformuliert`,
-      facts.moved > 0 && `${count(facts.moved, "Stelle", "Stellen")} verschoben`,
-      facts.split > 0 && `${say.number(facts.split)} geteilt`,
-      facts.merged > 0 && `${say.number(facts.merged)} verbunden`,
-      facts.added > 0 && `${say.plural(facts.added, paragraphs)} hinzugefügt`,
-      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} entfernt`,
-    ].filter((part): part is string => part !== false);
-    const head = facts.headline ? "Überschrift geändert" : "";
-    const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;
-    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
-  },
-  onlyInvisible: (classes) => `Nichts, was beim Lesen auffiele. Die einzigen Unterschiede: ${classes}.`,
-  classNames: {
-    none: "Sonstiges",
-    content: "Wortlaut",
-    number: "Zahl",
-    name: "Name",
-    quotation: "Zitat",
-    negation: "Verneinung",
-    case: "Groß- und Kleinschreibung",
-    punctuation: "Satzzeichen",
-    typography: "Typografie",
-    "white space": "Leerraum",
-  },
   quieted: (n) => `${count(n, "Unterschied", "Unterschiede")} abgeschwächt`,
   coarse:
     "Dieser Vergleich hat seine Arbeitsgrenze erreicht: Mit „grob“ bezeichnete Stellen zeigen weniger, als möglich wäre.",
@@ -136,8 +107,6 @@ export const german: Words = {
   rowInserted: (place) => `${place}, hinzugefügt`,
   rowDeleted: (place) => `${place} des älteren Textes, entfernt`,
   rowMoved: (place) => `${place}, verschoben`,
-  paragraph: (n) => `Absatz ${say.number(n)}`,
-  paragraphRange: (first, last) => `Absätze ${say.number(first)}–${say.number(last)}`,
   added: "hinzugefügt",
   removed: "entfernt",
   movedTo: (paragraph) => `verschoben nach ¶ ${say.number(paragraph)}`,
@@ -167,23 +136,7 @@ export const german: Words = {
   changeList: "Änderungen",
   noChanges: "Keine Änderungen.",
   close: "Schließen",
-  listEdited: "→",
-  listInserted: "Hinzugefügt:",
-  listDeleted: "Entfernt:",
-  listAddedWords: "hinzugefügt",
-  listRemovedWords: "entfernt",
-  listMoved: (from, to) => `Von Absatz ${say.number(from)} nach ${say.number(to)} verschoben:`,
-  listSplit: "Geteilt:",
-  listMerged: "Verbunden:",
-  kinds: {
-    edited: "umformuliert",
-    inserted: "hinzugefügt",
-    deleted: "entfernt",
-    moved: "verschoben",
-    split: "geteilt",
-    merged: "verbunden",
-  },
-  announce: (at, of, kind, place) => `Änderung ${say.number(at)} von ${say.number(of)}, ${kind}, ${place}`,
+  announce: (at, of, sentence) => `Änderung ${say.number(at)} von ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Verglichen. ${verdict}`,
   announceTwin: (place) => `Anderes Ende der Verschiebung, ${place}`,
   noMoveHere: "Die aktuelle Änderung ist keine Verschiebung.",

@@ -1,13 +1,14 @@
 // English, complete. The other tables have the same names and the same arguments.
 
-import type { Verdict } from "../changes";
-import { formats, type Plurals } from "./format";
+import { english as sentences } from "../../wasm/sentences/en";
+import { formats, type Plurals } from "../../wasm/sentences/format";
 
 const say = formats("en");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "paragraph", other: "paragraphs" };
 
 export const english = {
+  ...sentences,
   format: say,
 
   product: "Variorum",
@@ -94,37 +95,6 @@ export const english = {
   },
 
   // Verdict
-  verdict: (facts: Verdict): string => {
-    if (facts.empty === "both") return "Both texts are empty.";
-    if (facts.empty === "before") return "The older text is empty: everything is new.";
-    if (facts.empty === "after") return "The newer text is empty: everything is gone.";
-    if (facts.same) return "The two texts are the same.";
-    const parts = [
-      facts.reworded > 0 && `${say.plural(facts.reworded, paragraphs)} reworded`,
-      facts.moved > 0 && `${count(facts.moved, "passage", "passages")} moved`,
-      facts.split > 0 && `${say.number(facts.split)} split`,
-      facts.merged > 0 && `${say.number(facts.merged)} merged`,
-      facts.added > 0 && `${say.plural(facts.added, paragraphs)} added`,
-      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} removed`,
-    ].filter((part): part is string => part !== false);
-    const head = facts.headline ? "Headline changed" : "";
-    const body = parts.join(", ");
-    const kept = `${say.percent(facts.kept)} of the older text kept`;
-    return `${[head, body, kept].filter((part) => part !== "").join("; ")}.`;
-  },
-  onlyInvisible: (classes: string) => `Nothing a reader would notice: the only differences are in ${classes}.`,
-  classNames: {
-    none: "other",
-    content: "wording",
-    number: "number",
-    name: "name",
-    quotation: "quotation",
-    negation: "negation",
-    case: "capitals",
-    punctuation: "punctuation",
-    typography: "typography",
-    "white space": "white space",
-  },
   quieted: (n: number) => `${count(n, "difference", "differences")} quieted`,
   coarse: "This comparison reached its work limit: passages marked “coarse” show less detail than they could.",
   coarseHere: "coarse: the work limit was reached here",
@@ -136,8 +106,6 @@ export const english = {
   rowInserted: (place: string) => `${place}, added`,
   rowDeleted: (place: string) => `${place} of the older text, removed`,
   rowMoved: (place: string) => `${place}, moved`,
-  paragraph: (n: number) => `Paragraph ${say.number(n)}`,
-  paragraphRange: (first: number, last: number) => `Paragraphs ${say.number(first)}–${say.number(last)}`,
   added: "added",
   removed: "removed",
   movedTo: (paragraph: number) => `moved to ¶ ${say.number(paragraph)}`,
@@ -168,24 +136,7 @@ export const english = {
   changeList: "Changes",
   noChanges: "No changes to show.",
   close: "Close",
-  listEdited: "→",
-  listInserted: "Added:",
-  listDeleted: "Removed:",
-  listAddedWords: "added",
-  listRemovedWords: "removed",
-  listMoved: (from: number, to: number) => `Moved from paragraph ${say.number(from)} to ${say.number(to)}:`,
-  listSplit: "Split:",
-  listMerged: "Merged:",
-  kinds: {
-    edited: "reworded",
-    inserted: "added",
-    deleted: "removed",
-    moved: "moved",
-    split: "split",
-    merged: "merged",
-  },
-  announce: (at: number, of: number, kind: string, place: string) =>
-    `Change ${say.number(at)} of ${say.number(of)}, ${kind}, ${place.toLowerCase()}`,
+  announce: (at: number, of: number, sentence: string) => `Change ${say.number(at)} of ${say.number(of)}. ${sentence}`,
   announceDone: (verdict: string) => `Compared. ${verdict}`,
   announceTwin: (place: string) => `Other end of the move, ${place.toLowerCase()}`,
   noMoveHere: "The current change is not a move.",

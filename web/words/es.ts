@@ -1,15 +1,15 @@
 // Spanish.
 
-import type { Verdict } from "../changes";
+import { spanish as sentences } from "../../wasm/sentences/es";
+import { formats, type Plurals } from "../../wasm/sentences/format";
 import type { Words } from "../words";
-import { formats, type Plurals } from "./format";
 
 const say = formats("es");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "párrafo", other: "párrafos" };
-const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
 
 export const spanish: Words = {
+  ...sentences,
   format: say,
 
   product: "Variorum",
@@ -92,37 +92,6 @@ export const spanish: Words = {
     typographic: "Tipografía",
   },
 
-  verdict: (facts: Verdict): string => {
-    if (facts.empty === "both") return "Los dos textos están vacíos.";
-    if (facts.empty === "before") return "El texto anterior está vacío: todo es nuevo.";
-    if (facts.empty === "after") return "El texto posterior está vacío: todo ha desaparecido.";
-    if (facts.same) return "Los dos textos son iguales.";
-    const parts = [
-      facts.reworded > 0 &&
-        `${say.plural(facts.reworded, paragraphs)} ${plural(facts.reworded, "reformulado", "reformulados")}`,
-      facts.moved > 0 && count(facts.moved, "pasaje movido", "pasajes movidos"),
-      facts.split > 0 && `${say.number(facts.split)} ${plural(facts.split, "dividido", "divididos")}`,
-      facts.merged > 0 && count(facts.merged, "unión", "uniones"),
-      facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "añadido", "añadidos")}`,
-      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "quitado", "quitados")}`,
-    ].filter((part): part is string => part !== false);
-    const head = facts.headline ? "Titular cambiado" : "";
-    const kept = `se conserva el ${say.percent(facts.kept)} del texto anterior`;
-    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
-  },
-  onlyInvisible: (classes) => `Nada que un lector notaría; las únicas diferencias: ${classes}.`,
-  classNames: {
-    none: "otro",
-    content: "redacción",
-    number: "número",
-    name: "nombre",
-    quotation: "cita",
-    negation: "negación",
-    case: "mayúsculas",
-    punctuation: "puntuación",
-    typography: "tipografía",
-    "white space": "espacios",
-  },
   quieted: (n) => count(n, "diferencia atenuada", "diferencias atenuadas"),
   coarse:
     "Esta comparación llegó a su límite de trabajo: los pasajes marcados como «aproximado» muestran menos detalle del posible.",
@@ -134,8 +103,6 @@ export const spanish: Words = {
   rowInserted: (place) => `${place}, añadido`,
   rowDeleted: (place) => `${place} del texto anterior, quitado`,
   rowMoved: (place) => `${place}, movido`,
-  paragraph: (n) => `Párrafo ${say.number(n)}`,
-  paragraphRange: (first, last) => `Párrafos ${say.number(first)}–${say.number(last)}`,
   added: "añadido",
   removed: "quitado",
   movedTo: (paragraph) => `movido a ¶ ${say.number(paragraph)}`,
@@ -165,23 +132,7 @@ export const spanish: Words = {
   changeList: "Cambios",
   noChanges: "Sin cambios.",
   close: "Cerrar",
-  listEdited: "→",
-  listInserted: "Añadido:",
-  listDeleted: "Quitado:",
-  listAddedWords: "añadido",
-  listRemovedWords: "quitado",
-  listMoved: (from, to) => `Movido del párrafo ${say.number(from)} al ${say.number(to)}:`,
-  listSplit: "Dividido:",
-  listMerged: "Unido:",
-  kinds: {
-    edited: "reformulado",
-    inserted: "añadido",
-    deleted: "quitado",
-    moved: "movido",
-    split: "dividido",
-    merged: "unido",
-  },
-  announce: (at, of, kind, place) => `Cambio ${say.number(at)} de ${say.number(of)}, ${kind}, ${place.toLowerCase()}`,
+  announce: (at, of, sentence) => `Cambio ${say.number(at)} de ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparado. ${verdict}`,
   announceTwin: (place) => `Otro extremo del movimiento, ${place.toLowerCase()}`,
   noMoveHere: "El cambio actual no es un movimiento.",

@@ -1,16 +1,14 @@
 // French. Spaces before double punctuation are no-break, as French typesetting has them.
 
-import type { Verdict } from "../changes";
+import { formats } from "../../wasm/sentences/format";
+import { french as sentences } from "../../wasm/sentences/fr";
 import type { Words } from "../words";
-import { formats, type Plurals } from "./format";
 
 const say = formats("fr");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
-const paragraphs: Plurals = { one: "paragraphe", other: "paragraphes" };
-// Zero is singular in French.
-const plural = (n: number, one: string, other: string) => (n < 2 ? one : other);
 
 export const french: Words = {
+  ...sentences,
   format: say,
 
   product: "Variorum",
@@ -97,37 +95,6 @@ export const french: Words = {
     typographic: "Typographie",
   },
 
-  verdict: (facts: Verdict): string => {
-    if (facts.empty === "both") return "Les deux textes sont vides.";
-    if (facts.empty === "before") return "L’ancien texte est vide\u00a0: tout est nouveau.";
-    if (facts.empty === "after") return "Le nouveau texte est vide\u00a0: tout a disparu.";
-    if (facts.same) return "Les deux textes sont identiques.";
-    const parts = [
-      facts.reworded > 0 &&
-        `${say.plural(facts.reworded, paragraphs)} ${plural(facts.reworded, "reformulé", "reformulés")}`,
-      facts.moved > 0 && `${count(facts.moved, "passage déplacé", "passages déplacés")}`,
-      facts.split > 0 && `${say.number(facts.split)} ${plural(facts.split, "divisé", "divisés")}`,
-      facts.merged > 0 && `${say.number(facts.merged)} ${plural(facts.merged, "fusion", "fusions")}`,
-      facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "ajouté", "ajoutés")}`,
-      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "supprimé", "supprimés")}`,
-    ].filter((part): part is string => part !== false);
-    const head = facts.headline ? "Titre changé" : "";
-    const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;
-    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("\u00a0; ")}.`;
-  },
-  onlyInvisible: (classes) => `Rien qu’un lecteur remarquerait\u00a0; les seules différences\u00a0: ${classes}.`,
-  classNames: {
-    none: "autre",
-    content: "formulation",
-    number: "nombre",
-    name: "nom",
-    quotation: "citation",
-    negation: "négation",
-    case: "majuscules",
-    punctuation: "ponctuation",
-    typography: "typographie",
-    "white space": "espaces",
-  },
   quieted: (n) => count(n, "différence atténuée", "différences atténuées"),
   coarse:
     "Cette comparaison a atteint sa limite de travail\u00a0: les passages marqués «\u00a0grossier\u00a0» montrent moins de détails que possible.",
@@ -139,8 +106,6 @@ export const french: Words = {
   rowInserted: (place) => `${place}, ajouté`,
   rowDeleted: (place) => `${place} de l’ancien texte, supprimé`,
   rowMoved: (place) => `${place}, déplacé`,
-  paragraph: (n) => `Paragraphe ${say.number(n)}`,
-  paragraphRange: (first, last) => `Paragraphes ${say.number(first)}–${say.number(last)}`,
   added: "ajouté",
   removed: "supprimé",
   movedTo: (paragraph) => `déplacé vers ¶ ${say.number(paragraph)}`,
@@ -170,24 +135,7 @@ export const french: Words = {
   changeList: "Changements",
   noChanges: "Aucun changement.",
   close: "Fermer",
-  listEdited: "→",
-  listInserted: "Ajouté\u00a0:",
-  listDeleted: "Supprimé\u00a0:",
-  listAddedWords: "ajouté",
-  listRemovedWords: "supprimé",
-  listMoved: (from, to) => `Déplacé du paragraphe ${say.number(from)} au ${say.number(to)}\u00a0:`,
-  listSplit: "Divisé\u00a0:",
-  listMerged: "Fusionné\u00a0:",
-  kinds: {
-    edited: "reformulé",
-    inserted: "ajouté",
-    deleted: "supprimé",
-    moved: "déplacé",
-    split: "divisé",
-    merged: "fusionné",
-  },
-  announce: (at, of, kind, place) =>
-    `Changement ${say.number(at)} sur ${say.number(of)}, ${kind}, ${place.toLowerCase()}`,
+  announce: (at, of, sentence) => `Changement ${say.number(at)} sur ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparé. ${verdict}`,
   announceTwin: (place) => `Autre bout du déplacement, ${place.toLowerCase()}`,
   noMoveHere: "Le changement actuel n’est pas un déplacement.",

@@ -44,6 +44,17 @@ struct RangePair {
 /// hard-wrapped lines are joined.
 enum class ParagraphMode : std::uint8_t { automatic, blank_line, newline };
 
+/// The clean-up passes (core/src/clean_up.h), one switch each: for tests and for looking at what a pass does. All of
+/// them run unless switched off.
+struct CleanUp {
+  bool slide = true;      // one-sided regions go to the best boundary
+  bool islands = true;    // small words alone between rewritten stretches are marked along
+  bool orphans = true;    // so are marks
+  bool rewrites = true;   // a rewritten sentence is shown replaced whole
+  bool compounds = true;  // hyphened words are whole words
+  bool letters = true;    // a near spelling shows its letters
+};
+
 /// Every switch and threshold. Thresholds are per mille of the weight of the lighter or mean sentence (see score.h).
 struct Options {
   // Quietening: such a difference counts as equal, and is still classed and counted ("12 differences quieted").
@@ -59,6 +70,8 @@ struct Options {
   std::uint32_t move_floor = 400;  // 0–1000: least similarity of an edited move
 
   std::uint32_t budget = 100;  // 1–1000: per cent of the standard work budgets (budget.h); less is coarser and faster
+
+  CleanUp clean_up;
 
   // Corrections by hand. Sentences that overlap a pinned pair are linked, whatever they say, and with nothing else: the
   // first with the first, the second with the second, the rest of the longer side with the last one of the other.
@@ -83,6 +96,8 @@ struct Move {
   TextRange before;
   TextRange after;
   bool edited = false;
+  bool whole = false;  // it is whole paragraphs on both sides
+  bool up = false;     // it stands further up in the after text
 };
 
 enum class SpanKind : std::uint8_t { equal, deleted, inserted };
@@ -99,6 +114,17 @@ enum class SpanClass : std::uint8_t {
   punctuation,
   typography,
   white_space
+};
+
+/// What a difference that no reader sees is made of. Sets of them are masks: bit 1 << kind.
+enum class InvisibleKind : std::uint8_t {
+  no_break_space,
+  trailing_space,
+  blanks,  // how many, or which
+  soft_hyphen,
+  zero_width,  // joiners, direction marks, byte order marks
+  line_end,    // CRLF against LF, another number of them, a blank instead
+  normalisation
 };
 
 /// A stretch of one side's text with one kind. The spans of a side tile it.
@@ -122,6 +148,7 @@ struct Row {
   std::uint32_t after_span_begin = 0, after_span_end = 0;
   std::uint32_t move = kNone;  // into Comparison::moves; for moved_from and moved_to only
   std::uint32_t quieted = 0;   // differences in it that the options quiet
+  std::uint8_t invisible = 0;  // where all its differences are invisible: their kinds (InvisibleKind), as a mask
   bool coarse = false;         // a budget was spent here: the row says less than it could
   bool copied = false;         // inserted (deleted) text that stands elsewhere in the other text as well, at `also`
   TextRange also;
@@ -136,6 +163,7 @@ struct Change {
   ChangeKind kind = ChangeKind::edited;
   SpanClass text_class = SpanClass::content;
   bool quieted = false;
+  std::uint8_t invisible = 0;  // the kinds (InvisibleKind) of a difference that no reader sees, as a mask
   std::uint32_t row = 0;
   std::uint32_t move = kNone;
   std::uint32_t before_paragraph = kNone;  // index of the paragraph it is in; kNone where that side has none
@@ -180,8 +208,9 @@ struct Comparison {
   std::vector<Row> rows;  // in reading order
   std::vector<Change> changes;
   Stats stats;
-  bool coarse = false;     // any row is
-  std::uint64_t work = 0;  // counted steps drawn on the budgets; the same on every machine
+  bool coarse = false;         // any row is
+  std::uint8_t invisible = 0;  // where the texts differ in nothing a reader sees: in what, as a mask of InvisibleKind
+  std::uint64_t work = 0;      // counted steps drawn on the budgets; the same on every machine
 };
 
 /// Told after each stage how far a comparison is, per mille of what such comparisons take; must not throw.

@@ -13,6 +13,9 @@
 //
 //     format, schema, generator
 //     coarse      true where any row is: a work budget was spent, and the comparison says less than it could
+//     invisible   only where the texts differ in nothing a reader sees: in what, a list of no-break space, trailing
+//     space,
+//                 blanks, soft hyphen, zero width, line end, normalisation
 //     stats       before, after: paragraphs, sentences, words of each text
 //                 words: kept, deleted, inserted, moved;  sentences: unchanged, edited, moved, deleted, inserted
 //                 quieted: differences the options quiet, by class; classes without any are left out
@@ -20,17 +23,19 @@
 //     sentences   before, after: ranges, without the white space between sentences
 //     links       before, after: sentence indices, many-to-one allowed;  similarity: per mille
 //                 kind: unchanged, edited, moved, moved-edited
-//     moves       id (the index), before, after: ranges;  edited
+//     moves       id (the index), before, after: ranges;  edited;  whole: it is whole paragraphs;  up: it stands
+//     further
+//                 up in the after text
 //     rows        in reading order; before ranges tile the before text, after ranges the after text
 //                 kind: unchanged, changed, inserted, deleted, moved-from, moved-to
 //                 before_spans, after_spans: [kind, begin, end] or [kind, begin, end, class]; they tile the row's range
 //                   span kind: equal, deleted, inserted.  An equal span with a class is a quieted difference
 //                   class: content, number, name, quotation, negation, case, punctuation, typography, white space
 //                 only where it says something: move (an id), quieted (a count), coarse (true),
-//                   also (a range of the other text where the same text stands as well)
+//                   also (a range of the other text where the same text stands as well),
+//                   invisible (a list, where all its differences are invisible)
 //     changes     what changed, in reading order: kind (edited, inserted, deleted, moved, split, merged), class, row
-//     (index),
-//                 before, after (ranges);  only where they say something: quieted (true), move,
+//                 (index), before, after (ranges);  only where they say something: quieted (true), invisible, move,
 //                 before_paragraph, after_paragraph (indices)
 //     letters     before, after: ranges of the edited letters in words that were replaced by a near spelling
 //

@@ -1,0 +1,88 @@
+#include "invisible.h"
+
+#include <string>
+
+#include "characters.h"
+
+namespace variorum {
+namespace {
+
+bool is_no_break_space(char16_t unit) { return unit == 0xA0 || unit == 0x202F || unit == 0x2007; }
+
+/// Takes no room: joiners, direction marks, byte order marks, variation selectors.
+bool takes_no_room(char16_t unit) {
+  return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
+         (unit >= 0x2060 && unit <= 0x2069) || unit == 0xFEFF || (unit >= 0xFE00 && unit <= 0xFE0F);
+}
+
+/// What a step takes out of a text, most certain first.
+enum class Step : std::uint8_t {
+  soft_hyphen,
+  zero_width,
+  newline,
+  no_break_space,
+  normalisation,
+  trailing,
+  line_end,
+  blanks
+};
+
+constexpr InvisibleKind kFound[] = {
+    InvisibleKind::soft_hyphen,   InvisibleKind::zero_width,     InvisibleKind::line_end, InvisibleKind::no_break_space,
+    InvisibleKind::normalisation, InvisibleKind::trailing_space, InvisibleKind::line_end, InvisibleKind::blanks};
+
+/// A run of white space after a step that is about such runs.
+std::u16string_view run_after(std::u16string_view run, Step step, bool ends_line) {
+  const bool has_line_end = run.find(u'\n') != run.npos;
+  if (step == Step::blanks || (step == Step::line_end && has_line_end)) return u" ";
+  if (step != Step::trailing) return run;
+  if (ends_line && !has_line_end) return {};
+  return has_line_end ? run.substr(run.find(u'\n')) : run;
+}
+
+std::u16string after_step(const std::u16string& text, Step step, bool at_line_end) {
+  std::u16string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char16_t unit = text[at];
+    if (step >= Step::trailing && is_space_like(unit)) {
+      std::size_t end = at;
+      while (end < text.size() && is_space_like(text[end])) ++end;
+      out += run_after(std::u16string_view(text).substr(at, end - at), step, at_line_end && end == text.size());
+      at = end - 1;
+      continue;
+    }
+    if ((step == Step::soft_hyphen && unit == 0xAD) || (step == Step::zero_width && takes_no_room(unit))) continue;
+    if (step == Step::newline && unit == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n') continue;
+    out += step == Step::newline && is_newline(unit)                 ? u'\n'
+           : step == Step::no_break_space && is_no_break_space(unit) ? u' '
+                                                                     : unit;
+  }
+  if (step == Step::normalisation) compose(out);
+  return out;
+}
+
+/// How much of a text a step has changed.
+std::size_t changed_units(const std::u16string& from, const std::u16string& to) {
+  if (from.size() != to.size()) return from.size() - to.size();
+  std::size_t count = 0;
+  for (std::size_t k = 0; k < from.size(); ++k) count += from[k] != to[k];
+  return count;
+}
+
+}  // namespace
+
+std::uint8_t invisible_kinds(std::u16string_view before, std::u16string_view after, bool at_line_end) {
+  std::u16string x(before), y(after);
+  unsigned kinds = 0;
+  for (unsigned step = 0; step < 8 && x != y; ++step) {
+    std::u16string next_x = after_step(x, static_cast<Step>(step), at_line_end);
+    std::u16string next_y = after_step(y, static_cast<Step>(step), at_line_end);
+    // A step that changes more of one than of the other, or makes them equal, has found something they differ in.
+    if (next_x == next_y || changed_units(x, next_x) != changed_units(y, next_y))
+      kinds |= 1u << static_cast<unsigned>(kFound[step]);
+    x.swap(next_x), y.swap(next_y);
+  }
+  return x == y ? static_cast<std::uint8_t>(kinds) : std::uint8_t{0};
+}
+
+}  // namespace variorum

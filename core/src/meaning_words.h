@@ -1,0 +1,20 @@
+// Words that a reader of news must not miss: negations, and numbers written out. English, German, French, Spanish,
+// Russian, Ukrainian, Arabic, Chinese; negations of Italian, Portuguese, Dutch, Polish and Scandinavian as well.
+//
+// In:   a folded word.
+// Out:  whether it is one.
+//
+//     not, isn't, kein, ничего, 没: negations     three, vierzig, mille, пять, 百: numbers
+//
+// "ein", "un" and the like are articles more often than numbers, "plus" and "personne" something else: they are left
+// out.
+#pragma once
+
+#include <string_view>
+
+namespace variorum {
+
+bool is_negation(std::u16string_view fold);
+bool is_number_word(std::u16string_view fold);
+
+}  // namespace variorum

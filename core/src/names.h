@@ -1,0 +1,33 @@
+// A Document → which of its words are names.
+//
+// In:   a Document.
+// Out:  whether a token is capitalised in a way that says "name".
+//
+//     "He met Anna."     Anna, not He          "Police Hold Three Men"     none: everything is capitalised
+//     "Der Hund von Anna Berg sah in Bonn den Mond."     Anna, Berg, Bonn: German capitalises nouns as well
+//
+// Capitals say nothing at the beginning of a sentence, unless the same word is capitalised inside another one, nor in
+// scripts without case.
+#pragma once
+
+#include "document.h"
+
+namespace variorum {
+
+class Names {
+ public:
+  explicit Names(const Document& document);
+  bool is_name(const Text& text, std::uint32_t token) const;
+
+ private:
+  void survey(const Text& text);
+  bool is_capitalised(const Text& text, std::uint32_t token) const;
+  bool is_named_in_german(const Text& text, std::uint32_t token, std::uint32_t first) const;
+  std::u16string_view fold_of(const Text& text, std::uint32_t token) const;
+
+  const Document& document_;
+  std::vector<std::uint8_t> capitalised_inside_;  // for each fold; empty for long texts
+  std::uint32_t words_ = 0, determiners_ = 0, nouns_ = 0;
+};
+
+}  // namespace variorum

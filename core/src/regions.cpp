@@ -1,0 +1,67 @@
+#include "regions.h"
+
+#include <algorithm>
+
+#include "score.h"
+
+namespace variorum {
+namespace {
+
+/// The sum of `worth` over the tokens of each side.
+template <typename Sum, typename Worth>
+std::pair<Sum, Sum> sums(const Document& document, const WordDiff& diff, const Region& region, Worth worth) {
+  std::pair<Sum, Sum> sum{0, 0};
+  for (std::uint32_t k = region.before_begin; k < region.before_end; ++k)
+    sum.first += worth(document.before, diff.before[k]);
+  for (std::uint32_t k = region.after_begin; k < region.after_end; ++k)
+    sum.second += worth(document.after, diff.after[k]);
+  return sum;
+}
+
+std::pair<std::int64_t, std::int64_t> weights(const Document& document, const WordDiff& diff, const Region& region) {
+  return sums<std::int64_t>(document, diff, region, [&](const Text& text, std::uint32_t token) {
+    return std::int64_t{token_score(document, text, token)};
+  });
+}
+
+}  // namespace
+
+Boundary Boundaries::at(std::uint32_t x) const {
+  if (x == 0 || x == tokens_.size()) return kParagraph;
+  if (sentence_[x - 1] != sentence_[x])
+    return text_.paragraph_of(sentence_[x - 1]) != text_.paragraph_of(sentence_[x]) ? kParagraph : kSentence;
+  const std::uint32_t left = tokens_[x - 1], right = tokens_[x];
+  const bool gap = text_.tokens.end[left] < text_.tokens.begin[right];
+  return gap && is_punctuation(text_, left) ? kClause : kWord;
+}
+
+bool Boundaries::sentence_ends_in(std::uint32_t begin, std::uint32_t end) const {
+  const auto size = static_cast<std::uint32_t>(tokens_.size());
+  for (std::uint32_t x = std::max(begin, 1u); x <= end && x < size; ++x) {
+    if (at(x) >= kSentence) return true;
+  }
+  return false;
+}
+
+bool is_punctuation(const Text& text, std::uint32_t token) { return text.tokens.kind[token] == TokenKind::punctuation; }
+
+std::int64_t replaced_weight(const Document& document, const WordDiff& diff, const Region& region) {
+  const auto [before, after] = weights(document, diff, region);
+  return std::min(before, after);
+}
+
+std::int64_t heavier_weight(const Document& document, const WordDiff& diff, const Region& region) {
+  const auto [before, after] = weights(document, diff, region);
+  return std::max(before, after);
+}
+
+std::pair<std::uint32_t, std::uint32_t> words_of(const Document& document, const WordDiff& diff, const Region& region) {
+  return sums<std::uint32_t>(document, diff, region,
+                             [](const Text& text, std::uint32_t token) { return !is_punctuation(text, token); });
+}
+
+void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end) {
+  std::fill(diff.match.begin() + begin, diff.match.begin() + end, kNone);
+}
+
+}  // namespace variorum

@@ -1,0 +1,89 @@
+#include "row_sink.h"
+
+#include <algorithm>
+
+namespace variorum {
+
+Row RowSink::begin(RowKind kind, TextRange before, TextRange after) {
+  Row row;
+  row.kind = kind;
+  row.before = before, row.after = after;
+  row.before_span_begin = static_cast<std::uint32_t>(comparison_.before.spans.size());
+  row.after_span_begin = static_cast<std::uint32_t>(comparison_.after.spans.size());
+  before_cursor_ = before.end, after_cursor_ = after.end;
+  invisible_ = 0;
+  visible_ = kind != RowKind::unchanged;
+  return row;
+}
+
+void RowSink::end(Row row) {
+  row.before_span_end = static_cast<std::uint32_t>(comparison_.before.spans.size());
+  row.after_span_end = static_cast<std::uint32_t>(comparison_.after.spans.size());
+  if (!visible_) row.invisible = invisible_;
+  any_visible_ = any_visible_ || visible_;
+  comparison_.invisible |= invisible_;
+  comparison_.coarse = comparison_.coarse || row.coarse;
+  comparison_.rows.push_back(row);
+}
+
+void RowSink::extend_last(TextRange before, TextRange after) {
+  Row& row = comparison_.rows.back();
+  auto lengthen = [](std::vector<Span>& spans, std::uint32_t begin, std::uint32_t& end, TextRange& range,
+                     TextRange more, SpanKind kind) {
+    if (more.begin == more.end) return;
+    if (end > begin && spans.back().kind == kind) {
+      spans.back().range.end = more.end;
+    } else {
+      spans.push_back({more, kind, SpanClass::white_space, kNone});
+      ++end;
+    }
+    range.end = more.end;
+  };
+  lengthen(comparison_.before.spans, row.before_span_begin, row.before_span_end, row.before, before, SpanKind::deleted);
+  lengthen(comparison_.after.spans, row.after_span_begin, row.after_span_end, row.after, after, SpanKind::inserted);
+  before_cursor_ = std::max(before_cursor_, before.end), after_cursor_ = std::max(after_cursor_, after.end);
+}
+
+void RowSink::note(const Difference& d, Row& row, std::uint32_t move) {
+  see(d);
+  if (d.quieted) ++comparison_.stats.quieted[static_cast<std::size_t>(d.text_class)];
+  if (d.quieted && move == kNone) ++row.quieted;
+  if (d.border && !d.quieted && move == kNone) row.kind = RowKind::changed;
+  if (d.separator || d.soft) return;
+  if (!d.quieted && move == kNone) row.kind = RowKind::changed;
+  Change change;
+  change.text_class = d.text_class;
+  change.quieted = d.quieted;
+  change.invisible = d.invisible;
+  change.row = row_number();
+  change.move = move;
+  place(change, d.before, d.after);
+  comparison_.changes.push_back(change);
+}
+
+void RowSink::add_change(ChangeKind kind, TextRange before, TextRange after, std::uint32_t move) {
+  Change change;
+  change.kind = kind;
+  change.row = row_number();
+  change.move = move;
+  place(change, before, after);
+  comparison_.changes.push_back(change);
+  visible_ = any_visible_ = true;
+}
+
+void RowSink::finish() {
+  if (any_visible_) comparison_.invisible = 0;
+}
+
+void RowSink::see(const Difference& d) {
+  invisible_ |= d.invisible;
+  visible_ = visible_ || d.border || (d.invisible == 0 && !d.separator);
+}
+
+void RowSink::place(Change& change, TextRange before, TextRange after) const {
+  change.before = before, change.after = after;
+  change.before_paragraph = document_.before.paragraph_at(before.begin);
+  change.after_paragraph = document_.after.paragraph_at(after.begin);
+}
+
+}  // namespace variorum

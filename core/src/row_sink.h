@@ -1,0 +1,55 @@
+// Where rows and changes are written down: what every kind of row has in common.
+//
+// In:   a Document; rows begun and ended in reading order, differences found in them.
+// Out:  the rows, changes and counts of a Comparison.
+// Unit: UTF-16 code units of the texts as given.
+//
+//     begin(changed, [0,12), [0,14))   note(difference)   end     one row, one change; the cursors stand at 12 and 14
+#pragma once
+
+#include "document.h"
+#include "spans.h"
+
+namespace variorum {
+
+class RowSink {
+ public:
+  explicit RowSink(const Document& document) : writer(document, comparison_), document_(document) {}
+
+  Comparison& comparison() { return comparison_; }
+  std::uint32_t row_number() const { return static_cast<std::uint32_t>(comparison_.rows.size()); }
+  Offset before_cursor() const { return before_cursor_; }
+  Offset after_cursor() const { return after_cursor_; }
+  Offset cursor(bool before_side) const { return before_side ? before_cursor_ : after_cursor_; }
+
+  Row begin(RowKind kind, TextRange before, TextRange after);
+  void end(Row row);
+  /// White space that follows the last row of a bead belongs to it.
+  void extend_last(TextRange before, TextRange after);
+
+  /// Enters a difference of the row at hand in its counts and in the list of changes.
+  void note(const Difference& difference, Row& row, std::uint32_t move);
+  /// Enters a change of the row at hand that is no difference inside it.
+  void add_change(ChangeKind kind, TextRange before, TextRange after, std::uint32_t move = kNone);
+
+  /// What is left to say when all rows are written.
+  void finish();
+
+ private:
+  Comparison comparison_;
+
+ public:
+  SpanWriter writer;
+
+ private:
+  void see(const Difference& difference);
+  void place(Change& change, TextRange before, TextRange after) const;
+
+  const Document& document_;
+  Offset before_cursor_ = 0, after_cursor_ = 0;
+  std::uint8_t invisible_ = 0;  // kinds seen in the row at hand
+  bool visible_ = false;        // it has a difference that a reader sees
+  bool any_visible_ = false;
+};
+
+}  // namespace variorum

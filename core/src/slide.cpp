@@ -1,0 +1,94 @@
+// The first clean-up pass; what it does is said in clean_up.h.
+
+#include <algorithm>
+
+#include "clean_up.h"
+#include "score.h"
+
+namespace variorum {
+namespace {
+
+/// A one-sided region: the tokens [begin, end) of one side, and the place on the other side where they are missing.
+struct Slider {
+  bool deletion;
+  std::uint32_t begin, end, other;
+  std::uint32_t room_left, room_right;  // tokens matched on either side of it, up to the neighbouring regions
+  bool meets_left, meets_right;         // the neighbour at the end of that room is one-sided too, on the other side
+};
+
+Slider slider_of(const std::vector<Region>& regions, std::size_t r, const WordDiff& diff) {
+  const Region& region = regions[r];
+  const bool deletion = region.after_begin == region.after_end;
+  const auto begin_of = [&](const Region& x) { return deletion ? x.before_begin : x.after_begin; };
+  const auto end_of = [&](const Region& x) { return deletion ? x.before_end : x.after_end; };
+  const auto size = static_cast<std::uint32_t>(deletion ? diff.before.size() : diff.after.size());
+  const auto is_opposite = [&](const Region& x) { return begin_of(x) == end_of(x); };
+  const bool first = r == 0, last = r + 1 == regions.size();
+  return {deletion,
+          begin_of(region),
+          end_of(region),
+          deletion ? region.after_begin : region.before_begin,
+          begin_of(region) - (first ? 0 : end_of(regions[r - 1])),
+          (last ? size : begin_of(regions[r + 1])) - end_of(region),
+          !first && is_opposite(regions[r - 1]),
+          !last && is_opposite(regions[r + 1])};
+}
+
+/// By how much the best place the region can reach lies to the right (negative: left). It slides on while the token
+/// that enters equals the one that leaves.
+std::int32_t best_slide(const Slider& s, const Text& text, const std::vector<std::uint32_t>& tokens,
+                        const Boundaries& boundaries) {
+  const auto same = [&](std::uint32_t x, std::uint32_t y) {
+    return text.tokens.form[tokens[x]] == text.tokens.form[tokens[y]];
+  };
+  const auto quality = [&](std::uint32_t begin, bool meets) {
+    return (meets ? 2 * kParagraph + 1 : 0) + static_cast<std::uint32_t>(boundaries.at(begin)) +
+           static_cast<std::uint32_t>(boundaries.at(begin + (s.end - s.begin)));
+  };
+  std::int32_t best = 0;
+  std::uint32_t best_quality = quality(s.begin, false);
+  for (std::uint32_t k = 1; k <= std::min(s.room_left, bound::kSlidesPerRegion) && same(s.begin - k, s.end - k); ++k) {
+    const std::uint32_t here = quality(s.begin - k, s.meets_left && k == s.room_left);
+    if (here > best_quality) best_quality = here, best = -static_cast<std::int32_t>(k);
+  }
+  for (std::uint32_t k = 1;
+       k <= std::min(s.room_right, bound::kSlidesPerRegion) && same(s.begin + k - 1, s.end + k - 1); ++k) {
+    const std::uint32_t here = quality(s.begin + k, s.meets_right && k == s.room_right);
+    if (here >= best_quality) best_quality = here, best = static_cast<std::int32_t>(k);
+  }
+  return best;
+}
+
+/// Right: tokens behind the region match what stood there, one region earlier. Left: the matches before the region go
+/// behind it.
+void slide_by(std::int32_t slide, const Slider& s, WordDiff& diff) {
+  const auto move = [&](std::uint32_t from, std::uint32_t to, std::uint32_t other) {
+    if (s.deletion) {
+      diff.match[from] = kNone;
+      diff.match[to] = other;
+    } else {
+      diff.match[other] = to;
+    }
+  };
+  for (std::uint32_t k = 0; static_cast<std::int32_t>(k) < slide; ++k) move(s.end + k, s.begin + k, s.other + k);
+  for (std::uint32_t k = 1; static_cast<std::int32_t>(k) <= -slide; ++k) move(s.begin - k, s.end - k, s.other - k);
+}
+
+}  // namespace
+
+void slide_regions(const Document& document, WordDiff& diff) {
+  const Boundaries before(document.before, diff.before), after(document.after, diff.after);
+  std::vector<Region> regions = find_regions(diff);
+  for (std::size_t r = 0; r < regions.size(); ++r) {
+    Region& region = regions[r];
+    if (region.after_begin != region.after_end && region.before_begin != region.before_end) continue;
+    const Slider slider = slider_of(regions, r, diff);
+    const std::int32_t slide = slider.deletion ? best_slide(slider, document.before, diff.before, before)
+                                               : best_slide(slider, document.after, diff.after, after);
+    slide_by(slide, slider, diff);
+    for (std::uint32_t* end : {&region.before_begin, &region.before_end, &region.after_begin, &region.after_end})
+      *end = static_cast<std::uint32_t>(static_cast<std::int32_t>(*end) + slide);
+  }
+}
+
+}  // namespace variorum

@@ -1,0 +1,99 @@
+// A replaced stretch → what kind of difference it is. Cases by language are in classify_cases_test.cpp; here are the
+// rules.
+#include "classify.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/markup.h"
+
+namespace variorum {
+namespace {
+
+/// The classes of the changes of a markup, in order.
+std::string classes(std::string_view markup, const Options& options = {}) {
+  constexpr const char* kWords[] = {"none",     "content", "number",      "name",       "quotation",
+                                    "negation", "case",    "punctuation", "typography", "white space"};
+  const support::TextPair texts = support::texts_of(markup);
+  std::string out;
+  for (const Change& change : compare(texts.before, texts.after, options).changes) {
+    if (!out.empty()) out += ", ";
+    out += kWords[static_cast<std::size_t>(change.text_class)];
+    if (change.quieted) out += " quieted";
+  }
+  return out;
+}
+
+TEST(Classify, ANegationComesBeforeAQuotationAndThatBeforeANumber) {
+  EXPECT_EQ(classes("She said: “We will [-not -]come.” That was all."), "negation");
+  EXPECT_EQ(classes("She said: “We will bring [-12-]{+15+} boats.” That was all."), "quotation");
+  EXPECT_EQ(classes("She brought [-12-]{+15+} boats. That was all."), "number");
+}
+
+TEST(Classify, ANumberAmongManyOtherWordsIsWording) {
+  EXPECT_EQ(classes("The ferry [-takes 12-]{+now carries some 15 very tired and hungry+} people home."), "content");
+}
+
+TEST(Classify, OneIsANumberOnlyAgainstANumber) {
+  EXPECT_EQ(classes("He bought [-one-]{+two+} horses there."), "number");
+  EXPECT_EQ(classes("Does [-one-]{+everybody+} need a horse there?"), "content");
+}
+
+TEST(Classify, DigitsGroupedOtherwiseAreTheSameNumber) {
+  EXPECT_EQ(classes("It has [-12000-]{+12,000+} trees."), "typography");
+  EXPECT_EQ(classes("It has [-1250-]{+12.50+} trees."), "number");
+}
+
+TEST(Classify, WordsJoinedOtherwiseDifferInPunctuation) {
+  EXPECT_EQ(classes("A [-well known-]{+well-known+} song was sung."), "punctuation");
+  EXPECT_EQ(classes("They [-can not-]{+cannot+} swim in there."), "content");
+}
+
+TEST(Classify, QuietedDifferencesKeepTheirClassAndTheRowIsUnchanged) {
+  Options options;
+  options.ignore_typography = options.ignore_case = options.ignore_punctuation = options.ignore_whitespace = true;
+  constexpr const char* kText = "The [-Boy-]{+boy+} [-didn't-]{+didn’t+} swim{+,+} he said{+ +} loudly.";
+  EXPECT_EQ(classes(kText, options), "case quieted, typography quieted, punctuation quieted, white space quieted");
+  const support::TextPair texts = support::texts_of(kText);
+  const Comparison c = compare(texts.before, texts.after, options);
+  ASSERT_EQ(c.rows.size(), 1u);
+  EXPECT_EQ(c.rows[0].kind, RowKind::unchanged);
+  EXPECT_EQ(c.rows[0].quieted, 4u) << "the note";
+}
+
+TEST(Classify, InvisibleDifferencesSayWhichForWordsRowsAndTexts) {
+  const auto bit = [](InvisibleKind kind) { return 1u << static_cast<unsigned>(kind); };
+  const Comparison c =
+      compare(u"It is 20 km to go.\n\nSo they went. \n", u"It is 20\u00A0km to go.\n\nSo they went.\n");
+  ASSERT_EQ(c.changes.size(), 2u);
+  EXPECT_EQ(c.changes[0].invisible, bit(InvisibleKind::no_break_space));
+  EXPECT_EQ(c.changes[1].invisible, bit(InvisibleKind::trailing_space));
+  ASSERT_EQ(c.rows.size(), 2u);
+  EXPECT_EQ(c.rows[0].invisible, bit(InvisibleKind::no_break_space));
+  EXPECT_EQ(c.invisible, bit(InvisibleKind::no_break_space) | bit(InvisibleKind::trailing_space));
+  EXPECT_EQ(compare(u"It is 20 km to go.", u"It is 30\u00A0km to go.").invisible, 0) << "a number differs as well";
+}
+
+TEST(Classify, LinesWrappedAnewAreEqual) {
+  const Comparison c = compare(
+      u"The lighthouse was built of grey stone from the island, and\nits lamp could be seen from thirty miles away on "
+      u"a\n"
+      u"clear night, as everybody in the harbour knew very well.\n",
+      u"The lighthouse was built of grey stone from the island,\nand its lamp could be seen from thirty miles away on "
+      u"a\n"
+      u"clear night, as everybody in the harbour knew very well.\n");
+  ASSERT_EQ(c.rows.size(), 1u);
+  EXPECT_EQ(c.rows[0].kind, RowKind::unchanged);
+  EXPECT_TRUE(c.changes.empty());
+  EXPECT_EQ(c.invisible, 1u << static_cast<unsigned>(InvisibleKind::line_end));
+}
+
+TEST(Classify, EveryPassHasItsSwitch) {
+  constexpr const char* kText = "They walked along [-the -]the shore of the lake.";
+  const support::TextPair texts = support::texts_of(kText);
+  Options options;
+  options.clean_up = {false, false, false, false, false, false};
+  EXPECT_FALSE(compare(texts.before, texts.after, options).changes.empty());
+}
+
+}  // namespace
+}  // namespace variorum

@@ -1,0 +1,55 @@
+// The second clean-up pass: small words alone between rewritten stretches are marked along.
+#include <gtest/gtest.h>
+
+#include "clean_up.h"
+#include "tests/support/word_diffs.h"
+
+namespace variorum {
+namespace {
+
+std::string absorbed(std::string_view markup) {
+  support::DiffOf diff(markup);
+  absorb_weak_islands(diff.document(), diff.diff);
+  return diff.shown();
+}
+
+TEST(Islands, ASmallWordBetweenRewrittenStretchesGoes) {
+  EXPECT_EQ(
+      absorbed("Yesterday [-evening he bought-]{+somebody sold him+} the [-large red house-]{+last old horse+} "
+               "down beside the river, as everybody knows"),
+      "Yesterday [-evening he bought the large red house-]{+somebody sold him the last old horse+} down beside the "
+      "river , as everybody knows");
+}
+
+TEST(Islands, BetweenSingleWordsItStays) {
+  constexpr const char* kText = "Yesterday she [-saw-]{+met+} the [-dog-]{+cat+} near the river with her brother";
+  EXPECT_EQ(absorbed(kText), kText);
+}
+
+TEST(Islands, AContentWordStays) {
+  EXPECT_EQ(
+      absorbed("[-people who lived-]{+families staying then+} downtown [-saw flames everywhere-]{+left very quickly+}"),
+      "[-people who lived-]{+families staying then+} downtown [-saw flames everywhere-]{+left very quickly+}");
+}
+
+TEST(Islands, ANegationIsAFoothold) {
+  EXPECT_EQ(
+      absorbed("[-several people could-]{+nearly everybody would+} not [-leave town early-]{+sell their houses+}"),
+      "[-several people could-]{+nearly everybody would+} not [-leave town early-]{+sell their houses+}");
+}
+
+TEST(Islands, InARewrittenSentenceLessWillDo) {
+  EXPECT_EQ(
+      absorbed("[-Officials refused-]{+Ministers declined+} to [-say when-]{+tell why+} bridges [-reopen-]{+close+}"),
+      "[-Officials refused to say when-]{+Ministers declined to tell why+} bridges [-reopen-]{+close+}");
+}
+
+TEST(Islands, NeverAcrossASentence) {
+  constexpr const char* kText =
+      "[-Several people came home late.-]{+Nobody knew about those plans.+} It [-seemed rather unwise-]{+was never "
+      "mentioned+}";
+  EXPECT_NE(absorbed(kText).find("It"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace variorum

@@ -1,0 +1,45 @@
+// Which words are names.
+#include "names.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/prepared.h"
+#include "tests/support/utf8.h"
+
+namespace variorum {
+namespace {
+
+std::string names_in(std::string_view text) {
+  support::Prepared texts(text, "");
+  const Text& before = texts.document.before;
+  const Names names(texts.document);
+  std::string out;
+  for (std::uint32_t t = 0; t < before.tokens.size(); ++t) {
+    if (!names.is_name(before, t)) continue;
+    if (!out.empty()) out += ' ';
+    out += support::visible(before.text.substr(before.tokens.begin[t], before.tokens.end[t] - before.tokens.begin[t]));
+  }
+  return out;
+}
+
+TEST(Names, AreCapitalisedInsideASentence) {
+  EXPECT_EQ(names_in("Yesterday he met Anna Lind in Oslo."), "Anna Lind Oslo");
+  EXPECT_EQ(names_in("Вчера она видела Игоря."), "Игоря");
+}
+
+TEST(Names, AtItsBeginTheyAreKnownFromElsewhere) {
+  EXPECT_EQ(names_in("Lind was late.\nNobody had told Lind."), "Lind Lind");
+  EXPECT_EQ(names_in("Nobody was late."), "");
+}
+
+TEST(Names, InAHeadlineCapitalsSayNothing) { EXPECT_EQ(names_in("Police Hold Three Men After Raid"), ""); }
+
+TEST(Names, GermanNounsAreNone) {
+  EXPECT_EQ(names_in("Der Hund sah in Bonn den Mond, und die Katze schlief in der Küche von Anna Berg."),
+            "Bonn Anna Berg");
+}
+
+TEST(Names, ScriptsWithoutCaseHaveNone) { EXPECT_EQ(names_in("他在北京见到了王先生。"), ""); }
+
+}  // namespace
+}  // namespace variorum

@@ -1,0 +1,37 @@
+// The fourth clean-up pass: a rewritten sentence is shown replaced whole.
+#include <gtest/gtest.h>
+
+#include "clean_up.h"
+#include "tests/support/word_diffs.h"
+
+namespace variorum {
+namespace {
+
+std::string collapsed(std::string_view markup, bool linked = true) {
+  support::DiffOf diff(markup);
+  collapse_rewrites(diff.document(), linked ? diff.pairs() : SentencePairs{}, diff.diff);
+  return diff.shown();
+}
+
+constexpr const char* kRewritten =
+    "[-Farmers complained loudly-]{+Bakers learned on Friday+} about [-rising prices everywhere this year-]{+plans "
+    "which nobody wanted them to know+}.";
+
+TEST(Rewrites, WhatLittleIsKeptGoes) {
+  EXPECT_EQ(
+      collapsed(kRewritten),
+      "[-Farmers complained loudly about rising prices everywhere this year-]{+Bakers learned on Friday about plans "
+      "which nobody wanted them to know+} .");
+}
+
+TEST(Rewrites, OnlyInLinkedSentences) { EXPECT_NE(collapsed(kRewritten, false).find("} about ["), std::string::npos); }
+
+TEST(Rewrites, WhereMoreIsKeptItStays) {
+  constexpr const char* kText = "[-Farmers-]{+Bakers+} complained loudly about [-rising-]{+falling+} prices .";
+  EXPECT_EQ(collapsed("[-Farmers-]{+Bakers+} complained loudly about [-rising-]{+falling+} prices."), kText);
+}
+
+TEST(Rewrites, TheMarksAtItsEndsStay) { EXPECT_EQ(collapsed("* [-Tomas-]{+Peter+}!"), "* [-Tomas-]{+Peter+} !"); }
+
+}  // namespace
+}  // namespace variorum

@@ -1,0 +1,41 @@
+// The first clean-up pass: one-sided regions go to the best boundary they can reach.
+#include <gtest/gtest.h>
+
+#include "clean_up.h"
+#include "tests/support/word_diffs.h"
+
+namespace variorum {
+namespace {
+
+std::string slid(std::string_view markup) {
+  support::DiffOf diff(markup);
+  slide_regions(diff.document(), diff.diff);
+  return diff.shown();
+}
+
+TEST(Slide, TiesGoToTheRight) {
+  EXPECT_EQ(slid("along [-the -]the shore"), "along the [-the-] shore");
+  EXPECT_EQ(slid("along {+the +}the shore"), "along the {+the+} shore");
+}
+
+TEST(Slide, AClauseIsBetterThanAWord) {
+  EXPECT_EQ(slid("red[-, green-], green, blue"), "red , green , [-green ,-] blue");
+}
+
+TEST(Slide, ASentenceIsBetterThanAClause) {
+  EXPECT_EQ(slid("We came home. It rained a lot.{+ She left early. It rained a lot.+} He stayed."),
+            "We came home . It rained a lot . {+She left early . It rained a lot .+} He stayed .");
+  EXPECT_EQ(slid("We came home. He waited{+ there. He waited+} there. She left."),
+            "We came home . He waited there . {+He waited there .+} She left .");
+}
+
+TEST(Slide, AnInsertionMeetsADeletionWhereItCan) {
+  EXPECT_EQ(slid("we [-saw a -]saw a {+nice +}boat"), "we saw a [-saw a-]{+nice+} boat");
+}
+
+TEST(Slide, NeverOverAnotherRegion) { EXPECT_EQ(slid("a [-b-]{+c+} d [-d-] e"), "a [-b-]{+c+} d [-d-] e"); }
+
+TEST(Slide, WhatIsReplacedStays) { EXPECT_EQ(slid("the [-the-]{+a+} shore"), "the [-the-]{+a+} shore"); }
+
+}  // namespace
+}  // namespace variorum

@@ -1,0 +1,21 @@
+// A comparison as a list of sentences, one for each change in reading order, under one for the whole: to be read, or read
+// out, without any mark-up. Quieted differences are left out.
+//
+//     1 paragraph reworded; 90% of the older text kept.
+//     Paragraph 4: three people → five people
+import type { Comparison } from "../comparison";
+import { english } from "../sentences/en";
+import { changeFacts } from "../sentences/facts";
+import { sentence, verdictSentence } from "../sentences/sentence";
+import { verdictOf } from "../sentences/verdict";
+import { harmless } from "./text";
+
+/** The sentences, each ended by a newline. */
+export function formatChanges(comparison: Comparison, before: string, after: string): string {
+  const lines = [verdictSentence(verdictOf(comparison, before, after), english)];
+  for (let change = 0; change < comparison.changes.kind.length; change++) {
+    if (comparison.changes.quieted[change]) continue;
+    lines.push(sentence(changeFacts(comparison, change, before, after), english));
+  }
+  return lines.map((line) => `${harmless(line)}\n`).join("");
+}

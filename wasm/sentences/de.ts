@@ -1,0 +1,65 @@
+// The sentences for changes in German.
+import { formats, type Plurals } from "./format";
+import type { SentenceWords } from "./sentence";
+
+const say = formats("de");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "Absatz", other: "Absätze" };
+
+export const german: SentenceWords = {
+  format: say,
+  paragraph: (n) => `Absatz ${say.number(n)}`,
+  paragraphRange: (first, last) => `Absätze ${say.number(first)}–${say.number(last)}`,
+  olderText: (place) => `${place} des älteren Textes`,
+  wordsAdded: "hinzugefügt",
+  wordsRemoved: "entfernt",
+  paragraphsAdded: (place) => `${place} hinzugefügt`,
+  paragraphsRemoved: (place) => `${place} entfernt`,
+  passageMoved(place, { whole, up, target, edited }) {
+    const what = whole ? place : `${place}, eine Stelle daraus:`;
+    const where = target === 0 ? "an den Anfang" : `${whole ? "hinter" : "in"} Absatz ${say.number(target)}`;
+    return `${what} nach ${up ? "oben" : "unten"} verschoben, ${where}, ${edited ? "und bearbeitet" : "sonst unverändert"}`;
+  },
+  paragraphSplit: (place, into) => `${place}: in ${say.number(into)} geteilt`,
+  paragraphsMerged: (place) => `${place} des älteren Textes zu einem verbunden`,
+  invisibleHere: (kinds) => `ein unsichtbarer Unterschied (${kinds})`,
+  invisibleNames: {
+    "no-break space": "geschützte Leerzeichen",
+    "trailing space": "Leerzeichen am Zeilenende",
+    blanks: "Leerzeichen",
+    "soft hyphen": "weiche Trennstriche",
+    "zero width": "Zeichen ohne Breite",
+    "line end": "Zeilenenden",
+    normalisation: "Unicode-Normalform",
+  },
+  classNames: {
+    none: "Sonstiges",
+    content: "Wortlaut",
+    number: "Zahl",
+    name: "Name",
+    quotation: "Zitat",
+    negation: "Verneinung",
+    case: "Groß- und Kleinschreibung",
+    punctuation: "Satzzeichen",
+    typography: "Typografie",
+    "white space": "Leerraum",
+  },
+  onlyInvisible: (classes) => `Nichts, was beim Lesen auffiele. Die einzigen Unterschiede: ${classes}.`,
+  verdict(facts) {
+    if (facts.empty === "both") return "Beide Texte sind leer.";
+    if (facts.empty === "before") return "Der ältere Text ist leer: Alles ist neu.";
+    if (facts.empty === "after") return "Der neuere Text ist leer: Alles ist weg.";
+    if (facts.same) return "Die beiden Texte sind gleich.";
+    const parts = [
+      facts.reworded > 0 && `${say.plural(facts.reworded, paragraphs)} umformuliert`,
+      facts.moved > 0 && `${count(facts.moved, "Stelle", "Stellen")} verschoben`,
+      facts.split > 0 && `${say.number(facts.split)} geteilt`,
+      facts.merged > 0 && `${say.number(facts.merged)} verbunden`,
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} hinzugefügt`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} entfernt`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Überschrift geändert" : "";
+    const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;
+    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
+  },
+};

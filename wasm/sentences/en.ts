@@ -1,0 +1,66 @@
+// The sentences for changes in English.
+import { formats, type Plurals } from "./format";
+import type { SentenceWords } from "./sentence";
+
+const say = formats("en");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "paragraph", other: "paragraphs" };
+
+export const english: SentenceWords = {
+  format: say,
+  paragraph: (n) => `Paragraph ${say.number(n)}`,
+  paragraphRange: (first, last) => `Paragraphs ${say.number(first)}–${say.number(last)}`,
+  olderText: (place) => `${place} of the older text`,
+  wordsAdded: "added",
+  wordsRemoved: "removed",
+  paragraphsAdded: (place) => `${place} added`,
+  paragraphsRemoved: (place) => `${place} removed`,
+  passageMoved(place, { whole, up, target, edited }) {
+    const what = whole ? place : `A passage of ${place.toLowerCase()}`;
+    const before = target === 0 ? "to the beginning" : `${whole ? "to after" : "into"} paragraph ${say.number(target)}`;
+    return `${what} moved ${up ? "up" : "down"}, ${before}, ${edited ? "and edited" : "otherwise unchanged"}`;
+  },
+  paragraphSplit: (place, into) => `${place}: split in ${say.number(into)}`,
+  paragraphsMerged: (place) => `${place} of the older text merged into one`,
+  invisibleHere: (kinds) => `an invisible difference (${kinds})`,
+  invisibleNames: {
+    "no-break space": "no-break spaces",
+    "trailing space": "trailing spaces",
+    blanks: "spaces",
+    "soft hyphen": "soft hyphens",
+    "zero width": "characters of no width",
+    "line end": "line ends",
+    normalisation: "Unicode normalisation",
+  },
+  classNames: {
+    none: "other",
+    content: "wording",
+    number: "number",
+    name: "name",
+    quotation: "quotation",
+    negation: "negation",
+    case: "capitals",
+    punctuation: "punctuation",
+    typography: "typography",
+    "white space": "white space",
+  },
+  onlyInvisible: (classes) => `Nothing a reader would notice: the only differences are in ${classes}.`,
+  verdict(facts) {
+    if (facts.empty === "both") return "Both texts are empty.";
+    if (facts.empty === "before") return "The older text is empty: everything is new.";
+    if (facts.empty === "after") return "The newer text is empty: everything is gone.";
+    if (facts.same) return "The two texts are the same.";
+    const parts = [
+      facts.reworded > 0 && `${say.plural(facts.reworded, paragraphs)} reworded`,
+      facts.moved > 0 && `${count(facts.moved, "passage", "passages")} moved`,
+      facts.split > 0 && `${say.number(facts.split)} split`,
+      facts.merged > 0 && `${say.number(facts.merged)} merged`,
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} added`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} removed`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Headline changed" : "";
+    const body = parts.join(", ");
+    const kept = `${say.percent(facts.kept)} of the older text kept`;
+    return `${[head, body, kept].filter((part) => part !== "").join("; ")}.`;
+  },
+};

@@ -1,0 +1,67 @@
+// The sentences for changes in Spanish.
+import { formats, type Plurals } from "./format";
+import type { SentenceWords } from "./sentence";
+
+const say = formats("es");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "párrafo", other: "párrafos" };
+const plural = (n: number, one: string, other: string) => (n === 1 ? one : other);
+
+export const spanish: SentenceWords = {
+  format: say,
+  paragraph: (n) => `Párrafo ${say.number(n)}`,
+  paragraphRange: (first, last) => `Párrafos ${say.number(first)}–${say.number(last)}`,
+  olderText: (place) => `${place} del texto anterior`,
+  wordsAdded: "añadido",
+  wordsRemoved: "quitado",
+  paragraphsAdded: (place) => `${place}, nuevo`,
+  paragraphsRemoved: (place) => `${place}, quitado`,
+  passageMoved(place, { whole, up, target, edited }) {
+    const what = whole ? place : `Un pasaje del ${place.toLowerCase()}`;
+    const where = target === 0 ? "al principio" : `${whole ? "detrás del" : "al"} párrafo ${say.number(target)}`;
+    return `${what} movido hacia ${up ? "arriba" : "abajo"}, ${where}, ${edited ? "y retocado" : "por lo demás sin cambios"}`;
+  },
+  paragraphSplit: (place, into) => `${place}: dividido en ${say.number(into)}`,
+  paragraphsMerged: (place) => `${place} del texto anterior, unidos en uno`,
+  invisibleHere: (kinds) => `una diferencia invisible (${kinds})`,
+  invisibleNames: {
+    "no-break space": "espacios de no separación",
+    "trailing space": "espacios al final de línea",
+    blanks: "espacios",
+    "soft hyphen": "guiones opcionales",
+    "zero width": "caracteres sin ancho",
+    "line end": "finales de línea",
+    normalisation: "normalización Unicode",
+  },
+  classNames: {
+    none: "otro",
+    content: "redacción",
+    number: "número",
+    name: "nombre",
+    quotation: "cita",
+    negation: "negación",
+    case: "mayúsculas",
+    punctuation: "puntuación",
+    typography: "tipografía",
+    "white space": "espacios",
+  },
+  onlyInvisible: (classes) => `Nada que un lector notaría; las únicas diferencias: ${classes}.`,
+  verdict(facts) {
+    if (facts.empty === "both") return "Los dos textos están vacíos.";
+    if (facts.empty === "before") return "El texto anterior está vacío: todo es nuevo.";
+    if (facts.empty === "after") return "El texto posterior está vacío: todo ha desaparecido.";
+    if (facts.same) return "Los dos textos son iguales.";
+    const parts = [
+      facts.reworded > 0 &&
+        `${say.plural(facts.reworded, paragraphs)} ${plural(facts.reworded, "reformulado", "reformulados")}`,
+      facts.moved > 0 && count(facts.moved, "pasaje movido", "pasajes movidos"),
+      facts.split > 0 && `${say.number(facts.split)} ${plural(facts.split, "dividido", "divididos")}`,
+      facts.merged > 0 && count(facts.merged, "unión", "uniones"),
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "añadido", "añadidos")}`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "quitado", "quitados")}`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Titular cambiado" : "";
+    const kept = `se conserva el ${say.percent(facts.kept)} del texto anterior`;
+    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
+  },
+};

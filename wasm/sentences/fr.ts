@@ -1,0 +1,68 @@
+// The sentences for changes in French.
+import { formats, type Plurals } from "./format";
+import type { SentenceWords } from "./sentence";
+
+const say = formats("fr");
+const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const paragraphs: Plurals = { one: "paragraphe", other: "paragraphes" };
+// Zero is singular in French.
+const plural = (n: number, one: string, other: string) => (n < 2 ? one : other);
+
+export const french: SentenceWords = {
+  format: say,
+  paragraph: (n) => `Paragraphe ${say.number(n)}`,
+  paragraphRange: (first, last) => `Paragraphes ${say.number(first)}–${say.number(last)}`,
+  olderText: (place) => `${place} de l’ancien texte`,
+  wordsAdded: "ajouté",
+  wordsRemoved: "supprimé",
+  paragraphsAdded: (place) => `${place}, ajouté`,
+  paragraphsRemoved: (place) => `${place}, supprimé`,
+  passageMoved(place, { whole, up, target, edited }) {
+    const what = whole ? place : `Un passage du ${place.toLowerCase()}`;
+    const where = target === 0 ? "au début" : `${whole ? "après le" : "dans le"} paragraphe ${say.number(target)}`;
+    return `${what} déplacé vers le ${up ? "haut" : "bas"}, ${where}, ${edited ? "et retouché" : "sinon inchangé"}`;
+  },
+  paragraphSplit: (place, into) => `${place}\u00a0: divisé en ${say.number(into)}`,
+  paragraphsMerged: (place) => `${place} de l’ancien texte, réunis en un`,
+  invisibleHere: (kinds) => `une différence invisible (${kinds})`,
+  invisibleNames: {
+    "no-break space": "espaces insécables",
+    "trailing space": "espaces en fin de ligne",
+    blanks: "espaces",
+    "soft hyphen": "traits d’union conditionnels",
+    "zero width": "caractères sans chasse",
+    "line end": "fins de ligne",
+    normalisation: "normalisation Unicode",
+  },
+  classNames: {
+    none: "autre",
+    content: "formulation",
+    number: "nombre",
+    name: "nom",
+    quotation: "citation",
+    negation: "négation",
+    case: "majuscules",
+    punctuation: "ponctuation",
+    typography: "typographie",
+    "white space": "espaces",
+  },
+  onlyInvisible: (classes) => `Rien qu’un lecteur remarquerait\u00a0; les seules différences\u00a0: ${classes}.`,
+  verdict(facts) {
+    if (facts.empty === "both") return "Les deux textes sont vides.";
+    if (facts.empty === "before") return "L’ancien texte est vide\u00a0: tout est nouveau.";
+    if (facts.empty === "after") return "Le nouveau texte est vide\u00a0: tout a disparu.";
+    if (facts.same) return "Les deux textes sont identiques.";
+    const parts = [
+      facts.reworded > 0 &&
+        `${say.plural(facts.reworded, paragraphs)} ${plural(facts.reworded, "reformulé", "reformulés")}`,
+      facts.moved > 0 && `${count(facts.moved, "passage déplacé", "passages déplacés")}`,
+      facts.split > 0 && `${say.number(facts.split)} ${plural(facts.split, "divisé", "divisés")}`,
+      facts.merged > 0 && `${say.number(facts.merged)} ${plural(facts.merged, "fusion", "fusions")}`,
+      facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "ajouté", "ajoutés")}`,
+      facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "supprimé", "supprimés")}`,
+    ].filter((part): part is string => part !== false);
+    const head = facts.headline ? "Titre changé" : "";
+    const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;
+    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("\u00a0; ")}.`;
+  },
+};
