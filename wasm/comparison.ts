@@ -154,12 +154,7 @@ export interface Engine {
    * Compares two texts. Both may hold anything, lone surrogates too. `progress` is called after each stage with how far the
    * comparison is, 0 to 1: a worker can tell its page.
    */
-  compare(
-    before: string,
-    after: string,
-    options?: CompareOptions,
-    progress?: (done: number) => void,
-  ): Comparison;
+  compare(before: string, after: string, options?: CompareOptions, progress?: (done: number) => void): Comparison;
   /** The same as JSON text in the format variorum-comparison, schema 1. */
   compareToJson(before: string, after: string, options?: CompareOptions): string;
 }

@@ -83,7 +83,7 @@ export function initialState(language: string): State {
     asked: 0,
     reading: null,
     work: "idle",
-  done: 0,
+    done: 0,
     problems: [],
     replaced: null,
     decoded: [],

@@ -153,7 +153,11 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
 
 /// White space inside one paragraph on both sides, of which one is a line end: its lines were wrapped anew.
 bool SpanWriter::is_soft_break(TextRange before, TextRange after) const {
-  if (before.begin == before.end || after.begin == after.end) return false;
+  const auto has_blank = [](std::u16string_view text, TextRange range) {  // in it, or equal and therefore beside it
+    return range.begin < range.end || (range.begin > 0 && is_space_like(text[range.begin - 1])) ||
+           (range.end < text.size() && is_space_like(text[range.end]));
+  };
+  if (!has_blank(document_.before.text, before) || !has_blank(document_.after.text, after)) return false;
   if (parts_paragraphs(document_.before, before) || parts_paragraphs(document_.after, after)) return false;
   return has_newline(document_.before.text, before) != has_newline(document_.after.text, after);
 }

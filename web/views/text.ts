@@ -58,7 +58,8 @@ function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, e
   const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
   if (kind === "equal") {
     const text = textNode(reading, side, begin, end);
-    if (textClass === "none") return text;
+    // White space that counts as equal has nothing to show: a line of a hard-wrapped text that ends elsewhere.
+    if (textClass === "none" || textClass === "white space") return text;
     return element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, text);
   }
   const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
