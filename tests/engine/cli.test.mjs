@@ -139,7 +139,7 @@ const errors = [
   [["compare", "-", "-"], "variorum: compare: standard input can be one of the two files, not both\n"],
   [
     ["compare", "old.txt", "new.txt", "--format", "pdf"],
-    "variorum: compare: --format is pdf: expected one of html, json, text, markdown, patch\n",
+    "variorum: compare: --format is pdf: expected one of html, json, text, markdown, changes, patch\n",
   ],
   [["compare", "old.txt", "new.txt", "-o", "no/where.txt"], "variorum: no/where.txt: cannot be written: ENOENT\n"],
   [["compute"], "variorum: no such command: compute: expected compare\n"],
