@@ -127,7 +127,7 @@ void print_alignment(const TextPair& texts) {
   link_moves(document, spine, links, budget);
   print_new_links("moved", document, links, known);
   known = links.all.size();
-  swap_partners(document, spine, links, budget);
+  swap_partners(document, links, budget);
   print_new_links("partners swapped", document, links, known);
   known = links.all.size();
   absorb_leftovers(document, spine, links, budget);

@@ -92,7 +92,9 @@ test("markdown: taking one side gives that side's text", () => {
   for (const { name, beforePath, afterPath, before, after: now } of goldenCases) {
     const { out } = variorum(["compare", beforePath, afterPath, "--format", "markdown"]);
     assert.equal(accept(out), now, name);
-    assert.equal(reject(out), before, name);
+    // Lines wrapped anew count as equal and are not marked: they stand as the newer text has them.
+    const unwrapped = (text) => text.replace(/\s+/g, " ");
+    assert.equal(unwrapped(reject(out)), unwrapped(before), name);
   }
 });
 
