@@ -3,6 +3,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { goldenCases, loadEngine, names, native, randomCases } from "./support.mjs";
 
+const invisibleKinds = [
+  "no-break space",
+  "trailing space",
+  "blanks",
+  "soft hyphen",
+  "zero width",
+  "line end",
+  "normalisation",
+];
+const invisible = (mask) => mask !== 0 && { invisible: invisibleKinds.filter((_, kind) => (mask >> kind) & 1) };
+
 const engine = await loadEngine();
 const random = randomCases(200);
 
@@ -42,6 +53,7 @@ function rowOf({ rows, before, after }, i) {
     after: [rows.afterBegin[i], rows.afterEnd[i]],
     ...(rows.move[i] >= 0 && { move: rows.move[i] }),
     ...(rows.quieted[i] > 0 && { quieted: rows.quieted[i] }),
+    ...invisible(rows.invisible[i]),
     ...(rows.coarse[i] && { coarse: true }),
     ...(rows.alsoBegin[i] >= 0 && { also: [rows.alsoBegin[i], rows.alsoEnd[i]] }),
     before_spans: spansOf(before.spans, rows.beforeSpanBegin[i], rows.beforeSpanEnd[i]),
@@ -57,6 +69,7 @@ function changeOf({ changes }, i) {
     before: [changes.beforeBegin[i], changes.beforeEnd[i]],
     after: [changes.afterBegin[i], changes.afterEnd[i]],
     ...(changes.quieted[i] && { quieted: true }),
+    ...invisible(changes.invisible[i]),
     ...(changes.move[i] >= 0 && { move: changes.move[i] }),
     ...(changes.beforeParagraph[i] >= 0 && { before_paragraph: changes.beforeParagraph[i] }),
     ...(changes.afterParagraph[i] >= 0 && { after_paragraph: changes.afterParagraph[i] }),
@@ -71,6 +84,7 @@ function formatOf(c) {
     schema: 1,
     generator: `variorum ${engine.version}`,
     coarse: c.coarse,
+    ...invisible(c.invisible),
     stats: c.stats,
     paragraphs: { before: pairs(c.before.paragraphs), after: pairs(c.after.paragraphs) },
     sentences: { before: pairs(c.before.sentences), after: pairs(c.after.sentences) },
@@ -85,6 +99,8 @@ function formatOf(c) {
       before: [moves.beforeBegin[i], moves.beforeEnd[i]],
       after: [moves.afterBegin[i], moves.afterEnd[i]],
       edited: moves.edited[i] === 1,
+      whole: moves.whole[i] === 1,
+      up: moves.up[i] === 1,
     })),
     rows: all(c.rows.kind, rowOf),
     changes: all(c.changes.kind, changeOf),
