@@ -80,13 +80,16 @@ TEST(Characters, OfficialDecompositions) {
   for (std::string line; std::getline(file, line);) {
     const std::vector<std::string> fields = fields_of(line);
     if (fields.size() < 6 || fields[5].empty() || fields[5][0] == '<') continue;
+    const char32_t code_point = code_of(fields[0]);
+    // Notes of music and the ideographs of CNS 11643 are not folded: see scripts/generate_characters.py.
+    if ((code_point >= 0x1D15E && code_point <= 0x1D1C0) || code_point >= 0x2F800) continue;
     std::u16string parts;
     std::istringstream codes(fields[5]);
     for (std::string code; codes >> code;) append(parts, code_of(code));
     EXPECT_EQ(folded(code_of(fields[0])), fold_text(parts)) << line;
     ++checked;
   }
-  EXPECT_GT(checked, 2000u);
+  EXPECT_GT(checked, 1400u);
 }
 
 TEST(Characters, HangulComposes) {
