@@ -77,8 +77,13 @@ class Swapper {
     std::uint32_t now = 0, then = 0;
     if (x.of_before != kNone) now += links_.all[x.of_before].similarity;
     if (x.of_after != kNone) now += links_.all[x.of_after].similarity;
-    then = x.similarity = similarity(document_, i, j, 0, budget_);
-    if (x.of_before != kNone && x.of_after != kNone) {
+    // Most pairs cannot gain: told by a bound, without a look at the order of their words.
+    const bool both = x.of_before != kNone && x.of_after != kNone;
+    const std::uint32_t least = both ? now + score::kSwapGain - std::min(now + score::kSwapGain, 1000u)
+                                     : std::max(now + score::kRehomeGain, document_.options.move_floor);
+    then = x.similarity = similarity(document_, i, j, least, budget_);
+    if (x.similarity < least) return {};
+    if (both) {
       const std::uint32_t left_i = links_.all[x.of_after].before, left_j = links_.all[x.of_before].after;
       if (is_forbidden(document_, left_i, left_j)) return {};
       x.rest_similarity = similarity(document_, left_i, left_j, 0, budget_);
