@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <numeric>
 
 namespace variorum {
@@ -19,6 +20,19 @@ void insert_in_order(std::span<const std::uint64_t> keys, std::vector<std::uint3
 }
 
 }  // namespace
+
+std::vector<std::uint64_t> keys_for(std::size_t values) { return std::vector<std::uint64_t>(values); }
+
+void sort_bytes(void* values, std::size_t size, const std::vector<std::uint64_t>& keys) {
+  if (std::is_sorted(keys.begin(), keys.end())) return;
+  const auto* from = static_cast<const unsigned char*>(values);
+  const std::vector<unsigned char> old(from, from + keys.size() * size);
+  auto* to = static_cast<unsigned char*>(values);
+  for (std::uint32_t at : stable_order(keys)) {
+    std::memcpy(to, old.data() + at * size, size);
+    to += size;
+  }
+}
 
 void sort_numbers(std::span<std::uint32_t> numbers) {
   if (numbers.size() <= kFew) {

@@ -11,23 +11,27 @@
 
 #include <cstdint>
 #include <span>
-#include <utility>
+#include <type_traits>
 #include <vector>
 
 namespace variorum {
 
 std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys);
 
-/// Sorts plain values by `key(value)`.
+/// Keys to be filled in, one for each value.
+[[gnu::noinline]] std::vector<std::uint64_t> keys_for(std::size_t values);
+
+/// Puts plain values of `size` bytes each into the order that sorts their keys.
+[[gnu::noinline]] void sort_bytes(void* values, std::size_t size, const std::vector<std::uint64_t>& keys);
+
+/// Sorts plain values by `key(value)`. What does not depend on their type is compiled once: this is called in many places.
 template <typename Value, typename Key>
 void stable_sort_by(std::vector<Value>& values, Key key) {
-  std::vector<std::uint64_t> keys;
-  keys.reserve(values.size());
-  for (const Value& value : values) keys.push_back(key(value));
-  std::vector<Value> sorted;
-  sorted.reserve(values.size());
-  for (std::uint32_t at : stable_order(keys)) sorted.push_back(values[at]);
-  values = std::move(sorted);
+  static_assert(std::is_trivially_copyable_v<Value>);
+  std::vector<std::uint64_t> keys = keys_for(values.size());
+  std::uint64_t* next = keys.data();
+  for (const Value& value : values) *next++ = key(value);
+  sort_bytes(values.data(), sizeof(Value), keys);
 }
 
 /// Sorts numbers ascending, in place.
