@@ -20,7 +20,9 @@ function corpora() {
 
 /** The lines that the native program prints. */
 function nativeLines(path) {
-  const child = spawn(join(root, "build/release/tests/variorum_soak"), [path], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(join(root, "build/release/tests/variorum_soak"), [path], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return createInterface({ input: child.stdout });
 }
 
@@ -52,5 +54,7 @@ if (files.length === 0) console.log("soak: skipped, there are no corpora here (V
 for (const path of files) await soak(path);
 const { pairs, units, coarse, broken, different } = counts;
 const size = `${(units / 1e6).toFixed(1)} million code units`;
-console.log(`soak: ${pairs} pairs, ${size}, ${coarse} coarse, ${broken} invariants broken, ${different} pairs differ between native and wasm`);
+console.log(
+  `soak: ${pairs} pairs, ${size}, ${coarse} coarse, ${broken} invariants broken, ${different} pairs differ between native and wasm`,
+);
 if (broken + different > 0) process.exitCode = 1;

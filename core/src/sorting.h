@@ -24,7 +24,8 @@ std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys);
 /// Puts plain values of `size` bytes each into the order that sorts their keys.
 [[gnu::noinline]] void sort_bytes(void* values, std::size_t size, const std::vector<std::uint64_t>& keys);
 
-/// Sorts plain values by `key(value)`. What does not depend on their type is compiled once: this is called in many places.
+/// Sorts plain values by `key(value)`. What does not depend on their type is compiled once: this is called in many
+/// places.
 template <typename Value, typename Key>
 void stable_sort_by(std::vector<Value>& values, Key key) {
   static_assert(std::is_trivially_copyable_v<Value>);

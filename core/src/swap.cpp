@@ -117,8 +117,6 @@ class Swapper {
 
 }  // namespace
 
-void swap_partners(const Document& document, Links& links, Budget& budget) {
-  Swapper(document, links, budget).swap();
-}
+void swap_partners(const Document& document, Links& links, Budget& budget) { Swapper(document, links, budget).swap(); }
 
 }  // namespace variorum

@@ -26,14 +26,23 @@ const folder = join(root, "build/bench/pairs");
 mkdirSync(folder, { recursive: true });
 
 async function measure(engine, paths) {
-  const words = [join(root, "tests/bench/measure.mjs"), engine, ...paths, String(Math.min(5, Number(given.seconds) / 2))];
+  const words = [
+    join(root, "tests/bench/measure.mjs"),
+    engine,
+    ...paths,
+    String(Math.min(5, Number(given.seconds) / 2)),
+  ];
   const options = { timeout: Number(given.seconds) * 1000, killSignal: "SIGKILL", maxBuffer: 1 << 20 };
   try {
     const { stdout } = await promisify(execFile)(process.execPath, ["--max-old-space-size=4096", ...words], options);
     return JSON.parse(stdout);
   } catch (error) {
     if (error.killed) return { failed: `> ${given.seconds} s` };
-    return { failed: /heap|memory|stack size/i.test(error.stderr) ? "out of memory" : `failed: ${error.stderr.trim().split("\n").at(-1)}` };
+    return {
+      failed: /heap|memory|stack size/i.test(error.stderr)
+        ? "out of memory"
+        : `failed: ${error.stderr.trim().split("\n").at(-1)}`,
+    };
   }
 }
 
@@ -70,7 +79,10 @@ if (!given.ours && !given.only && measured.length > 0) {
   const date = new Date().toISOString().slice(0, 10);
   const path = join(root, `tests/bench/speed-${date}.md`);
   const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
-  writeFileSync(path, `# Speed, ${date}\n\nWritten by \`scripts/dev bench\` on ${machine}. Medians of up to 15 runs, in milliseconds.\n\n${text}`);
+  writeFileSync(
+    path,
+    `# Speed, ${date}\n\nWritten by \`scripts/dev bench\` on ${machine}. Medians of up to 15 runs, in milliseconds.\n\n${text}`,
+  );
   console.log(`written: tests/bench/speed-${date}.md${existsSync(path) ? "" : " (failed)"}`);
 }
 if (measured.some(({ results }) => results.ours?.failed)) process.exitCode = 1;

@@ -97,7 +97,8 @@ function vsCode() {
         const begin = starts[side][range.startLineNumber] + range.startColumn;
         return Math.max(0, starts[side][range.endLineNumber] + range.endColumn - begin);
       };
-      const sizeOfLines = (side, range) => starts[side][range.endLineNumberExclusive] - starts[side][range.startLineNumber];
+      const sizeOfLines = (side, range) =>
+        starts[side][range.endLineNumberExclusive] - starts[side][range.startLineNumber];
       let marked = 0;
       for (const change of diff.changes) {
         if (!change.innerChanges) marked += sizeOfLines(0, change.original) + sizeOfLines(1, change.modified);

@@ -87,9 +87,12 @@ export function heavy(text, seed) {
     const half = pieces.length >> 1;
     if (random.chance(30)) continue; // cut
     if (random.chance(30)) out.push(changeWords(random.of(text), 500, random, words)); // added
-    if (random.chance(60) && out.length > 0) out[out.length - 1] += ` ${changed}`; // merged
-    else if (random.chance(60) && half > 0) out.push(pieces.slice(0, half).join("").trim(), pieces.slice(half).join(""));
-    else if (random.chance(60) && out.length > 3) out.splice(out.length - 1 - random.below(3), 0, changed); // moved near
+    if (random.chance(60) && out.length > 0)
+      out[out.length - 1] += ` ${changed}`; // merged
+    else if (random.chance(60) && half > 0)
+      out.push(pieces.slice(0, half).join("").trim(), pieces.slice(half).join(""));
+    else if (random.chance(60) && out.length > 3)
+      out.splice(out.length - 1 - random.below(3), 0, changed); // moved near
     else out.push(changed);
     if (random.chance(60) && pieces.length > 2) out[random.below(out.length)] += ` ${pieces[0].trim()}`; // sentence moved
   }
@@ -158,7 +161,10 @@ function outside(name) {
   const path = join(folder, "corpora/XL.jsonl");
   if (!existsSync(path)) return undefined;
   // The largest pair: a specification, hundreds of commits apart.
-  const records = readFileSync(path, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const records = readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const largest = records.reduce((best, record) => (record.a_text.length > best.a_text.length ? record : best));
   return { before: largest.a_text, after: largest.b_text };
 }

@@ -39,7 +39,14 @@ function timesTable(rows) {
 
 function ratioTable(rows) {
   const peers = rows.length > 0 ? peersOf(rows[0]) : [];
-  const head = ["pair", "ours : limit", ...peers.map((peer) => `${peer} : ours`), "peak bytes a byte", "ours marks", ...peers];
+  const head = [
+    "pair",
+    "ours : limit",
+    ...peers.map((peer) => `${peer} : ours`),
+    "peak bytes a byte",
+    "ours marks",
+    ...peers,
+  ];
   return table(
     head,
     rows
@@ -75,21 +82,30 @@ function verdict(rows) {
   const lines = [];
   for (const { name, bar, results } of rows) {
     if (results.ours.failed) lines.push(`${name}: ours failed, ${results.ours.failed}`);
-    if (bar && results.ours.median > bar.median) lines.push(`${name}: ${time(results.ours.median)} ms, at most ${bar.median}`);
-    if (bar?.first && results.ours.first > bar.first) lines.push(`${name}: first run ${time(results.ours.first)} ms, at most ${bar.first}`);
+    if (bar && results.ours.median > bar.median)
+      lines.push(`${name}: ${time(results.ours.median)} ms, at most ${bar.median}`);
+    if (bar?.first && results.ours.first > bar.first)
+      lines.push(`${name}: first run ${time(results.ours.first)} ms, at most ${bar.first}`);
     for (const peer of peersOf({ results })) {
       const { failed, gaveUp, median } = results[peer];
-      if (!failed && !gaveUp && median < results.ours.median) lines.push(`${name}: ${peer} is faster, ${time(median)} ms`);
+      if (!failed && !gaveUp && median < results.ours.median)
+        lines.push(`${name}: ${peer} is faster, ${time(median)} ms`);
     }
   }
-  return lines.length === 0 ? "Every bar is met, and no peer that did not give up is faster.\n" : `Not met:\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
+  return lines.length === 0
+    ? "Every bar is met, and no peer that did not give up is faster.\n"
+    : `Not met:\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
 }
 
 export function tables(rows) {
   return [
-    "## Milliseconds\n", timesTable(rows),
-    "## Ratios, and the share of characters marked as changed\n", ratioTable(rows),
-    "## Growth\n", growthTable(rows),
-    "## Verdict\n", verdict(rows),
+    "## Milliseconds\n",
+    timesTable(rows),
+    "## Ratios, and the share of characters marked as changed\n",
+    ratioTable(rows),
+    "## Growth\n",
+    growthTable(rows),
+    "## Verdict\n",
+    verdict(rows),
   ].join("\n");
 }

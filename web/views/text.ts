@@ -96,10 +96,9 @@ function symbols(words: Words, text: string): Node[] {
   });
 }
 
-// Controls, soft hyphens, direction marks and overrides, what takes no room, tags. Joiners shape emoji and words that are there
-// to be seen: these are shown only where they are all that differs.
-const hidden =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+// Controls, soft hyphens, direction marks and overrides, what takes no room, tags. Not the signs that Arabic writes over numbers;
+// and joiners shape emoji and words that are there to be seen: these are shown only where they are all that differs.
+const hidden = /(?![\t\n\r])\p{Cc}|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u200c\u200d])\p{Cf}/gu;
 const hiddenOrJoining = new RegExp(`${hidden.source}|[\u034f\u200c\u200d\ufe00-\ufe0f]`, "gu");
 
 /** Text of a change with the number of each character that would not be seen before it. */
