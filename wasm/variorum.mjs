@@ -4,5 +4,14 @@ import * as umd from "./variorum.js";
 
 const variorum = umd.default ?? globalThis.variorum;
 
-export const { loadEngine, version, maxTextLength, linkKinds, spanKinds, spanClasses, rowKinds, changeKinds } =
-  variorum;
+export const {
+  loadEngine,
+  version,
+  maxTextLength,
+  linkKinds,
+  spanKinds,
+  spanClasses,
+  rowKinds,
+  changeKinds,
+  invisibleKinds,
+} = variorum;
