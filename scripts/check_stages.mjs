@@ -33,6 +33,7 @@ const order = [
     "link",
     "move",
     "swap",
+    "phrases",
     "absorb",
   ],
   ...["order", "bead", "blocks", "diff_words", "regions", "clean_up", "names", "quotations", "invisible", "classify"],

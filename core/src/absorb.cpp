@@ -3,24 +3,13 @@
 #include <algorithm>
 
 #include "candidates.h"
+#include "phrases.h"
 #include "score.h"
 #include "similarity.h"
 #include "sorting.h"
 
 namespace variorum {
 namespace {
-
-/// Keys of the phrases that either text repeats, collected when the first one is asked for: most comparisons never ask.
-class RepeatedPhrases {
- public:
-  explicit RepeatedPhrases(const Document& document) : document_(document) {}
-  bool contain(std::uint64_t key);
-
- private:
-  const Document& document_;
-  bool collected_ = false;
-  std::vector<std::uint64_t> keys_;  // sorted
-};
 
 /// For each sentence of a side its partners, in the order they were found.
 class Partners {
@@ -332,12 +321,6 @@ class Absorber {
   const Partners& partners_of_one_;
 };
 
-std::uint64_t phrase_key(Words words) {
-  std::uint64_t key = 0xCBF29CE484222325u;
-  for (std::uint32_t word : words) key = (key ^ word) * 0x9E3779B97F4A7C15u, key ^= key >> 31;
-  return key;
-}
-
 bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const {
   // Words inside a repeated phrase are masked on the leftover's side by a value no word has.
   const Words words = one_.words_of(s, s + 1);
@@ -347,7 +330,7 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
   }
   std::vector<std::uint32_t> masked(words.begin(), words.end());
   for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-    if (!repeated.contain(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)))) continue;
+    if (!repeated.contain(words.subspan(k, score::kRepeatedPhraseTokens))) continue;
     std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNone);
   }
   const Words home = other_.words_of(t, t + 1);
@@ -362,31 +345,6 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
     }
   }
   return false;
-}
-
-/// Phrases of four words that stand twice in one text.
-void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repeated) {
-  std::vector<std::uint64_t> keys;
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    const Words words = text.words_of(s, s + 1);
-    for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-      keys.push_back(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)));
-    }
-  }
-  stable_sort_by(keys, [](std::uint64_t key) { return key; });
-  for (std::size_t k = 1; k < keys.size(); ++k) {
-    if (keys[k] == keys[k - 1] && (repeated.empty() || repeated.back() != keys[k])) repeated.push_back(keys[k]);
-  }
-}
-
-bool RepeatedPhrases::contain(std::uint64_t key) {
-  if (!collected_) {
-    collect_repeated_phrases(document_.before, keys_);
-    collect_repeated_phrases(document_.after, keys_);
-    stable_sort_by(keys_, [](std::uint64_t phrase) { return phrase; });
-    collected_ = true;
-  }
-  return std::binary_search(keys_.begin(), keys_.end(), key);
 }
 
 /// For each leftover of one side the sentences of the other, linked or not, that share rare words with it.
