@@ -8,8 +8,6 @@
 namespace variorum {
 namespace {
 
-constexpr std::uint32_t kInsideBlock = 2;  // sentences without a link that a block may hold between two that have one
-
 /// For each sentence of a side the bead it lies in: a block does not cross the border of one, so that every row stays
 /// inside one.
 std::vector<std::uint32_t> beads_of(const Text& text, const std::vector<Bead>& beads, bool before) {
@@ -69,7 +67,7 @@ class BlockFinder {
 
   /// The block that ends before sentence i of the before side, with nothing but sentences that have no link between.
   std::uint32_t block_before(std::uint32_t i) const {
-    for (std::uint32_t gap = 0; gap <= kInsideBlock && i > gap; ++gap) {
+    for (std::uint32_t gap = 0; gap <= score::kInsideBlock && i > gap; ++gap) {
       const std::uint32_t block = blocks_.before_block[i - gap - 1];
       if (block != kNone || links_.before_linked[i - gap - 1]) return block;
     }
@@ -90,7 +88,7 @@ class BlockFinder {
   /// than the run has: they were deleted from or written into a section that moved.
   static bool is_next(std::uint32_t begin, std::uint32_t end, std::uint32_t s, const std::vector<std::uint32_t>& bead,
                       const std::vector<std::uint8_t>& linked) {
-    if (s < end || s - end > kInsideBlock || (s > end && s - end >= end - begin) || bead[s] != bead[end - 1])
+    if (s < end || s - end > score::kInsideBlock || (s > end && s - end >= end - begin) || bead[s] != bead[end - 1])
       return false;
     for (std::uint32_t k = end; k < s; ++k) {
       if (linked[k]) return false;

@@ -70,6 +70,9 @@ inline constexpr std::uint32_t kMoveGrowFloor = 220;
 inline constexpr std::uint32_t kSwapGain = 100;
 inline constexpr std::uint32_t kRehomeGain = 400;
 
+// A block that moved may hold this many sentences without a link between two that have one, if it is longer than that.
+inline constexpr std::uint32_t kInsideBlock = 2;
+
 // Absorption of leftover halves of splits and merges.
 inline constexpr std::uint32_t kAbsorbOrderSlack =
     150;  // containment counts at most this much more than the ordered share

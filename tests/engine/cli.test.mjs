@@ -93,8 +93,8 @@ test("markdown: taking one side gives that side's text", () => {
     const { out } = variorum(["compare", beforePath, afterPath, "--format", "markdown"]);
     assert.equal(accept(out), now, name);
     // Lines wrapped anew count as equal and are not marked: they stand as the newer text has them.
-    const unwrapped = (text) => text.replace(/\s+/g, " ");
-    assert.equal(unwrapped(reject(out)), unwrapped(before), name);
+    const seen = name.startsWith("hard_wrapped") ? (text) => text.replace(/\s+/g, " ") : (text) => text;
+    assert.equal(seen(reject(out)), seen(before), name);
   }
 });
 

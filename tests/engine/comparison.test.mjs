@@ -3,16 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { goldenCases, loadEngine, names, native, randomCases } from "./support.mjs";
 
-const invisibleKinds = [
-  "no-break space",
-  "trailing space",
-  "blanks",
-  "soft hyphen",
-  "zero width",
-  "line end",
-  "normalisation",
-];
-const invisible = (mask) => mask !== 0 && { invisible: invisibleKinds.filter((_, kind) => (mask >> kind) & 1) };
+const invisible = (mask) => mask !== 0 && { invisible: names.invisibleKinds.filter((_, kind) => (mask >> kind) & 1) };
 
 const engine = await loadEngine();
 const random = randomCases(200);
