@@ -9,6 +9,7 @@ const order = [
   ...[
     "budget",
     "sorting",
+    "intern",
     "score",
     "characters",
     "scan",

@@ -7,16 +7,39 @@
 namespace variorum {
 namespace {
 
-void cut_up(Text& text, ParagraphMode mode, Vocabulary& vocabulary) {
-  text.segments = segment(text.text, mode);
-  text.first_token.reserve(text.segments.sentences.size() + 1);
-  text.tokens.reserve(text.text.size() / 5 + 8);
-  for (TextRange sentence : text.segments.sentences) {
-    text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
-    tokenize(text.text, sentence, vocabulary, text.tokens);
+/// Tokens of sentences, each text of a sentence cut once.
+class Tokenizer {
+ public:
+  Tokenizer(Document& document, const KnownParagraphs& known) : document_(document) {
+    document.first_place.assign(known.texts.size(), kNone);
   }
-  text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
-}
+
+  void run(Text& text, std::uint32_t base) {
+    text.first_token.reserve(text.sentence_count() + 1);
+    text.tokens.reserve(text.text.size() / 5 + 8);
+    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+      text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+      std::uint32_t& first = document_.first_place[text.segments.text_id[s]];
+      if (first == kNone) {
+        first = base + s;
+        tokenize(text.text, text.segments.sentences[s], document_.vocabulary, text.tokens);
+      } else {
+        copy(text, s, document_.place(first));
+      }
+    }
+    text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+  }
+
+ private:
+  void copy(Text& text, std::uint32_t s, SentencePlace place) {
+    const Text& source = *place.text;
+    const Offset shift = text.segments.sentences[s].begin - source.segments.sentences[place.sentence].begin;
+    text.tokens.append_shifted(source.tokens, source.first_token[place.sentence], source.first_token[place.sentence + 1],
+                               shift);
+  }
+
+  Document& document_;
+};
 
 }  // namespace
 
@@ -33,8 +56,12 @@ Document cut_up(std::u16string_view before, std::u16string_view after, const Opt
   document.options = options;
   document.before.text = before;
   document.after.text = after;
-  cut_up(document.before, options.paragraphs, document.vocabulary);
-  cut_up(document.after, options.paragraphs, document.vocabulary);
+  KnownParagraphs known;
+  document.before.segments = segment(before, options.paragraphs, known);
+  document.after.segments = segment(after, options.paragraphs, known);
+  Tokenizer tokenizer(document, known);
+  tokenizer.run(document.before, 0);
+  tokenizer.run(document.after, document.before.sentence_count());
   return document;
 }
 

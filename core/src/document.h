@@ -47,11 +47,20 @@ struct Text {
   }
 };
 
+/// A sentence of either side.
+struct SentencePlace {
+  const Text* text;
+  std::uint32_t sentence;
+};
+
 /// Both sides and what they share.
 struct Document {
   Text before;
   Text after;
   Vocabulary vocabulary;
+  // For each text of a sentence (Segments::text_id) the first sentence that reads so, numbered over both sides: before,
+  // then after. What is known of that one holds for all.
+  std::vector<std::uint32_t> first_place;
   std::vector<std::uint32_t> weight;        // for each fold, milli-nats; 0 for punctuation
   std::vector<std::uint8_t> function_word;  // for each fold
   std::vector<std::uint8_t> small_word;     // for each fold: these, and in short texts those of a list
@@ -61,6 +70,10 @@ struct Document {
   std::vector<std::uint32_t> interned;  // for each fold its id in vocabulary.folds
   Options options;
 
+  SentencePlace place(std::uint32_t number) const {
+    const std::uint32_t count = before.sentence_count();
+    return number < count ? SentencePlace{&before, number} : SentencePlace{&after, number - count};
+  }
   /// Whether before sentence i and after sentence j have the same forms.
   bool identical(std::uint32_t i, std::uint32_t j) const;
   /// Whether two different folds look like forms of one word: most of the longer one is a beginning they share.

@@ -1,52 +1,63 @@
-// The intern table: equal strings, equal ids. The interface is in tokenize.h.
+#include "intern.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
-#include "tokenize.h"
+#include "variorum/compare.h"
 
 namespace variorum {
 namespace {
 
 constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15ull;
 
-/// Multiply and mix, four units at a time; the same on 32- and 64-bit machines. Equal hashes are never taken for equal
-/// texts, so a text made to collide costs time alone.
+std::uint64_t four_units(const char16_t* at) {
+  std::uint64_t block;
+  std::memcpy(&block, at, sizeof block);
+  return block;
+}
+
+/// Multiply and mix, four units at a time, the last four once more where they do not come out even; the same on 32- and
+/// 64-bit machines. Equal hashes are never taken for equal texts, so a text made to collide costs time alone.
 std::uint32_t hash_of(std::u16string_view text) {
-  std::uint64_t hash = text.size() * kMultiplier;
-  std::size_t at = 0;
-  for (; at + 4 <= text.size(); at += 4) {
-    std::uint64_t block;
-    std::memcpy(&block, text.data() + at, sizeof block);
-    hash = (std::rotl(hash, 29) ^ block) * kMultiplier;
+  const std::size_t size = text.size();
+  std::uint64_t hash = size * kMultiplier;
+  if (size >= 4) {
+    for (std::size_t at = 0; at + 4 < size; at += 4) hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * kMultiplier;
+    hash = (std::rotl(hash, 29) ^ four_units(&text[size - 4])) * kMultiplier;
+  } else {
+    std::uint64_t rest = 0;
+    for (char16_t unit : text) rest = rest << 16 | unit;
+    hash = (hash ^ rest) * kMultiplier;
   }
-  std::uint64_t rest = 0;
-  for (; at < text.size(); ++at) rest = rest << 16 | text[at];
-  hash = (std::rotl(hash, 29) ^ rest) * kMultiplier;
   return static_cast<std::uint32_t>(hash ^ hash >> 32);
+}
+
+bool equal(std::u16string_view x, std::u16string_view y) {
+  const std::size_t size = x.size();
+  if (size != y.size()) return false;
+  if (size < 4) return std::equal(x.begin(), x.end(), y.begin());
+  for (std::size_t at = 0; at + 4 < size; at += 4)
+    if (four_units(&x[at]) != four_units(&y[at])) return false;
+  return four_units(&x[size - 4]) == four_units(&y[size - 4]);
 }
 
 }  // namespace
 
 InternTable::InternTable() : slots_(1024, Slot{0, kNone}) {}
 
-std::uint32_t InternTable::intern(std::u16string_view text) {
+std::uint32_t InternTable::intern(std::u16string_view text, TextStore* store) {
   const std::uint32_t hash = hash_of(text);
   const std::size_t mask = slots_.size() - 1;
   std::size_t slot = hash & mask;
   for (; slots_[slot].id != kNone; slot = (slot + 1) & mask) {
-    if (slots_[slot].hash == hash && this->text(slots_[slot].id) == text) return slots_[slot].id;
+    if (slots_[slot].hash == hash && equal(entries_[slots_[slot].id], text)) return slots_[slot].id;
   }
   const std::uint32_t id = size();
   slots_[slot] = {hash, id};
-  entries_.push_back({static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(text.size())});
-  characters_ += text;
+  entries_.push_back(store != nullptr ? store->keep(text) : text);
   if (entries_.size() * 2 > slots_.size()) grow();
   return id;
-}
-
-std::u16string_view InternTable::text(std::uint32_t id) const {
-  return {characters_.data() + entries_[id].begin, entries_[id].length};
 }
 
 void InternTable::grow() {
@@ -59,6 +70,18 @@ void InternTable::grow() {
     slots[slot] = old;
   }
   slots_ = std::move(slots);
+}
+
+std::u16string_view TextStore::keep(std::u16string_view text) {
+  if (text.empty()) return {};
+  if (text.size() > kPiece - used_ || pieces_.empty()) {
+    pieces_.push_back(std::make_unique<char16_t[]>(std::max(kPiece, text.size())));
+    used_ = 0;
+  }
+  char16_t* begin = pieces_.back().get() + used_;
+  std::copy(text.begin(), text.end(), begin);
+  used_ = text.size() > kPiece ? kPiece : used_ + text.size();
+  return {begin, text.size()};
 }
 
 }  // namespace variorum

@@ -1,15 +1,40 @@
 #include "segment.h"
 
 namespace variorum {
+namespace {
 
-Segments segment(std::u16string_view text, ParagraphMode mode) {
+/// The sentences of a paragraph that no earlier one reads like.
+void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& known) {
+  std::vector<TextRange> ranges;
+  find_sentences(paragraph, {0, static_cast<Offset>(paragraph.size())}, ranges);
+  const auto begin = static_cast<std::uint32_t>(known.sentences.size());
+  for (const TextRange range : ranges) {
+    const std::u16string_view sentence = paragraph.substr(range.begin, range.end - range.begin);
+    const bool whole = sentence.size() == paragraph.size();
+    known.sentences.push_back({range, whole ? id : known.texts.intern(sentence)});
+  }
+  known.begin.resize(known.texts.size()), known.end.resize(known.texts.size());
+  known.begin[id] = begin, known.end[id] = static_cast<std::uint32_t>(known.sentences.size());
+}
+
+}  // namespace
+
+Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known) {
   Segments out;
   out.paragraphs = find_paragraphs(text, mode);
   out.first_sentence.reserve(out.paragraphs.size() + 1);
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {
+    const TextRange range = out.paragraphs[index];
+    const std::u16string_view paragraph = text.substr(range.begin, range.end - range.begin);
+    const std::uint32_t id = known.texts.intern(paragraph);
+    if (id >= known.begin.size() || known.begin[id] == known.end[id]) learn(paragraph, id, known);
     out.first_sentence.push_back(static_cast<std::uint32_t>(out.sentences.size()));
-    find_sentences(text, out.paragraphs[index], out.sentences);
-    out.paragraph_of.resize(out.sentences.size(), index);
+    for (std::uint32_t k = known.begin[id]; k < known.end[id]; ++k) {
+      const KnownParagraphs::Sentence& sentence = known.sentences[k];
+      out.sentences.push_back({range.begin + sentence.range.begin, range.begin + sentence.range.end});
+      out.paragraph_of.push_back(index);
+      out.text_id.push_back(sentence.text_id);
+    }
   }
   out.first_sentence.push_back(static_cast<std::uint32_t>(out.sentences.size()));
   return out;

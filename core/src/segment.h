@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "intern.h"
 #include "variorum/compare.h"
 
 namespace variorum {
@@ -25,11 +26,24 @@ struct Segments {
   std::vector<std::uint32_t> paragraph_of;  // for each sentence
   std::vector<std::uint32_t>
       first_sentence;  // for each paragraph, and one more: its sentences are [first[p], first[p + 1])
+  std::vector<std::uint32_t> text_id;  // for each sentence: equal numbers, equal code units (KnownParagraphs::texts)
 };
 
-/// Cuts a text up. Every code unit outside the paragraphs is white space (or an invisible control); every paragraph has
+/// What was found out about the paragraphs cut up so far. Most of two versions is the same text: a paragraph that stood
+/// before, in either, has the same sentences again.
+struct KnownParagraphs {
+  struct Sentence {
+    TextRange range;  // from the beginning of its paragraph
+    std::uint32_t text_id;
+  };
+  InternTable texts;  // of paragraphs and of sentences
+  std::vector<Sentence> sentences;
+  std::vector<std::uint32_t> begin, end;  // for each text that was a paragraph its `sentences`; empty for others
+};
+
+/// Cuts a text up, which must outlive `known`. Every code unit outside the paragraphs is white space (or an invisible control); every paragraph has
 /// at least one sentence; linear time.
-Segments segment(std::u16string_view text, ParagraphMode mode);
+Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known);
 
 /// The paragraphs alone.
 std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode mode);

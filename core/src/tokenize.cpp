@@ -1,5 +1,7 @@
 #include "tokenize.h"
 
+#include <algorithm>
+
 #include "breaks.h"
 #include "characters.h"
 #include "word_tailoring.h"
@@ -99,7 +101,7 @@ TokenKind kind_of(std::u16string_view token) {
 std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
   const std::uint32_t form = vocabulary.forms.intern(token);
   if (form == vocabulary.fold_of_form.size()) {
-    vocabulary.fold_of_form.push_back(vocabulary.folds.intern(fold_text(token)));
+    vocabulary.fold_of_form.push_back(vocabulary.folds.intern(fold_text(token), &vocabulary.folded));
     vocabulary.kind_of_form.push_back(kind_of(token));
   }
   return form;
@@ -113,6 +115,16 @@ void Tokens::reserve(std::size_t count) {
   form.reserve(count);
   fold.reserve(count);
   kind.reserve(count);
+}
+
+void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32_t last, Offset shift) {
+  const std::size_t at = size(), count = last - first;
+  const auto copy = [&](auto& to, const auto& source) {  // `source` may be `to` itself
+    to.resize(at + count);
+    std::copy_n(source.begin() + first, count, to.begin() + static_cast<std::ptrdiff_t>(at));
+  };
+  copy(begin, from.begin), copy(end, from.end), copy(form, from.form), copy(fold, from.fold), copy(kind, from.kind);
+  for (std::size_t k = at; k < at + count; ++k) begin[k] += shift, end[k] += shift;
 }
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {

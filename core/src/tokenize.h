@@ -19,6 +19,7 @@
 #include <string_view>
 #include <vector>
 
+#include "intern.h"
 #include "variorum/compare.h"
 
 namespace variorum {
@@ -39,40 +40,23 @@ struct Tokens {
   std::vector<std::uint32_t> fold;
   std::vector<TokenKind> kind;
   std::size_t size() const { return begin.size(); }
+  /// Appends tokens of another list, or of this one, that stand `shift` code units further on (modulo 2^32).
+  void append_shifted(const Tokens& from, std::uint32_t first, std::uint32_t last, Offset shift);
   void reserve(std::size_t count);  // prose has one token for each five code units, or fewer
 };
 
-/// Gives equal strings equal ids, counted from 0 in order of first sight. One table serves both texts, so that ids
-/// compare.
-class InternTable {
- public:
-  InternTable();
-  std::uint32_t intern(std::u16string_view text);
-  std::u16string_view text(std::uint32_t id) const;
-  std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
-
- private:
-  struct Entry {
-    std::uint32_t begin, length;  // into characters_
-  };
-  struct Slot {
-    std::uint32_t hash, id;  // kNone where free
-  };
-  void grow();
-  std::vector<Entry> entries_;
-  std::vector<Slot> slots_;  // open addressing, a power of two
-  std::u16string characters_;
-};
-
-/// The two tables of a comparison, and for each form its fold (so that a form is folded once).
+/// The two tables of a comparison, and for each form its fold (so that a form is folded once). One vocabulary serves both
+/// texts, so that ids compare.
 struct Vocabulary {
   InternTable forms;
   InternTable folds;
+  TextStore folded;  // those that no text holds as they are
   std::vector<std::uint32_t> fold_of_form;
   std::vector<TokenKind> kind_of_form;
 };
 
-/// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster.
+/// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster. The text
+/// must outlive the vocabulary.
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out);
 
 /// `text` with case, quotation marks, dashes, apostrophes, NBSP, soft hyphens, width, ligatures and normalisation form
