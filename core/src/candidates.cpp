@@ -40,15 +40,11 @@ class Keys {
   std::uint32_t buckets_ = 1024;
 };
 
-/// Which keys a side's free sentences hold: a bit for each, small enough to stay in the cache.
+/// A set of keys, a bit for each: small enough to stay in the cache.
 class KeySet {
  public:
-  KeySet(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys) : bits_(keys.count() / 64 + 1) {
-    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-      if (!free[s]) continue;
-      keys.of(text, s, [&](std::uint32_t key, std::uint32_t) { bits_[key / 64] |= std::uint64_t{1} << (key % 64); });
-    }
-  }
+  explicit KeySet(const Keys& keys) : bits_(keys.count() / 64 + 1) {}
+  void add(std::uint32_t key) { bits_[key / 64] |= std::uint64_t{1} << (key % 64); }
   bool has(std::uint32_t key) const { return bits_[key / 64] >> (key % 64) & 1; }
 
  private:
@@ -62,26 +58,33 @@ struct Postings {
   std::vector<std::uint32_t> sentences;
 };
 
-Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys,
-                         const KeySet& asked) {
+/// The free sentences under the keys that are asked for; `held` learns which of these there are. Often one side has a few
+/// free sentences and the other all of its own: then few keys are shared.
+Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys, const KeySet& asked,
+                         KeySet& held) {
+  struct Hit {
+    std::uint32_t key, sentence;
+  };
+  std::vector<Hit> hits;
   Postings postings;
   postings.first.assign(keys.count() + 1, 0);
-  auto visit_all = [&](auto visit) {
-    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-      if (!free[s]) continue;
-      keys.of(text, s, [&](std::uint32_t key, std::uint32_t) {
-        if (asked.has(key)) visit(key, s);
-      });
-    }
-  };
-  visit_all([&](std::uint32_t key, std::uint32_t) { ++postings.first[key + 1]; });
+  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+    if (!free[s]) continue;
+    keys.of(text, s, [&](std::uint32_t key, std::uint32_t) {
+      if (!asked.has(key)) return;
+      held.add(key);
+      hits.push_back({key, s});
+      ++postings.first[key + 1];
+    });
+  }
   for (std::uint32_t key = 0; key < keys.count(); ++key) postings.first[key + 1] += postings.first[key];
   postings.sentences.resize(postings.first.back());
   postings.end = postings.first;
-  visit_all([&](std::uint32_t key, std::uint32_t s) {
-    std::uint32_t& end = postings.end[key];
-    if (end == postings.first[key] || postings.sentences[end - 1] != s) postings.sentences[end++] = s;
-  });
+  for (const Hit hit : hits) {
+    std::uint32_t& end = postings.end[hit.key];
+    if (end == postings.first[hit.key] || postings.sentences[end - 1] != hit.sentence)
+      postings.sentences[end++] = hit.sentence;
+  }
   return postings;
 }
 
@@ -98,9 +101,11 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
   if (std::find(other_free.begin(), other_free.end(), 1) == other_free.end()) return found;
 
   const Keys keys(document, other, other_free);
-  // Often one side has a few free sentences and the other all of its own: then few keys are shared.
-  const KeySet asked(one, one_free, keys), held(other, other_free, keys);
-  const Postings postings = index_sentences(other, other_free, keys, asked);
+  KeySet asked(keys), held(keys);
+  for (std::uint32_t s = 0; s < one.sentence_count(); ++s) {
+    if (one_free[s]) keys.of(one, s, [&](std::uint32_t key, std::uint32_t) { asked.add(key); });
+  }
+  const Postings postings = index_sentences(other, other_free, keys, asked, held);
   std::vector<std::uint64_t> shared(other.sentence_count(), 0);
   std::vector<std::uint32_t> touched;
   struct Found {
