@@ -133,7 +133,7 @@ class Absorber {
 
   /// Linked to one sentence that has the same words: nothing of it is left.
   bool is_unchanged(std::uint32_t s) const {
-    return partners_of_one_.one(s) && one_.key[s] == other_.key[partners_of_one_.first(s)];
+    return partners_of_one_.one(s) && one_.sentence_id[s] == other_.sentence_id[partners_of_one_.first(s)];
   }
 
   /// Places to look: partners of the sentences around s, and those that share rare words with it.

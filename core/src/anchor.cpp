@@ -6,63 +6,28 @@
 #include "chain.h"
 #include "score.h"
 #include "similarity.h"
-#include "sorting.h"
 
 namespace variorum {
 namespace {
 
-/// A key and where it stands.
-struct Place {
-  std::uint64_t key;
-  std::uint32_t at;
-};
-
-/// Sorts by key. The keys are hashes: half of each tells nearly all of them apart, and the rest are moved one by one.
-void sort_places(std::vector<Place>& places) {
-  stable_sort_by(places, [](Place place) { return place.key >> 32; });
-  std::size_t moves_left = places.size();
-  for (std::size_t k = 1; k < places.size(); ++k) {
-    for (std::size_t at = k; at > 0 && places[at - 1].key > places[at].key; --at) {
-      if (moves_left-- == 0) return stable_sort_by(places, [](Place place) { return place.key; });
-      std::swap(places[at - 1], places[at]);
+/// Visits the pairs of things, told apart by numbers below `count`, that stand once on each side: the first side's places
+/// in order.
+template <typename Included, typename Visit>
+void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& after,
+                      std::uint32_t count, Included included, Visit visit) {
+  constexpr std::uint32_t kMany = kNone - 1;
+  const auto places = [&](const std::vector<std::uint32_t>& ids, bool before_side) {
+    std::vector<std::uint32_t> place(count, kNone);
+    for (std::uint32_t at = 0; at < ids.size(); ++at) {
+      if (included(at, before_side)) place[ids[at]] = place[ids[at]] == kNone ? at : kMany;
     }
-  }
-}
-
-/// Visits the pairs of places whose keys stand once on each side.
-template <typename Visit>
-void for_unique_pairs(std::vector<Place>& before, std::vector<Place>& after, Visit visit) {
-  sort_places(before);
-  sort_places(after);
-  auto run_end = [](const std::vector<Place>& places, std::size_t k) {
-    std::size_t end = k + 1;
-    while (end < places.size() && places[end].key == places[k].key) ++end;
-    return end;
+    return place;
   };
-  for (std::size_t x = 0, y = 0; x < before.size() && y < after.size();) {
-    const std::size_t x_end = run_end(before, x), y_end = run_end(after, y);
-    if (before[x].key == after[y].key) {
-      if (x_end == x + 1 && y_end == y + 1) visit(before[x].at, after[y].at);
-      x = x_end, y = y_end;
-    } else {
-      before[x].key < after[y].key ? x = x_end : y = y_end;
-    }
+  const std::vector<std::uint32_t> in_before = places(before, true), in_after = places(after, false);
+  for (std::uint32_t at = 0; at < before.size(); ++at) {
+    const std::uint32_t there = in_after[before[at]];
+    if (in_before[before[at]] == at && there < kMany) visit(at, there);
   }
-}
-
-std::vector<Place> paragraph_places(const Text& text) {
-  std::vector<Place> places;
-  for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) places.push_back({text.paragraph_key[p], p});
-  return places;
-}
-
-bool same_paragraph(const Document& document, std::uint32_t p, std::uint32_t q) {
-  const auto &x = document.before.segments.first_sentence, &y = document.after.segments.first_sentence;
-  if (x[p + 1] - x[p] != y[q + 1] - y[q]) return false;
-  for (std::uint32_t k = 0; k < x[p + 1] - x[p]; ++k) {
-    if (!document.identical(x[p] + k, y[q] + k)) return false;
-  }
-  return true;
 }
 
 class SpineFinder {
@@ -145,9 +110,8 @@ class SpineFinder {
   }
 
   void add_paragraphs() {
-    std::vector<Place> before = paragraph_places(document_.before), after = paragraph_places(document_.after);
-    for_unique_pairs(before, after, [&](std::uint32_t p, std::uint32_t q) {
-      if (!same_paragraph(document_, p, q)) return;
+    const auto all = [](std::uint32_t, bool) { return true; };
+    const auto add_pair = [&](std::uint32_t p, std::uint32_t q) {
       const auto &x = document_.before.segments.first_sentence, &y = document_.after.segments.first_sentence;
       std::uint64_t sum = 0;
       for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
@@ -158,23 +122,22 @@ class SpineFinder {
         sum += mass(i, j);
       }
       add({x[p], x[p + 1], y[q], y[q + 1]}, 1000, sum);
-    });
+    };
+    for_unique_pairs(document_.before.paragraph_id, document_.after.paragraph_id, document_.paragraph_ids, all, add_pair);
   }
 
   void add_twins() {
-    auto places = [](const Text& text, const std::vector<std::uint8_t>& free) {
-      std::vector<Place> found;
-      for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-        if (free[s] && text.word_count(s) >= score::kTwinWords) found.push_back({text.key[s], s});
-      }
-      return found;
+    const auto included = [&](std::uint32_t s, bool before_side) {
+      const Text& text = before_side ? document_.before : document_.after;
+      return (before_side ? free_.before : free_.after)[s] && text.word_count(s) >= score::kTwinWords;
     };
-    std::vector<Place> before = places(document_.before, free_.before), after = places(document_.after, free_.after);
-    for_unique_pairs(before, after, [&](std::uint32_t i, std::uint32_t j) {
-      if (!document_.identical(i, j) || is_forbidden(document_, i, j)) return;
+    const auto add_pair = [&](std::uint32_t i, std::uint32_t j) {
+      if (is_forbidden(document_, i, j)) return;
       set_twin(i, j);
       add({i, i + 1, j, j + 1}, 1000, mass(i, j));
-    });
+    };
+    for_unique_pairs(document_.before.sentence_id, document_.after.sentence_id, document_.sentence_ids, included,
+                     add_pair);
   }
 
   void set_twin(std::uint32_t i, std::uint32_t j) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "score.h"
-#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -118,14 +117,10 @@ class BlockFinder {
         leftovers.push_back(p);
     }
     if (leftovers.empty()) return;
-    const std::vector<std::uint32_t> by_key = stable_order(other.key);
+    std::vector<std::uint32_t> first(document_.sentence_ids, kNone);  // for each sentence id its first place there
+    for (std::uint32_t s = other.sentence_count(); s-- > 0;) first[other.sentence_id[s]] = s;
     auto find = [&](std::uint32_t s) {
-      const auto place = std::partition_point(by_key.begin(), by_key.end(),
-                                              [&](std::uint32_t t) { return other.key[t] < text.key[s]; });
-      const bool found = place != by_key.end() && other.key[*place] == text.key[s];
-      const bool same =
-          found && (&text == &document_.before ? document_.identical(s, *place) : document_.identical(*place, s));
-      return same && text.word_count(s) >= score::kTwinWords ? *place : kNone;
+      return text.word_count(s) >= score::kTwinWords ? first[text.sentence_id[s]] : kNone;
     };
     for (std::uint32_t p : leftovers) {
       std::vector<std::uint32_t> places;

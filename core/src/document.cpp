@@ -41,6 +41,61 @@ class Tokenizer {
   Document& document_;
 };
 
+/// Numbers for sentences of the same forms and for paragraphs of the same sentences. A paragraph of one sentence has the
+/// number of that.
+class Identities {
+ public:
+  explicit Identities(Document& document)
+      : document_(document), of_text_(document.first_place.size(), kNone) {}
+
+  void run() {
+    for (Text* text : {&document_.before, &document_.after}) number_sentences(*text);
+    document_.sentence_ids = static_cast<std::uint32_t>(sentences_.size());
+    for (Text* text : {&document_.before, &document_.after}) number_paragraphs(*text);
+    document_.paragraph_ids = document_.sentence_ids + static_cast<std::uint32_t>(paragraphs_.size());
+  }
+
+ private:
+  using Sequence = std::span<const std::uint32_t>;
+
+  /// Sequences of numbers, numbered themselves.
+  struct Sequences {
+    std::vector<Sequence> first;
+    Numbering numbers;
+    std::size_t size() const { return first.size(); }
+    std::uint32_t number(Sequence sequence) {
+      const std::uint32_t found = numbers.number(hash_of(sequence), [&](std::uint32_t n) {
+        return std::equal(sequence.begin(), sequence.end(), first[n].begin(), first[n].end());
+      });
+      if (found == first.size()) first.push_back(sequence);
+      return found;
+    }
+  };
+
+  void number_sentences(Text& text) {
+    text.sentence_id.reserve(text.sentence_count());
+    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+      std::uint32_t& id = of_text_[text.segments.text_id[s]];
+      if (id == kNone) id = sentences_.number(text.forms_of(s));
+      text.sentence_id.push_back(id);
+    }
+  }
+
+  void number_paragraphs(Text& text) {
+    const auto& first = text.segments.first_sentence;
+    text.paragraph_id.reserve(text.paragraph_count());
+    for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
+      const Sequence sequence(text.sentence_id.data() + first[p], text.sentence_id.data() + first[p + 1]);
+      text.paragraph_id.push_back(sequence.size() == 1 ? sequence[0]
+                                                       : document_.sentence_ids + paragraphs_.number(sequence));
+    }
+  }
+
+  Document& document_;
+  std::vector<std::uint32_t> of_text_;  // for each text of a sentence
+  Sequences sentences_, paragraphs_;
+};
+
 }  // namespace
 
 std::uint32_t Text::paragraph_at(Offset at) const {
@@ -62,6 +117,7 @@ Document cut_up(std::u16string_view before, std::u16string_view after, const Opt
   Tokenizer tokenizer(document, known);
   tokenizer.run(document.before, 0);
   tokenizer.run(document.after, document.before.sentence_count());
+  Identities(document).run();
   return document;
 }
 
@@ -71,11 +127,6 @@ bool Document::inflected(std::uint32_t x, std::uint32_t y) const {
   std::size_t shared = 0;
   while (shared < least && a[shared] == b[shared]) ++shared;
   return shared * 1000 >= most * score::kStemAgreement;
-}
-
-bool Document::identical(std::uint32_t i, std::uint32_t j) const {
-  const std::span<const std::uint32_t> x = before.forms_of(i), y = after.forms_of(j);
-  return std::equal(x.begin(), x.end(), y.begin(), y.end());
 }
 
 }  // namespace variorum

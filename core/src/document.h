@@ -22,8 +22,8 @@ struct Text {
   std::vector<std::uint32_t> first_word;     // for each sentence, and one more
   std::vector<std::uint32_t> sorted_words;   // the same, sorted inside each sentence
   std::vector<std::uint32_t> mass;           // for each sentence: the sum of its words' weights, milli-nats
-  std::vector<std::uint64_t> key;            // for each sentence: hash of its forms
-  std::vector<std::uint64_t> paragraph_key;  // for each paragraph: hash of its sentences' keys
+  std::vector<std::uint32_t> sentence_id;    // for each sentence: equal numbers, equal forms; the same on both sides
+  std::vector<std::uint32_t> paragraph_id;   // for each paragraph: equal numbers, equal sentences
 
   std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(segments.sentences.size()); }
   std::uint32_t paragraph_count() const { return static_cast<std::uint32_t>(segments.paragraphs.size()); }
@@ -61,6 +61,8 @@ struct Document {
   // For each text of a sentence (Segments::text_id) the first sentence that reads so, numbered over both sides: before,
   // then after. What is known of that one holds for all.
   std::vector<std::uint32_t> first_place;
+  std::uint32_t sentence_ids = 0;   // how many there are
+  std::uint32_t paragraph_ids = 0;  // no more than that
   std::vector<std::uint32_t> weight;        // for each fold, milli-nats; 0 for punctuation
   std::vector<std::uint8_t> function_word;  // for each fold
   std::vector<std::uint8_t> small_word;     // for each fold: these, and in short texts those of a list
@@ -75,7 +77,7 @@ struct Document {
     return number < count ? SentencePlace{&before, number} : SentencePlace{&after, number - count};
   }
   /// Whether before sentence i and after sentence j have the same forms.
-  bool identical(std::uint32_t i, std::uint32_t j) const;
+  bool identical(std::uint32_t i, std::uint32_t j) const { return before.sentence_id[i] == after.sentence_id[j]; }
   /// Whether two different folds look like forms of one word: most of the longer one is a beginning they share.
   bool inflected(std::uint32_t x, std::uint32_t y) const;
 };

@@ -4,8 +4,6 @@
 #include <bit>
 #include <cstring>
 
-#include "variorum/compare.h"
-
 namespace variorum {
 namespace {
 
@@ -18,7 +16,7 @@ std::uint64_t four_units(const char16_t* at) {
 }
 
 /// Multiply and mix, four units at a time, the last four once more where they do not come out even; the same on 32- and
-/// 64-bit machines. Equal hashes are never taken for equal texts, so a text made to collide costs time alone.
+/// 64-bit machines.
 std::uint32_t hash_of(std::u16string_view text) {
   const std::size_t size = text.size();
   std::uint64_t hash = size * kMultiplier;
@@ -44,32 +42,28 @@ bool equal(std::u16string_view x, std::u16string_view y) {
 
 }  // namespace
 
-InternTable::InternTable() : slots_(1024, Slot{0, kNone}) {}
-
-std::uint32_t InternTable::intern(std::u16string_view text, TextStore* store) {
-  const std::uint32_t hash = hash_of(text);
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = hash & mask;
-  for (; slots_[slot].id != kNone; slot = (slot + 1) & mask) {
-    if (slots_[slot].hash == hash && equal(entries_[slots_[slot].id], text)) return slots_[slot].id;
-  }
-  const std::uint32_t id = size();
-  slots_[slot] = {hash, id};
-  entries_.push_back(store != nullptr ? store->keep(text) : text);
-  if (entries_.size() * 2 > slots_.size()) grow();
-  return id;
+std::uint32_t hash_of(std::span<const std::uint32_t> numbers) {
+  std::uint64_t hash = numbers.size() * kMultiplier;
+  for (const std::uint32_t number : numbers) hash = (std::rotl(hash, 29) ^ number) * kMultiplier;
+  return static_cast<std::uint32_t>(hash ^ hash >> 32);
 }
 
-void InternTable::grow() {
-  std::vector<Slot> slots(slots_.size() * 2, Slot{0, kNone});
+void Numbering::grow() {
+  std::vector<Slot> slots(slots_.size() * 4, Slot{0, kNone});
   const std::size_t mask = slots.size() - 1;
   for (const Slot& old : slots_) {
-    if (old.id == kNone) continue;
+    if (old.number == kNone) continue;
     std::size_t slot = old.hash & mask;
-    while (slots[slot].id != kNone) slot = (slot + 1) & mask;
+    while (slots[slot].number != kNone) slot = (slot + 1) & mask;
     slots[slot] = old;
   }
   slots_ = std::move(slots);
+}
+
+std::uint32_t InternTable::intern(std::u16string_view text, TextStore* store) {
+  const std::uint32_t id = numbers_.number(hash_of(text), [&](std::uint32_t n) { return equal(entries_[n], text); });
+  if (id == entries_.size()) entries_.push_back(store != nullptr ? store->keep(text) : text);
+  return id;
 }
 
 std::u16string_view TextStore::keep(std::u16string_view text) {

@@ -8,8 +8,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
+
+#include "variorum/compare.h"
 
 namespace variorum {
 
@@ -24,9 +27,37 @@ class TextStore {
   std::size_t used_ = kPiece;  // of the last piece
 };
 
+/// Numbers for whatever has a hash: open addressing, the things themselves stay with the caller.
+class Numbering {
+ public:
+  Numbering() : slots_(64, Slot{0, kNone}) {}
+  std::uint32_t size() const { return size_; }
+
+  /// The number n for which equal(n) holds, else the next free one. Equal hashes are never taken for equal things, so a
+  /// text made to collide costs time alone.
+  template <typename Equal>
+  std::uint32_t number(std::uint32_t hash, Equal equal) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = hash & mask;
+    for (; slots_[slot].number != kNone; slot = (slot + 1) & mask) {
+      if (slots_[slot].hash == hash && equal(slots_[slot].number)) return slots_[slot].number;
+    }
+    slots_[slot] = {hash, size_};
+    if (++size_ * std::size_t{2} > slots_.size()) grow();
+    return size_ - 1;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t hash, number;  // kNone where free
+  };
+  void grow();
+  std::vector<Slot> slots_;  // a power of two
+  std::uint32_t size_ = 0;
+};
+
 class InternTable {
  public:
-  InternTable();
   /// The number of a string; the next free one where it is new. A new one must outlive the table, unless there is a
   /// store to keep a copy.
   std::uint32_t intern(std::u16string_view text, TextStore* store = nullptr);
@@ -34,12 +65,11 @@ class InternTable {
   std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
 
  private:
-  struct Slot {
-    std::uint32_t hash, id;  // kNone where free
-  };
-  void grow();
   std::vector<std::u16string_view> entries_;
-  std::vector<Slot> slots_;  // open addressing, a power of two
+  Numbering numbers_;
 };
+
+/// Mixes the numbers of a sequence.
+std::uint32_t hash_of(std::span<const std::uint32_t> numbers);
 
 }  // namespace variorum

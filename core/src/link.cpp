@@ -111,8 +111,8 @@ class GapProgramme {
   /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
   bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
     const Text &before = document_.before, &after = document_.after;
-    return before.paragraph_key[before.paragraph_of(gap_.before_begin + x)] ==
-           after.paragraph_key[after.paragraph_of(gap_.after_begin + y)];
+    return before.paragraph_id[before.paragraph_of(gap_.before_begin + x)] ==
+           after.paragraph_id[after.paragraph_of(gap_.after_begin + y)];
   }
 
   /// One sentence against two or three: each of these must find a good part of itself in what is still unclaimed.
@@ -227,7 +227,7 @@ void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std
   if (cells < bound::kTrimGapCells) return;
   auto same = [&](std::uint32_t i, std::uint32_t j) {
     if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return false;
-    return document.before.key[i] == document.after.key[j] && document.identical(i, j) && !is_forbidden(document, i, j);
+    return document.identical(i, j) && !is_forbidden(document, i, j);
   };
   while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
          same(gap.before_begin, gap.after_begin)) {

@@ -25,8 +25,8 @@ class MoveFinder {
         spine_(spine),
         links_(links),
         budget_(budget),
-        before_keys_(sorted(document.before.key)),
-        after_keys_(sorted(document.after.key)) {}
+        before_copies_(copies(document.before, document.sentence_ids)),
+        after_copies_(copies(document.after, document.sentence_ids)) {}
 
   void find() {
     propose_identical();
@@ -70,29 +70,29 @@ class MoveFinder {
     const std::vector<Place> before = free_places(document_.before, links_.before_linked);
     const std::vector<Place> after = free_places(document_.after, links_.after_linked);
     for (std::size_t x = 0, y = 0; x < before.size() && y < after.size();) {
-      if (before[x].key != after[y].key) {
-        before[x].key < after[y].key ? ++x : ++y;
+      if (before[x].id != after[y].id) {
+        before[x].id < after[y].id ? ++x : ++y;
         continue;
       }
       std::size_t x_end = x, y_end = y;
-      while (x_end < before.size() && before[x_end].key == before[x].key) ++x_end;
-      while (y_end < after.size() && after[y_end].key == after[y].key) ++y_end;
+      while (x_end < before.size() && before[x_end].id == before[x].id) ++x_end;
+      while (y_end < after.size() && after[y_end].id == after[y].id) ++y_end;
       propose_copies({before.data() + x, before.data() + x_end}, {after.data() + y, after.data() + y_end});
       x = x_end, y = y_end;
     }
   }
 
   struct Place {
-    std::uint64_t key;
+    std::uint32_t id;
     std::uint32_t at;
   };
 
   static std::vector<Place> free_places(const Text& text, const std::vector<std::uint8_t>& linked) {
     std::vector<Place> places;
     for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-      if (!linked[s] && text.word_count(s) >= score::kMoveIdenticalWords) places.push_back({text.key[s], s});
+      if (!linked[s] && text.word_count(s) >= score::kMoveIdenticalWords) places.push_back({text.sentence_id[s], s});
     }
-    stable_sort_by(places, [](Place place) { return place.key; });
+    stable_sort_by(places, [](Place place) { return place.id; });
     return places;
   }
 
@@ -104,10 +104,9 @@ class MoveFinder {
       const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(after.size(), first + bound::kPostingsPerKey));
       for (std::uint32_t y = first; y < last; ++y) {
         const std::uint32_t i = before[x].at, j = after[y].at;
-        if (!document_.identical(i, j)) continue;
         // A single word moved only where there is no other like it: "Advertisement" goes nowhere.
         if (document_.before.word_count(i) == 1 &&
-            (has_copy(before_keys_, before[x].key) || has_copy(after_keys_, after[y].key)))
+            (before_copies_[before[x].id] > 1 || after_copies_[after[y].id] > 1))
           continue;
         const std::uint64_t neighbours = neighbour_mass(i, j, -1) + neighbour_mass(i, j, 1);
         propose(i, j, 1000, 1000 * (mean_mass(i, j) + neighbours), x > y ? x - y : y - x);
@@ -115,21 +114,18 @@ class MoveFinder {
     }
   }
 
-  /// Whether another sentence of the text is the same, linked or not.
-  static bool has_copy(const std::vector<std::uint64_t>& sorted_keys, std::uint64_t key) {
-    const auto [first, last] = std::equal_range(sorted_keys.begin(), sorted_keys.end(), key);
-    return last - first > 1;
-  }
-  static std::vector<std::uint64_t> sorted(std::vector<std::uint64_t> keys) {
-    stable_sort_by(keys, [](std::uint64_t key) { return key; });
-    return keys;
+  /// For each sentence id how often it stands in the text, linked or not.
+  static std::vector<std::uint32_t> copies(const Text& text, std::uint32_t ids) {
+    std::vector<std::uint32_t> count(ids);
+    for (const std::uint32_t id : text.sentence_id) ++count[id];
+    return count;
   }
 
   std::uint64_t neighbour_mass(std::uint32_t i, std::uint32_t j, int step) const {
     const std::int64_t x = std::int64_t{i} + step, y = std::int64_t{j} + step;
     if (x < 0 || y < 0 || x >= document_.before.sentence_count() || y >= document_.after.sentence_count()) return 0;
     const auto a = static_cast<std::uint32_t>(x), b = static_cast<std::uint32_t>(y);
-    return free(a, b) && document_.before.key[a] == document_.after.key[b] ? mean_mass(a, b) : 0;
+    return free(a, b) && document_.identical(a, b) ? mean_mass(a, b) : 0;
   }
 
   void propose_edited() {
@@ -210,7 +206,7 @@ class MoveFinder {
   const Spine& spine_;
   Links& links_;
   Budget& budget_;
-  std::vector<std::uint64_t> before_keys_, after_keys_;
+  std::vector<std::uint32_t> before_copies_, after_copies_;
   std::vector<Proposal> proposals_;
 };
 

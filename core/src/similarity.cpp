@@ -151,7 +151,7 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
 std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor,
                          Budget& budget) {
   const Text &before = document.before, &after = document.after;
-  if (before.key[i] == after.key[j] && document.identical(i, j)) return 1000;
+  if (document.identical(i, j)) return 1000;
   const std::uint32_t bag = bag_weight(document, before.sorted_words_of(i), after.sorted_words_of(j));
   if (dice(bag, before.mass[i], after.mass[j]) < floor) return 0;
   bool cut_short = false;

@@ -15,16 +15,25 @@ struct Frequencies {
   std::vector<std::uint32_t> sentences;
 };
 
-void count_words(const Text& text, std::uint32_t sentence_base, Frequencies& frequencies,
-                 std::vector<std::uint32_t>& last_sentence) {
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    for (std::uint32_t word : text.words_of(s, s + 1)) {
-      ++frequencies.occurrences[word];
-      if (last_sentence[word] == sentence_base + s) continue;
-      last_sentence[word] = sentence_base + s;
-      ++frequencies.sentences[word];
+/// Each text of a sentence is counted once, as often as it stands.
+Frequencies count_words(const Document& document) {
+  const std::uint32_t folds = document.vocabulary.folds.size();
+  Frequencies frequencies{std::vector<std::uint32_t>(folds), std::vector<std::uint32_t>(folds)};
+  std::vector<std::uint32_t> copies(document.first_place.size());
+  for (const Text* text : {&document.before, &document.after}) {
+    for (const std::uint32_t id : text->segments.text_id) ++copies[id];
+  }
+  for (std::size_t id = 0; id < copies.size(); ++id) {
+    if (copies[id] == 0) continue;  // a paragraph's
+    const auto [text, sentence] = document.place(document.first_place[id]);
+    std::uint32_t last = kNone;
+    for (const std::uint32_t word : text->sorted_words_of(sentence)) {
+      frequencies.occurrences[word] += copies[id];
+      if (word != last) frequencies.sentences[word] += copies[id];
+      last = word;
     }
   }
+  return frequencies;
 }
 
 /// Letters that words of one stem share at their beginning; 0 for words too short to have an ending.
@@ -65,41 +74,47 @@ void group_stems(Document& document) {
   for (std::uint32_t& fold : document.after.tokens.fold) fold = renumbered[fold];
 }
 
-void list_words(Text& text) {
-  text.words.reserve(text.tokens.size());
+/// The words of a sentence, in order and sorted; those of one that reads like an earlier one are copied.
+void list_words(const Document& document, Text& text, std::uint32_t base) {
+  text.words.reserve(text.tokens.size()), text.sorted_words.reserve(text.tokens.size());
   text.first_word.reserve(text.sentence_count() + 1);
+  const auto copy = [](std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>& from, std::size_t begin,
+                       std::size_t end) {
+    to.reserve(to.size() + end - begin);  // so that copying a list's own end is safe
+    to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin),
+              from.begin() + static_cast<std::ptrdiff_t>(end));
+  };
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
+    const std::size_t begin = text.words.size();
+    text.first_word.push_back(static_cast<std::uint32_t>(begin));
+    const std::uint32_t first = document.first_place[text.segments.text_id[s]];
+    if (first != base + s) {
+      const auto [source, at] = document.place(first);
+      copy(text.words, source->words, source->first_word[at], source->first_word[at + 1]);
+      copy(text.sorted_words, source->sorted_words, source->first_word[at], source->first_word[at + 1]);
+      continue;
+    }
     for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) {
       if (text.tokens.kind[t] != TokenKind::punctuation) text.words.push_back(text.tokens.fold[t]);
     }
+    copy(text.sorted_words, text.words, begin, text.words.size());
+    sort_numbers(std::span(text.sorted_words).subspan(begin));
   }
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
-  text.sorted_words = text.words;
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    sort_numbers(std::span(text.sorted_words).subspan(text.first_word[s], text.word_count(s)));
-  }
 }
 
-void weigh_sentences(Text& text, const std::vector<std::uint32_t>& weight) {
+void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
+  text.mass.reserve(text.sentence_count());
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+    const std::uint32_t first = document.first_place[text.segments.text_id[s]];
     std::uint32_t mass = 0;
-    for (std::uint32_t word : text.words_of(s, s + 1)) mass += weight[word];
-    std::uint64_t key = 0x9E3779B97F4A7C15u;
-    for (std::uint32_t form : text.forms_of(s)) {
-      key = (key ^ form) * 0xFF51AFD7ED558CCDu;
-      key ^= key >> 32;
+    if (first != base + s) {
+      const auto [source, at] = document.place(first);
+      mass = source->mass[at];
+    } else {
+      for (std::uint32_t word : text.words_of(s, s + 1)) mass += document.weight[word];
     }
     text.mass.push_back(mass);
-    text.key.push_back(key);
-  }
-  for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
-    std::uint64_t key = 0x9E3779B97F4A7C15u;
-    for (std::uint32_t s = text.segments.first_sentence[p]; s < text.segments.first_sentence[p + 1]; ++s) {
-      key = (key ^ text.key[s]) * 0xD6E8FEB86659FD93u;
-      key ^= key >> 29;
-    }
-    text.paragraph_key.push_back(key);
   }
 }
 
@@ -145,13 +160,9 @@ std::uint32_t milli_log(std::uint64_t numerator, std::uint64_t denominator) {
 void weigh(Document& document) {
   const std::uint32_t folds = document.vocabulary.folds.size();
   group_stems(document);
-  list_words(document.before);
-  list_words(document.after);
-
-  Frequencies frequencies{std::vector<std::uint32_t>(folds), std::vector<std::uint32_t>(folds)};
-  std::vector<std::uint32_t> last_sentence(folds, kNone);
-  count_words(document.before, 0, frequencies, last_sentence);
-  count_words(document.after, document.before.sentence_count(), frequencies, last_sentence);
+  list_words(document, document.before, 0);
+  list_words(document, document.after, document.before.sentence_count());
+  const Frequencies frequencies = count_words(document);
 
   const std::uint64_t sentences = document.before.sentence_count() + document.after.sentence_count();
   document.weight.assign(folds, 0);
@@ -166,8 +177,8 @@ void weigh(Document& document) {
     document.weight[fold] = weight;
   }
   mark_function_words(frequencies, document.function_word);
-  weigh_sentences(document.before, document.weight);
-  weigh_sentences(document.after, document.weight);
+  weigh_sentences(document, document.before, 0);
+  weigh_sentences(document, document.after, document.before.sentence_count());
 }
 
 }  // namespace variorum

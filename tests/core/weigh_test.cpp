@@ -82,13 +82,13 @@ TEST(Weigh, CaseAndTypographyFoldBeforeTheyAreWeighed) {
   Prepared texts("Don’t Panic", "don't panic");
   EXPECT_TRUE(std::equal(texts.document.before.words.begin(), texts.document.before.words.end(),
                          texts.document.after.words.begin(), texts.document.after.words.end()));
-  EXPECT_NE(texts.document.before.key[0], texts.document.after.key[0]) << "keys tell forms apart";
+  EXPECT_NE(texts.document.before.sentence_id[0], texts.document.after.sentence_id[0]) << "the numbers of sentences tell forms apart";
 }
 
-TEST(Weigh, EqualSentencesHaveEqualKeys) {
+TEST(Weigh, EqualSentencesHaveEqualNumbers) {
   Prepared texts("One day it rained.\nIt stopped.", "It stopped.\nOne day it rained!");
-  EXPECT_EQ(texts.document.before.key[1], texts.document.after.key[0]);
-  EXPECT_NE(texts.document.before.key[0], texts.document.after.key[1]);
+  EXPECT_EQ(texts.document.before.sentence_id[1], texts.document.after.sentence_id[0]);
+  EXPECT_NE(texts.document.before.sentence_id[0], texts.document.after.sentence_id[1]);
 }
 
 TEST(Weigh, AFunctionWordStandsInFourSentences) {
