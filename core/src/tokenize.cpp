@@ -4,6 +4,7 @@
 
 #include "breaks.h"
 #include "characters.h"
+#include "scan.h"
 #include "word_tailoring.h"
 
 namespace variorum {
@@ -107,6 +108,49 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
   return form;
 }
 
+void append(Tokens& out, const Vocabulary& vocabulary, Offset begin, Offset end, std::uint32_t form) {
+  out.begin.push_back(begin);
+  out.end.push_back(end);
+  out.form.push_back(form);
+  out.fold.push_back(vocabulary.fold_of_form[form]);
+  out.kind.push_back(vocabulary.kind_of_form[form]);
+}
+
+/// Up to eight units as a byte each; those behind `length` are 0.
+std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length) {
+  const std::uint64_t letters = narrowed(four_units(text, at)) | std::uint64_t{narrowed(four_units(text, at + 4))} << 32;
+  return length >= 8 ? letters : letters & ((std::uint64_t{1} << 8 * length) - 1);
+}
+
+/// The form of at most 16 ASCII characters, with 16 units of text from `at` on.
+std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, Vocabulary& vocabulary) {
+  const std::uint64_t first = eight_letters(text, at, length);
+  const std::uint64_t second = length > 8 ? eight_letters(text, at + 8, length - 8) : 0;
+  const std::uint64_t mixed = (first ^ (second << 29 | second >> 35)) * 0x9E3779B97F4A7C15u;
+  Vocabulary::ShortForm& known = vocabulary.short_forms[mixed >> 40 & (vocabulary.short_forms.size() - 1)];
+  if (known.first != first || known.second != second)
+    known = {first, second, intern_form(text.substr(at, length), vocabulary)};
+  return known.form;
+}
+
+/// Most tokens: up to 16 ASCII letters, or one mark, before something that never joins them. Appends such a token; false
+/// where another way must be taken.
+bool append_short(std::u16string_view text, Offset at, Offset end, Vocabulary& vocabulary, Tokens& out) {
+  if (at + 17 > text.size()) return false;
+  unsigned length = 0;
+  for (unsigned count = 4; count == 4 && length < 16; length += count) count = count_letters(four_units(text, at + length));
+  if (at + length >= end) return false;
+  const char16_t next = text[at + length];
+  if (length == 0) {
+    if ((next != '.' && next != ',') || at + 1 == end || text[at + 1] != ' ') return false;
+    length = 1;
+  } else if (is_plain_letter(next) || is_digit(next) || !parts_words(next)) {
+    return false;
+  }
+  append(out, vocabulary, at, at + length, short_form(text, at, length, vocabulary));
+  return true;
+}
+
 }  // namespace
 
 void Tokens::reserve(std::size_t count) {
@@ -129,14 +173,15 @@ void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
-    const Offset stop = token_end(text, at, range.end);
-    const std::uint32_t form = intern_form(text.substr(at, stop - at), vocabulary);
-    out.begin.push_back(at);
-    out.end.push_back(stop);
-    out.form.push_back(form);
-    out.fold.push_back(vocabulary.fold_of_form[form]);
-    out.kind.push_back(vocabulary.kind_of_form[form]);
-    at = skip_blanks(text, stop, range.end);
+    if (!append_short(text, at, range.end, vocabulary, out)) {
+      const Offset stop = token_end(text, at, range.end);
+      append(out, vocabulary, at, stop, intern_form(text.substr(at, stop - at), vocabulary));
+    }
+    at = out.end.back();
+    if (at + 1 < range.end && text[at] == ' ' && static_cast<char16_t>(text[at + 1] - '!') < 0x5E)
+      ++at;
+    else
+      at = skip_blanks(text, at, range.end);
   }
 }
 

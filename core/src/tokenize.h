@@ -53,6 +53,12 @@ struct Vocabulary {
   TextStore folded;  // those that no text holds as they are
   std::vector<std::uint32_t> fold_of_form;
   std::vector<TokenKind> kind_of_form;
+  // Short forms seen last, by their letters: most words of a text are few, and found here at one look.
+  struct ShortForm {
+    std::uint64_t first = 0, second = 0;  // up to 16 ASCII characters, a byte each
+    std::uint32_t form = 0;
+  };
+  std::vector<ShortForm> short_forms = std::vector<ShortForm>(4096);
 };
 
 /// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster. The text
