@@ -22,19 +22,17 @@ class Keys {
 
   template <typename Visit>
   void of(const Text& text, std::uint32_t sentence, Visit visit) const {
-    const auto words = text.words_of(sentence, sentence + 1);
-    for (std::size_t k = 0; k < words.size(); ++k) {
-      if (!document_.function_word[words[k]]) visit(document_.stem_begin[words[k]], document_.weight[words[k]]);
-      if (k > 0)
-        visit(pair_key(words[k - 1], words[k]), (document_.weight[words[k - 1]] + document_.weight[words[k]]) / 2);
+    for (std::uint32_t k = text.first_word[sentence], first = k; k < text.first_word[sentence + 1]; ++k) {
+      if (text.stem_key[k] != kNone) visit(text.stem_key[k], k, k);
+      if (k > first) visit(words_ + (text.pair_key[k] & (buckets_ - 1)), k - 1, k);
     }
+  }
+  /// The weight of a key that stands for the words from first to last, one or two.
+  std::uint32_t weight(const Text& text, std::uint32_t first, std::uint32_t last) const {
+    return (document_.weight[text.words[first]] + document_.weight[text.words[last]]) / 2;
   }
 
  private:
-  std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) const {
-    const std::uint64_t mixed = (std::uint64_t{first} * 0x9E3779B1u + second) * 0xC2B2AE3D27D4EB4Fu;
-    return words_ + (static_cast<std::uint32_t>(mixed >> 33) & (buckets_ - 1));
-  }
   const Document& document_;
   std::uint32_t words_;
   std::uint32_t buckets_ = 1024;
@@ -70,7 +68,7 @@ Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free
   postings.first.assign(keys.count() + 1, 0);
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
     if (!free[s]) continue;
-    keys.of(text, s, [&](std::uint32_t key, std::uint32_t) {
+    keys.of(text, s, [&](std::uint32_t key, std::uint32_t, std::uint32_t) {
       if (!asked.has(key)) return;
       held.add(key);
       hits.push_back({key, s});
@@ -103,7 +101,7 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
   const Keys keys(document, other, other_free);
   KeySet asked(keys), held(keys);
   for (std::uint32_t s = 0; s < one.sentence_count(); ++s) {
-    if (one_free[s]) keys.of(one, s, [&](std::uint32_t key, std::uint32_t) { asked.add(key); });
+    if (one_free[s]) keys.of(one, s, [&](std::uint32_t key, std::uint32_t, std::uint32_t) { asked.add(key); });
   }
   const Postings postings = index_sentences(other, other_free, keys, asked, held);
   std::vector<std::uint64_t> shared(other.sentence_count(), 0);
@@ -116,10 +114,11 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
   for (std::uint32_t s = 0; s < one.sentence_count(); ++s) {
     if (!one_free[s]) continue;
     touched.clear();
-    keys.of(one, s, [&](std::uint32_t key, std::uint32_t weight) {
+    keys.of(one, s, [&](std::uint32_t key, std::uint32_t first, std::uint32_t last) {
       if (!held.has(key)) return;
       const std::uint32_t begin = postings.first[key], end = postings.end[key];
       if (end - begin > bound::kPostingsPerKey) return;
+      const std::uint32_t weight = keys.weight(one, first, last);
       for (std::uint32_t k = begin; k < end; ++k) {
         const std::uint32_t t = postings.sentences[k];
         if (shared[t] == 0) touched.push_back(t);

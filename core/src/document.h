@@ -21,6 +21,9 @@ struct Text {
   std::vector<std::uint32_t> words;          // folds of the tokens that are no punctuation, in text order
   std::vector<std::uint32_t> first_word;     // for each sentence, and one more
   std::vector<std::uint32_t> sorted_words;   // the same, sorted inside each sentence
+  // What a sentence is looked up by, for each word: its stem (kNone for function words), and the hash of the word pair
+  // that it ends (0 for the first word of a sentence).
+  std::vector<std::uint32_t> stem_key, pair_key;
   std::vector<std::uint32_t> mass;           // for each sentence: the sum of its words' weights, milli-nats
   std::vector<std::uint32_t> sentence_id;    // for each sentence: equal numbers, equal forms; the same on both sides
   std::vector<std::uint32_t> paragraph_id;   // for each paragraph: equal numbers, equal sentences

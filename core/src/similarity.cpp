@@ -152,6 +152,8 @@ std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_
                          Budget& budget) {
   const Text &before = document.before, &after = document.after;
   if (document.identical(i, j)) return 1000;
+  // What two bags share is no more than the lighter one.
+  if (dice(std::min(before.mass[i], after.mass[j]), before.mass[i], after.mass[j]) < floor) return 0;
   const std::uint32_t bag = bag_weight(document, before.sorted_words_of(i), after.sorted_words_of(j));
   if (dice(bag, before.mass[i], after.mass[j]) < floor) return 0;
   bool cut_short = false;

@@ -103,16 +103,31 @@ void list_words(const Document& document, Text& text, std::uint32_t base) {
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
 }
 
+std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) {
+  const std::uint64_t mixed = (std::uint64_t{first} * 0x9E3779B1u + second) * 0xC2B2AE3D27D4EB4Fu;
+  return static_cast<std::uint32_t>(mixed >> 33);
+}
+
+/// Masses and keys.
 void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
   text.mass.reserve(text.sentence_count());
+  text.stem_key.resize(text.words.size()), text.pair_key.resize(text.words.size());
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
     const std::uint32_t first = document.first_place[text.segments.text_id[s]];
-    std::uint32_t mass = 0;
+    const std::uint32_t begin = text.first_word[s], end = text.first_word[s + 1];
     if (first != base + s) {
       const auto [source, at] = document.place(first);
-      mass = source->mass[at];
-    } else {
-      for (std::uint32_t word : text.words_of(s, s + 1)) mass += document.weight[word];
+      text.mass.push_back(source->mass[at]);
+      std::copy_n(source->stem_key.begin() + source->first_word[at], end - begin, text.stem_key.begin() + begin);
+      std::copy_n(source->pair_key.begin() + source->first_word[at], end - begin, text.pair_key.begin() + begin);
+      continue;
+    }
+    std::uint32_t mass = 0;
+    for (std::uint32_t k = begin; k < end; ++k) {
+      const std::uint32_t word = text.words[k];
+      mass += document.weight[word];
+      text.stem_key[k] = document.function_word[word] ? kNone : document.stem_begin[word];
+      if (k > begin) text.pair_key[k] = pair_key(text.words[k - 1], word);
     }
     text.mass.push_back(mass);
   }
