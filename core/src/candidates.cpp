@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "budget.h"
 
@@ -45,46 +46,68 @@ class KeySet {
   void add(std::uint32_t key) { bits_[key / 64] |= std::uint64_t{1} << (key % 64); }
   bool has(std::uint32_t key) const { return bits_[key / 64] >> (key % 64) & 1; }
 
+  /// Numbers the keys from 0; returns how many there are. Nothing is added afterwards.
+  std::uint32_t rank() {
+    std::uint32_t count = 0;
+    for (const std::uint64_t bits : bits_) {
+      before_.push_back(count);
+      count += static_cast<std::uint32_t>(std::popcount(bits));
+    }
+    return count;
+  }
+  std::uint32_t rank_of(std::uint32_t key) const {
+    const std::uint64_t smaller = bits_[key / 64] & ((std::uint64_t{1} << (key % 64)) - 1);
+    return before_[key / 64] + static_cast<std::uint32_t>(std::popcount(smaller));
+  }
+
  private:
   std::vector<std::uint64_t> bits_;
+  std::vector<std::uint32_t> before_;  // for each of bits_ the keys in those before it
 };
 
-/// Free sentences of the other side by key; a sentence that holds a key twice stands once.
-struct Postings {
-  std::vector<std::uint32_t> first;  // for each key
-  std::vector<std::uint32_t> end;
-  std::vector<std::uint32_t> sentences;
-};
+/// The free sentences of one side under the keys that are asked for. Often the other side asks for few: then few keys are
+/// shared. A sentence that holds a key twice stands once.
+class Postings {
+ public:
+  Postings(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys, const KeySet& asked)
+      : held_(keys) {
+    struct Hit {
+      std::uint32_t key, sentence;
+    };
+    std::vector<Hit> hits;
+    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+      if (!free[s]) continue;
+      keys.of(text, s, [&](std::uint32_t key, std::uint32_t, std::uint32_t) {
+        if (!asked.has(key)) return;
+        held_.add(key);
+        hits.push_back({key, s});
+      });
+    }
+    first_.assign(held_.rank() + 1, 0);
+    for (Hit& hit : hits) {
+      hit.key = held_.rank_of(hit.key);
+      ++first_[hit.key + 1];
+    }
+    for (std::size_t k = 1; k < first_.size(); ++k) first_[k] += first_[k - 1];
+    sentences_.resize(hits.size());
+    end_ = first_;
+    for (const Hit hit : hits) {
+      std::uint32_t& end = end_[hit.key];
+      if (end == first_[hit.key] || sentences_[end - 1] != hit.sentence) sentences_[end++] = hit.sentence;
+    }
+  }
 
-/// The free sentences under the keys that are asked for; `held` learns which of these there are. Often one side has a few
-/// free sentences and the other all of its own: then few keys are shared.
-Postings index_sentences(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys, const KeySet& asked,
-                         KeySet& held) {
-  struct Hit {
-    std::uint32_t key, sentence;
-  };
-  std::vector<Hit> hits;
-  Postings postings;
-  postings.first.assign(keys.count() + 1, 0);
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    if (!free[s]) continue;
-    keys.of(text, s, [&](std::uint32_t key, std::uint32_t, std::uint32_t) {
-      if (!asked.has(key)) return;
-      held.add(key);
-      hits.push_back({key, s});
-      ++postings.first[key + 1];
-    });
+  std::span<const std::uint32_t> of(std::uint32_t key) const {
+    if (!held_.has(key)) return {};
+    const std::uint32_t at = held_.rank_of(key);
+    return {sentences_.data() + first_[at], sentences_.data() + end_[at]};
   }
-  for (std::uint32_t key = 0; key < keys.count(); ++key) postings.first[key + 1] += postings.first[key];
-  postings.sentences.resize(postings.first.back());
-  postings.end = postings.first;
-  for (const Hit hit : hits) {
-    std::uint32_t& end = postings.end[hit.key];
-    if (end == postings.first[hit.key] || postings.sentences[end - 1] != hit.sentence)
-      postings.sentences[end++] = hit.sentence;
-  }
-  return postings;
-}
+
+ private:
+  KeySet held_;
+  std::vector<std::uint32_t> first_, end_;  // for each key held, by its rank
+  std::vector<std::uint32_t> sentences_;
+};
 
 }  // namespace
 
@@ -99,11 +122,11 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
   if (std::find(other_free.begin(), other_free.end(), 1) == other_free.end()) return found;
 
   const Keys keys(document, other, other_free);
-  KeySet asked(keys), held(keys);
+  KeySet asked(keys);
   for (std::uint32_t s = 0; s < one.sentence_count(); ++s) {
     if (one_free[s]) keys.of(one, s, [&](std::uint32_t key, std::uint32_t, std::uint32_t) { asked.add(key); });
   }
-  const Postings postings = index_sentences(other, other_free, keys, asked, held);
+  const Postings postings(other, other_free, keys, asked);
   std::vector<std::uint64_t> shared(other.sentence_count(), 0);
   std::vector<std::uint32_t> touched;
   struct Found {
@@ -115,12 +138,10 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
     if (!one_free[s]) continue;
     touched.clear();
     keys.of(one, s, [&](std::uint32_t key, std::uint32_t first, std::uint32_t last) {
-      if (!held.has(key)) return;
-      const std::uint32_t begin = postings.first[key], end = postings.end[key];
-      if (end - begin > bound::kPostingsPerKey) return;
+      const std::span<const std::uint32_t> found_under = postings.of(key);
+      if (found_under.empty() || found_under.size() > bound::kPostingsPerKey) return;
       const std::uint32_t weight = keys.weight(one, first, last);
-      for (std::uint32_t k = begin; k < end; ++k) {
-        const std::uint32_t t = postings.sentences[k];
+      for (const std::uint32_t t : found_under) {
         if (shared[t] == 0) touched.push_back(t);
         shared[t] += weight;
       }
