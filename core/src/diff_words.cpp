@@ -36,7 +36,15 @@ class WordAligner {
   bool same_form(std::uint32_t x, std::uint32_t y) const {
     return before_.tokens.form[diff_.before[x]] == after_.tokens.form[diff_.after[y]];
   }
-  bool linked(std::uint32_t x, std::uint32_t y) const { return pairs_.linked(before_sentence_[x], after_sentence_[y]); }
+  /// Whether the sentences of two positions are linked. Neighbours ask about the same two: the last answer is kept.
+  bool linked(std::uint32_t x, std::uint32_t y) {
+    const std::uint32_t s = before_sentence_[x], t = after_sentence_[y];
+    if (s != asked_before_ || t != asked_after_) {
+      asked_before_ = s, asked_after_ = t;
+      answer_ = pairs_.linked(s, t);
+    }
+    return answer_;
+  }
 
   /// Matches the sentences that did not change, and returns what lies between them.
   std::vector<Hole> between_identical(Hole all) {
@@ -146,33 +154,37 @@ class WordAligner {
     const std::uint32_t rows = hole.before_end - hole.before_begin, columns = hole.after_end - hole.after_begin;
     // Bits of a step: 1 the region's path came from above (else from the left), 2 it was opened there, 4 the match is
     // worth taking and came from a match, 8 it came from a region.
-    std::vector<std::uint8_t> steps(std::size_t{rows + 1} * (columns + 1), 0);
-    std::vector<std::int32_t> matched(columns + 1, kLow), region(columns + 1, 0);
+    steps_.resize(std::size_t{rows + 1} * (columns + 1));
+    matched_.assign(columns + 1, kLow), region_.resize(columns + 1);
+    folds_.resize(columns);
+    std::uint8_t* const steps = steps_.data();
+    std::int32_t *const matched = matched_.data(), *const region = region_.data();
+    const std::uint32_t* const folds = folds_.data();
     matched[0] = 0;
     region[0] = kLow;
+    steps[0] = 0;
     for (std::uint32_t y = 1; y <= columns; ++y) {
       region[y] = -score::kWordRegion;
       steps[y] = y == 1 ? 2 : 0;
+      folds_[y - 1] = after_fold(hole.after_begin + y - 1);
     }
-    std::vector<std::int32_t> worth(rows);
-    for (std::uint32_t x = 0; x < rows; ++x)
-      worth[x] = token_score(document_, before_, diff_.before[hole.before_begin + x]);
 
     for (std::uint32_t x = 1; x <= rows; ++x) {
-      std::uint8_t* row = &steps[std::size_t{x} * (columns + 1)];
+      std::uint8_t* row = steps + std::size_t{x} * (columns + 1);
       std::int32_t diagonal_matched = matched[0], diagonal_region = region[0];
       region[0] = -score::kWordRegion;
       matched[0] = kLow;
       row[0] = x == 1 ? 3 : 1;
       const std::uint32_t fold = before_fold(hole.before_begin + x - 1);
+      const std::int32_t worth = token_score(document_, before_, diff_.before[hole.before_begin + x - 1]);
       for (std::uint32_t y = 1; y <= columns; ++y) {
         const std::int32_t above_matched = matched[y], above_region = region[y];
         std::uint8_t bits = 0;
         std::int32_t here = kLow;
-        if (after_fold(hole.after_begin + y - 1) == fold) {
+        if (folds[y - 1] == fold) {
           here = std::max(diagonal_matched, diagonal_region);
           bits |= diagonal_matched >= diagonal_region ? 4 : 8;
-          here += match_score(worth[x - 1], hole.before_begin + x - 1, hole.after_begin + y - 1);
+          here += match_score(worth, hole.before_begin + x - 1, hole.after_begin + y - 1);
         }
         std::int32_t best = above_region;
         std::uint8_t from = 1;
@@ -185,20 +197,20 @@ class WordAligner {
         row[y] = bits | from;
       }
     }
-    trace(hole, steps, matched[columns] >= region[columns]);
+    trace(hole, matched[columns] >= region[columns]);
   }
 
-  std::int32_t match_score(std::int32_t worth, std::uint32_t x, std::uint32_t y) const {
+  std::int32_t match_score(std::int32_t worth, std::uint32_t x, std::uint32_t y) {
     if (!same_form(x, y)) worth = worth * score::kWordFoldShare / 1000;
     if (!linked(x, y)) worth = worth * score::kWordUnlinkedShare / 1000;
     return worth;
   }
 
-  void trace(const Hole& hole, const std::vector<std::uint8_t>& steps, bool in_match) {
+  void trace(const Hole& hole, bool in_match) {
     std::uint32_t x = hole.before_end - hole.before_begin, y = hole.after_end - hole.after_begin;
     const std::size_t width = y + 1;
     while (x > 0 || y > 0) {
-      const std::uint8_t bits = steps[x * width + y];
+      const std::uint8_t bits = steps_[x * width + y];
       if (in_match) {
         --x, --y;
         diff_.match[hole.before_begin + x] = hole.after_begin + y;
@@ -217,6 +229,12 @@ class WordAligner {
   Budget& budget_;
   WordDiff& diff_;
   std::vector<std::uint32_t> before_sentence_, after_sentence_;
+  std::uint32_t asked_before_ = kNone, asked_after_ = kNone;
+  bool answer_ = false;
+  // The programme of the hole at hand.
+  std::vector<std::uint8_t> steps_;
+  std::vector<std::int32_t> matched_, region_;
+  std::vector<std::uint32_t> folds_;
 };
 
 }  // namespace
