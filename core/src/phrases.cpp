@@ -1,6 +1,7 @@
 #include "phrases.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "score.h"
 #include "sorting.h"
@@ -14,15 +15,35 @@ std::uint64_t phrase_key(Words words) {
   return key;
 }
 
-/// The phrases that stand twice in one text.
-void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repeated) {
-  std::vector<std::uint64_t> keys;
+template <typename Visit>
+void for_each_phrase(const Text& text, Visit visit) {
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
     const Words words = text.words_of(s, s + 1);
-    for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-      keys.push_back(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)));
-    }
+    for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k)
+      visit(phrase_key(words.subspan(k, score::kRepeatedPhraseTokens)));
   }
+}
+
+/// A bit for each of so many keys, by their upper half; a power of two, several times as many as keys are put in.
+class Marks {
+ public:
+  explicit Marks(std::size_t keys) : bits_(std::bit_ceil(keys / 8 + 1)) {}
+  bool has(std::uint64_t key) const { return bits_[place(key)] >> (key >> 58) & 1; }
+  void add(std::uint64_t key) { bits_[place(key)] |= std::uint64_t{1} << (key >> 58); }
+
+ private:
+  std::size_t place(std::uint64_t key) const { return key >> 26 & (bits_.size() - 1); }
+  std::vector<std::uint64_t> bits_;
+};
+
+/// The phrases that stand twice in one text. Most stand once: only those whose mark is met again are sorted.
+void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repeated) {
+  Marks once(text.words.size()), again(text.words.size());
+  for_each_phrase(text, [&](std::uint64_t key) { (once.has(key) ? again : once).add(key); });
+  std::vector<std::uint64_t> keys;
+  for_each_phrase(text, [&](std::uint64_t key) {
+    if (again.has(key)) keys.push_back(key);
+  });
   stable_sort_by(keys, [](std::uint64_t key) { return key; });
   for (std::size_t k = 1; k < keys.size(); ++k) {
     if (keys[k] == keys[k - 1] && (repeated.empty() || repeated.back() != keys[k])) repeated.push_back(keys[k]);
