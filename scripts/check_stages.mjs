@@ -23,6 +23,7 @@ const order = [
   ],
   ...[
     "document",
+    "twins",
     "meaning_words",
     "weigh",
     "small_words",

@@ -190,6 +190,7 @@ class Absorber {
     if (pinned[t] != kNone) return home;
     home.near = is_near(s, t, score::kAbsorbNearSentences);
     home.next = is_near(s, t, 1);
+    if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return home;  // its twin has all its words
     const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_);
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
@@ -347,15 +348,19 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
   return false;
 }
 
-/// For each leftover of one side the sentences of the other, linked or not, that share rare words with it.
+/// For each leftover of one side the sentences of the other that share rare words with it, linked or not: but those that
+/// an unchanged partner accounts for to the last word hold no half of anything.
 void find_far_candidates(const Document& document, const Links& links, FarCandidates& before, FarCandidates& after) {
-  Free free{std::vector<std::uint8_t>(links.before_linked.size(), 1),
-            std::vector<std::uint8_t>(links.after_linked.size(), 1)};
-  for (std::size_t i = 0; i < free.before.size(); ++i) free.before[i] = !links.before_linked[i];
-  for (const Candidate& c : find_candidates(document, free)) before.add(c.before, c.after);
-  std::fill(free.before.begin(), free.before.end(), 1);
-  for (std::size_t j = 0; j < free.after.size(); ++j) free.after[j] = !links.after_linked[j];
-  for (const Candidate& c : find_candidates(document, free, Asking::after)) after.add(c.after, c.before);
+  Free homes{std::vector<std::uint8_t>(links.before_linked.size(), 1),
+             std::vector<std::uint8_t>(links.after_linked.size(), 1)};
+  Free leftovers = homes;
+  for (const SentenceLink& link : links.all) {
+    leftovers.before[link.before] = leftovers.after[link.after] = 0;
+    if (document.identical(link.before, link.after)) homes.before[link.before] = homes.after[link.after] = 0;
+  }
+  for (const Candidate& c : find_candidates(document, {leftovers.before, homes.after})) before.add(c.before, c.after);
+  for (const Candidate& c : find_candidates(document, {homes.before, leftovers.after}, Asking::after))
+    after.add(c.after, c.before);
 }
 
 }  // namespace

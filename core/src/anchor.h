@@ -1,9 +1,7 @@
-// Paragraph and sentence identities, confident pairs → spine.
+// Twins and confident pairs → spine.
 //
-// In:   a weighed Document.
-// Out:  the spine: links that increase strictly on both sides and fix the alignment around them; and the twins:
-// sentences
-//       that have one identical partner and so pair with nothing else.
+// In:   a weighed Document, its twins.
+// Out:  the spine: links that increase strictly on both sides and fix the alignment around them.
 //
 //     before "A… B… C…"   after "A… X… C…"     spine 0–0, 2–2
 //
@@ -13,21 +11,15 @@
 
 #include "budget.h"
 #include "document.h"
+#include "twins.h"
 
 namespace variorum {
 
-struct Spine {
-  std::vector<SentenceLink> links;         // increasing
-  std::vector<std::uint32_t> before_twin;  // for each before sentence its identical partner, or kNone
-  std::vector<std::uint32_t> after_twin;
-  std::vector<std::uint32_t> before_pinned;  // for each before sentence the partner it is pinned to by hand, or kNone
-  std::vector<std::uint32_t> after_pinned;
+struct Spine : Twins {
+  std::vector<SentenceLink> links;   // increasing
   std::vector<SentenceLink> pinned;  // every pinned link; those off the spine too, and the second one of a sentence
 };
 
-Spine find_spine(const Document& document, Budget& budget);
-
-/// Whether the options forbid to link the two sentences.
-bool is_forbidden(const Document& document, std::uint32_t before, std::uint32_t after);
+Spine find_spine(const Document& document, Twins twins, Budget& budget);
 
 }  // namespace variorum

@@ -23,9 +23,13 @@ class Keys {
 
   template <typename Visit>
   void of(const Text& text, std::uint32_t sentence, Visit visit) const {
-    for (std::uint32_t k = text.first_word[sentence], first = k; k < text.first_word[sentence + 1]; ++k) {
-      if (text.stem_key[k] != kNone) visit(text.stem_key[k], k, k);
-      if (k > first) visit(words_ + (text.pair_key[k] & (buckets_ - 1)), k - 1, k);
+    if (text.first_sorted[sentence] == kNone) return;  // a twin
+    const std::uint32_t begin = text.first_word[sentence], end = text.first_word[sentence + 1];
+    const std::uint32_t* stem = text.stem_key.data() + text.first_sorted[sentence];
+    const std::uint32_t* pair = text.pair_key.data() + text.first_sorted[sentence];
+    for (std::uint32_t k = begin; k < end; ++k, ++stem, ++pair) {
+      if (*stem != kNone) visit(*stem, k, k);
+      if (k > begin) visit(words_ + (*pair & (buckets_ - 1)), k - 1, k);
     }
   }
   /// The weight of a key that stands for the words from first to last, one or two.

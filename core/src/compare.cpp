@@ -2,6 +2,7 @@
 #include "variorum/compare.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absorb.h"
 #include "anchor.h"
@@ -16,6 +17,7 @@
 #include "rows.h"
 #include "small_words.h"
 #include "swap.h"
+#include "twins.h"
 #include "weigh.h"
 
 namespace variorum {
@@ -40,10 +42,11 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   Budget budget(document.options.budget);
   reached(300);
 
-  weigh(document);
+  Twins twins = find_twins(document);
+  weigh(document, twins);
   mark_small_words(document);
   reached(400);
-  const Spine spine = find_spine(document, budget);
+  const Spine spine = find_spine(document, std::move(twins), budget);
   reached(500);
   Links links = link_in_order(document, spine, budget);
   reached(600);

@@ -20,9 +20,12 @@ struct Text {
   std::vector<std::uint32_t> first_token;    // for each sentence, and one more
   std::vector<std::uint32_t> words;          // folds of the tokens that are no punctuation, in text order
   std::vector<std::uint32_t> first_word;     // for each sentence, and one more
-  std::vector<std::uint32_t> sorted_words;   // the same, sorted inside each sentence
-  // What a sentence is looked up by, for each word: its stem (kNone for function words), and the hash of the word pair
-  // that it ends (0 for the first word of a sentence).
+  // For each sentence where its words stand in the arrays below, kNone for a twin: nobody asks for those of twins.
+  // Sentences with the same words share them.
+  std::vector<std::uint32_t> first_sorted;
+  std::vector<std::uint32_t> sorted_words;  // words, sorted inside each sentence
+  // What a sentence is looked up by, for each of its words in text order: the stem (kNone for function words), and the
+  // hash of the word pair that it ends (0 for the first word).
   std::vector<std::uint32_t> stem_key, pair_key;
   std::vector<std::uint32_t> mass;           // for each sentence: the sum of its words' weights, milli-nats
   std::vector<std::uint32_t> sentence_id;    // for each sentence: equal numbers, equal forms; the same on both sides
@@ -43,7 +46,7 @@ struct Text {
     return {words.data() + first_word[begin], words.data() + first_word[end]};
   }
   std::span<const std::uint32_t> sorted_words_of(std::uint32_t s) const {
-    return {sorted_words.data() + first_word[s], sorted_words.data() + first_word[s + 1]};
+    return {sorted_words.data() + first_sorted[s], word_count(s)};
   }
   std::span<const std::uint32_t> forms_of(std::uint32_t s) const {
     return {tokens.form.data() + first_token[s], tokens.form.data() + first_token[s + 1]};

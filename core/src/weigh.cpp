@@ -20,17 +20,17 @@ Frequencies count_words(const Document& document) {
   const std::uint32_t folds = document.vocabulary.folds.size();
   Frequencies frequencies{std::vector<std::uint32_t>(folds), std::vector<std::uint32_t>(folds)};
   std::vector<std::uint32_t> copies(document.first_place.size());
+  std::vector<std::uint32_t> last_text(folds, kNone);  // that held the word
   for (const Text* text : {&document.before, &document.after}) {
     for (const std::uint32_t id : text->segments.text_id) ++copies[id];
   }
   for (std::size_t id = 0; id < copies.size(); ++id) {
     if (copies[id] == 0) continue;  // a paragraph's
     const auto [text, sentence] = document.place(document.first_place[id]);
-    std::uint32_t last = kNone;
-    for (const std::uint32_t word : text->sorted_words_of(sentence)) {
+    for (const std::uint32_t word : text->words_of(sentence, sentence + 1)) {
       frequencies.occurrences[word] += copies[id];
-      if (word != last) frequencies.sentences[word] += copies[id];
-      last = word;
+      if (last_text[word] != id) frequencies.sentences[word] += copies[id];
+      last_text[word] = static_cast<std::uint32_t>(id);
     }
   }
   return frequencies;
@@ -74,33 +74,39 @@ void group_stems(Document& document) {
   for (std::uint32_t& fold : document.after.tokens.fold) fold = renumbered[fold];
 }
 
-/// The words of a sentence, in order and sorted; those of one that reads like an earlier one are copied.
+/// The words of each sentence; those of one that reads like an earlier one are copied.
 void list_words(const Document& document, Text& text, std::uint32_t base) {
-  text.words.reserve(text.tokens.size()), text.sorted_words.reserve(text.tokens.size());
+  text.words.reserve(text.tokens.size());
   text.first_word.reserve(text.sentence_count() + 1);
-  const auto copy = [](std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>& from, std::size_t begin,
-                       std::size_t end) {
-    to.reserve(to.size() + end - begin);  // so that copying a list's own end is safe
-    to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin),
-              from.begin() + static_cast<std::ptrdiff_t>(end));
-  };
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    const std::size_t begin = text.words.size();
-    text.first_word.push_back(static_cast<std::uint32_t>(begin));
+    text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
     const std::uint32_t first = document.first_place[text.segments.text_id[s]];
     if (first != base + s) {
       const auto [source, at] = document.place(first);
-      copy(text.words, source->words, source->first_word[at], source->first_word[at + 1]);
-      copy(text.sorted_words, source->sorted_words, source->first_word[at], source->first_word[at + 1]);
+      for (std::uint32_t k = source->first_word[at]; k < source->first_word[at + 1]; ++k)
+        text.words.push_back(source->words[k]);
       continue;
     }
     for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) {
       if (text.tokens.kind[t] != TokenKind::punctuation) text.words.push_back(text.tokens.fold[t]);
     }
-    copy(text.sorted_words, text.words, begin, text.words.size());
-    sort_numbers(std::span(text.sorted_words).subspan(begin));
   }
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
+}
+
+void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
+  text.mass.reserve(text.sentence_count());
+  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
+    const std::uint32_t first = document.first_place[text.segments.text_id[s]];
+    std::uint32_t mass = 0;
+    if (first != base + s) {
+      const auto [source, at] = document.place(first);
+      mass = source->mass[at];
+    } else {
+      for (std::uint32_t word : text.words_of(s, s + 1)) mass += document.weight[word];
+    }
+    text.mass.push_back(mass);
+  }
 }
 
 std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) {
@@ -108,28 +114,25 @@ std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) {
   return static_cast<std::uint32_t>(mixed >> 33);
 }
 
-/// Masses and keys.
-void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
-  text.mass.reserve(text.sentence_count());
-  text.stem_key.resize(text.words.size()), text.pair_key.resize(text.words.size());
+/// Sorted words and keys of the sentences that have no twin.
+void list_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
+  text.first_sorted.assign(text.sentence_count(), kNone);
+  std::vector<std::uint32_t> known(document.sentence_ids, kNone);  // for each sentence id its place in the lists
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    const std::uint32_t first = document.first_place[text.segments.text_id[s]];
-    const std::uint32_t begin = text.first_word[s], end = text.first_word[s + 1];
-    if (first != base + s) {
-      const auto [source, at] = document.place(first);
-      text.mass.push_back(source->mass[at]);
-      std::copy_n(source->stem_key.begin() + source->first_word[at], end - begin, text.stem_key.begin() + begin);
-      std::copy_n(source->pair_key.begin() + source->first_word[at], end - begin, text.pair_key.begin() + begin);
-      continue;
+    if (!twin.empty() && twin[s] != kNone) continue;
+    std::uint32_t& begin = known[text.sentence_id[s]];
+    if (begin == kNone) {
+      begin = static_cast<std::uint32_t>(text.sorted_words.size());
+      std::uint32_t last = kNone;
+      for (const std::uint32_t word : text.words_of(s, s + 1)) {
+        text.sorted_words.push_back(word);
+        text.stem_key.push_back(document.function_word[word] ? kNone : document.stem_begin[word]);
+        text.pair_key.push_back(last == kNone ? 0 : pair_key(last, word));
+        last = word;
+      }
+      sort_numbers(std::span(text.sorted_words).subspan(begin));
     }
-    std::uint32_t mass = 0;
-    for (std::uint32_t k = begin; k < end; ++k) {
-      const std::uint32_t word = text.words[k];
-      mass += document.weight[word];
-      text.stem_key[k] = document.function_word[word] ? kNone : document.stem_begin[word];
-      if (k > begin) text.pair_key[k] = pair_key(text.words[k - 1], word);
-    }
-    text.mass.push_back(mass);
+    text.first_sorted[s] = begin;
   }
 }
 
@@ -172,7 +175,7 @@ std::uint32_t milli_log(std::uint64_t numerator, std::uint64_t denominator) {
   return static_cast<std::uint32_t>((log2 * 693147) / (1000ull << 16));
 }
 
-void weigh(Document& document) {
+void weigh(Document& document, const Twins& twins) {
   const std::uint32_t folds = document.vocabulary.folds.size();
   group_stems(document);
   list_words(document, document.before, 0);
@@ -194,6 +197,8 @@ void weigh(Document& document) {
   mark_function_words(frequencies, document.function_word);
   weigh_sentences(document, document.before, 0);
   weigh_sentences(document, document.after, document.before.sentence_count());
+  list_keys(document, document.before, twins.before_twin);
+  list_keys(document, document.after, twins.after_twin);
 }
 
 }  // namespace variorum

@@ -1,19 +1,21 @@
 // Tokens → integer weights.
 //
-// In:   a Document whose texts are segmented and tokenised.
-// Out:  the same with weights of folds, function words, words, masses and identity keys of sentences filled in.
+// In:   a Document whose texts are segmented and tokenised, its twins.
+// Out:  the same with weights of folds, function words, words and masses of sentences filled in, and for those that are
+//       no twins their sorted words and what they are looked up by.
 // Unit: milli-nats (1000 · natural logarithm): a word that stands in one of 100 sentences weighs ln(101 / 1.5) = 4209.
 //
 //     "The cat."  "The dog."     the 182   cat 693   dog 693     masses 875, 875
 #pragma once
 
 #include "document.h"
+#include "twins.h"
 
 namespace variorum {
 
 /// Inverse document frequency over the sentences of both texts (Spärck Jones 1972), never below score::kLeastWeight;
 /// punctuation weighs nothing. Function words are the most frequent types; they keep their weight.
-void weigh(Document& document);
+void weigh(Document& document, const Twins& twins);
 
 /// 1000 · ln(numerator / denominator), rounded down, by integer arithmetic alone: the same on every machine.
 std::uint32_t milli_log(std::uint64_t numerator, std::uint64_t denominator);

@@ -119,8 +119,9 @@ void print_new_links(const char* stage, const Document& document, const Links& l
 void print_alignment(const TextPair& texts) {
   Document document = cut_up(texts.before, texts.after, {});
   Budget budget(document.options.budget);
-  weigh(document);
-  const Spine spine = find_spine(document, budget);
+  Twins twins = find_twins(document);
+  weigh(document, twins);
+  const Spine spine = find_spine(document, std::move(twins), budget);
   Links links = link_in_order(document, spine, budget);
   print_new_links("in order", document, links, 0);
   std::size_t known = links.all.size();

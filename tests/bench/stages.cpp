@@ -36,6 +36,7 @@ struct Pipeline {
   support::TextPair texts;
   Document document;
   Budget budget;
+  Twins twins;
   Spine spine;
   Links links;
   std::vector<Bead> beads;
@@ -45,8 +46,8 @@ struct Pipeline {
 
   Pipeline(const benchmark::State& state, Stage upto) : texts(texts_of(state.range(0) * 1000)) {
     document = cut_up(texts.before, texts.after, {});
-    if (upto >= weighed) weigh(document);
-    if (upto >= anchored) spine = find_spine(document, budget);
+    if (upto >= weighed) twins = find_twins(document), weigh(document, twins);
+    if (upto >= anchored) spine = find_spine(document, twins, budget);
     if (upto >= linked) links = link_in_order(document, spine, budget);
     if (upto >= moved) link_moves(document, spine, links, budget);
     if (upto >= absorbed) absorb_leftovers(document, spine, links, budget);
@@ -65,8 +66,9 @@ void count_units(benchmark::State& state, const support::TextPair& texts) {
 void segment_stage(benchmark::State& state) {
   const support::TextPair texts = texts_of(state.range(0) * 1000);
   for (auto _ : state) {
-    benchmark::DoNotOptimize(segment(texts.before, ParagraphMode::automatic));
-    benchmark::DoNotOptimize(segment(texts.after, ParagraphMode::automatic));
+    KnownParagraphs known;
+    benchmark::DoNotOptimize(segment(texts.before, ParagraphMode::automatic, known));
+    benchmark::DoNotOptimize(segment(texts.after, ParagraphMode::automatic, known));
   }
   count_units(state, texts);
 }
@@ -103,14 +105,14 @@ void weigh_stage(benchmark::State& state) {
     state.PauseTiming();
     Document document = cut_up(texts.before, texts.after, {});
     state.ResumeTiming();
-    weigh(document);
+    weigh(document, find_twins(document));
     benchmark::ClobberMemory();
   }
   count_units(state, texts);
 }
 
 void anchor_stage(benchmark::State& state) {
-  time_stage(state, Pipeline::weighed, [](Pipeline& p) { p.spine = find_spine(p.document, p.budget); });
+  time_stage(state, Pipeline::weighed, [](Pipeline& p) { p.spine = find_spine(p.document, p.twins, p.budget); });
 }
 void link_stage(benchmark::State& state) {
   time_stage(state, Pipeline::anchored, [](Pipeline& p) { p.links = link_in_order(p.document, p.spine, p.budget); });

@@ -50,26 +50,6 @@ TEST(Anchor, UniqueSentencesOfEditedParagraphsAnchor) {
             "1-1");
 }
 
-TEST(Anchor, SentencesUnderFourWordsAreNoTwins) {
-  Prepared texts("He said so. Nobody at all had expected it.", "Nobody at all had expected it. He said so.");
-  const Spine spine = texts.spine();
-  EXPECT_EQ(spine.before_twin[0], kNone);
-  EXPECT_EQ(spine.before_twin[1], 0u);
-}
-
-TEST(Anchor, TwinsAreIdenticalToTheLetter) {
-  Prepared texts("Nobody at All had expected it.", "Nobody at all had expected it.");
-  EXPECT_EQ(texts.spine().before_twin[0], kNone);
-}
-
-TEST(Anchor, TwinsOffTheOrderAreTwinsAllTheSame) {
-  Prepared texts(text({kCat, kRain, kShip}), text({kShip, kCat, kRain}));
-  const Spine spine = texts.spine();
-  EXPECT_EQ(shown(spine.links), "0-1 1-2");
-  EXPECT_EQ(spine.before_twin[2], 0u);
-  EXPECT_EQ(spine.after_twin[0], 2u);
-}
-
 TEST(Anchor, AnEditedPairThatIsEachOthersBestIsOnTheSpine) {
   EXPECT_EQ(spine_of("The mayor signed the new budget of the town on Friday.",
                      "The mayor signed the new budget of the town on Monday.\nRain fell."),

@@ -133,14 +133,16 @@ TEST(Paragraphs, Markdown) {
 TEST(Paragraphs, CountsAreLinear) {
   EXPECT_EQ(find_paragraphs(std::u16string(1000000, u'\n'), ParagraphMode::automatic).size(), 0u);
   const std::u16string line(1000000, u'x');
-  const Segments cut = segment(line, ParagraphMode::automatic);
+  KnownParagraphs known;
+  const Segments cut = segment(line, ParagraphMode::automatic, known);
   EXPECT_EQ(cut.paragraphs.size(), 1u);
   EXPECT_EQ(cut.sentences.size(), 62u);  // pseudo-sentences of 16,384 units
 }
 
 TEST(Segment, IndexesAgree) {
   const std::u16string text = u"It went. Why so?\n\nA heading";
-  const Segments cut = segment(text, ParagraphMode::automatic);
+  KnownParagraphs known;
+  const Segments cut = segment(text, ParagraphMode::automatic, known);
   EXPECT_EQ(cut.paragraphs, (std::vector<TextRange>{{0, 16}, {18, 27}}));
   EXPECT_EQ(cut.sentences, (std::vector<TextRange>{{0, 8}, {9, 16}, {18, 27}}));
   EXPECT_EQ(cut.paragraph_of, (std::vector<std::uint32_t>{0, 0, 1}));

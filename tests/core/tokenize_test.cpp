@@ -140,17 +140,6 @@ TEST(Tokenize, RangeIsRespected) {
   EXPECT_EQ(made.tokens.end, (std::vector<Offset>{7}));
 }
 
-TEST(InternTable, GrowsAndKeepsIds) {
-  InternTable table;
-  for (std::uint32_t round = 0; round < 2; ++round)
-    for (std::uint32_t value = 0; value < 50000; ++value) {
-      const std::string digits = std::to_string(value * 7919);
-      ASSERT_EQ(table.intern(std::u16string(digits.begin(), digits.end())), value);
-    }
-  EXPECT_EQ(table.text(3), u"23757");
-  EXPECT_EQ(table.size(), 50000u);
-}
-
 TEST(Fold, CaseQuotesDashes) {
   EXPECT_TRUE(folds_alike(u"The", u"the"));
   EXPECT_TRUE(folds_alike(u"don't", u"don’t"));

@@ -28,11 +28,11 @@ Prepared::Prepared(std::string_view before, std::string_view after, Options opti
       before_(utf16(before)),
       after_(utf16(after)),
       document(cut_up(before_, after_, by_line(std::move(options)))) {
-  weigh(document);
+  weigh(document, {});  // no twins: tests may ask for the words of any sentence
   mark_small_words(document);
 }
 
-Spine Prepared::spine() { return find_spine(document, budget); }
+Spine Prepared::spine() { return find_spine(document, find_twins(document), budget); }
 
 Links Prepared::linked() { return link_in_order(document, spine(), budget); }
 
