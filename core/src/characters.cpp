@@ -8,6 +8,25 @@ namespace {
 
 #include "characters_tables.inc"
 
+/// For each code point of the first two planes the number of its record: 128 kB, filled at the start in some microseconds.
+struct RecordTable {
+  std::array<std::uint8_t, kTwoPlanes> record;
+
+  RecordTable() {
+    std::size_t code = 0, byte = 0;
+    for (const std::uint8_t of_run : kRunRecords) {
+      std::size_t count = kRunCounts[byte++];
+      if (count == 255) {
+        count = kRunCounts[byte] | kRunCounts[byte + 1] << 8;
+        byte += 2;
+      }
+      std::fill_n(record.begin() + static_cast<std::ptrdiff_t>(code), count, of_run);
+      code += count;
+    }
+  }
+};
+const RecordTable kTable;
+
 constexpr char32_t kHangulFirst = 0xAC00, kHangulLast = 0xD7A3;
 constexpr char32_t kLeadFirst = 0x1100, kVowelFirst = 0x1161, kTrailBase = 0x11A7;
 constexpr char32_t kLeadCount = 19, kVowelCount = 21, kTrailCount = 28;
@@ -85,10 +104,9 @@ void order_marks(std::u32string& codes) {
 }  // namespace
 
 Properties properties(char32_t code) {
+  if (code < kTwoPlanes) return {kRecords[kTable.record[code]]};
   if (code > 0x10FFFF) return {};
-  const std::size_t middle = kTrieTop[code >> (kTrieLowBits + kTrieHighBits)];
-  const std::size_t leaf = kTrieMiddle[middle << kTrieHighBits | (code >> kTrieLowBits & ((1u << kTrieHighBits) - 1))];
-  return {kRecords[kTrieLeaves[leaf << kTrieLowBits | (code & ((1u << kTrieLowBits) - 1))]]};
+  return {kRecords[kAboveRecords[last_at_most(kAboveFirst, code)]]};
 }
 
 bool is_wide_space(char32_t code) {

@@ -8,7 +8,7 @@
 //     properties(U'你').script()    Script::han
 //     fold_character(U'Ａ')         "a"
 //
-// The tables are written by scripts/generate_characters.py; one record of 32 bits a code point, shared in a trie.
+// The tables are written by scripts/generate_characters.py: a record of 32 bits a code point, few of them different.
 #pragma once
 
 #include <array>
