@@ -30,7 +30,8 @@ void absorb_orphan_punctuation(const Document& document, WordDiff& diff);
 /// replaced whole; the marks at its ends stay.
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
-/// 5. compounds.cpp: words joined by a hyphen on one side alone are replaced as a whole.
+/// 5. compounds.cpp: words joined by a hyphen on one side alone are replaced as a whole; so is the word that a mark
+/// which is all that came or went is part of: the hyphen of pre- and post-war, the stop of V. and 13., the sign of 3%.
 ///     life[- -]{+-+}threatening     →     [-life threatening-]{+life-threatening+}
 void widen_to_compounds(const Document& document, WordDiff& diff);
 

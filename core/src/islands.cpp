@@ -17,7 +17,7 @@ std::vector<std::uint8_t> rewritten(const Document& document, const Text& text,
     std::int64_t kept = 0, all = 0;
     for (end = begin; end < tokens.size() && sentences[end] == sentences[begin]; ++end) {
       if (is_punctuation(text, tokens[end])) continue;
-      const std::int64_t weight = token_score(document, text, tokens[end]);
+      const std::int64_t weight = weight_of(document, text, tokens[end]);
       all += weight;
       if (match[end] != kNone) kept += weight;
     }

@@ -19,9 +19,8 @@ std::pair<Sum, Sum> sums(const Document& document, const WordDiff& diff, const R
 }
 
 std::pair<std::int64_t, std::int64_t> weights(const Document& document, const WordDiff& diff, const Region& region) {
-  return sums<std::int64_t>(document, diff, region, [&](const Text& text, std::uint32_t token) {
-    return std::int64_t{token_score(document, text, token)};
-  });
+  return sums<std::int64_t>(document, diff, region,
+                            [&](const Text& text, std::uint32_t token) { return weight_of(document, text, token); });
 }
 
 }  // namespace
@@ -44,6 +43,11 @@ bool Boundaries::sentence_ends_in(std::uint32_t begin, std::uint32_t end) const 
 }
 
 bool is_punctuation(const Text& text, std::uint32_t token) { return text.tokens.kind[token] == TokenKind::punctuation; }
+
+std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token) {
+  if (is_punctuation(text, token)) return score::kWordPunctuation;
+  return is_content(document, text, token) ? score::kWordContent : score::kSmallWeight;
+}
 
 std::int64_t replaced_weight(const Document& document, const WordDiff& diff, const Region& region) {
   const auto [before, after] = weights(document, diff, region);

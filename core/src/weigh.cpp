@@ -153,7 +153,8 @@ void weigh(Document& document) {
   count_words(document.before, 0, frequencies, last_sentence);
   count_words(document.after, document.before.sentence_count(), frequencies, last_sentence);
 
-  const std::uint64_t sentences = document.before.sentence_count() + document.after.sentence_count();
+  const std::uint64_t sentences = std::max<std::uint64_t>(
+      document.before.sentence_count() + document.after.sentence_count(), score::kLeastSentences);
   document.weight.assign(folds, 0);
   document.function_word.assign(folds, 0);
   std::vector<std::uint32_t> weight_of_frequency;  // most words are rare: computed once for each frequency
