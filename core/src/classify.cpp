@@ -54,6 +54,19 @@ bool is_identifier(std::u16string_view fold) {
   return mixed && letters >= 2 && fold.size() >= score::kIdentifier;
 }
 
+/// Whether a dash is written together with the number behind it and with nothing before it: -5.
+bool is_minus(const Text& text, std::uint32_t token) {
+  const Tokens& tokens = text.tokens;
+  return token + 1 < tokens.size() && tokens.kind[token + 1] == TokenKind::number &&
+         tokens.end[token] == tokens.begin[token + 1] && (token == 0 || tokens.end[token - 1] != tokens.begin[token]) &&
+         properties(text.text[tokens.begin[token]]).category() == Category::dash;
+}
+
+/// % ‰ € and the minus of a number: parts of what it says.
+bool is_sign(const Text& text, std::uint32_t token, std::u16string_view fold) {
+  return is_amount_sign(fold) || is_minus(text, token);
+}
+
 /// What the words of one side of a region say.
 struct Contents {
   std::vector<std::uint32_t> numbers;  // folds of numbers, written in digits or out, and of signs beside them
@@ -68,7 +81,7 @@ Contents contents_of(const Document& document, const Text& text, TokenIds tokens
     const std::uint32_t t = tokens[k];
     const TokenKind kind = text.tokens.kind[t];
     const std::u16string_view fold = fold_of(document, text, t);
-    const bool digits = kind == TokenKind::number && !is_identifier(fold), sign = is_amount_sign(fold);
+    const bool digits = kind == TokenKind::number && !is_identifier(fold), sign = is_sign(text, t, fold);
     if (kind == TokenKind::punctuation && !sign) continue;
     contents.digits = contents.digits || digits || sign;
     const auto beside = [&](std::size_t there) {
@@ -99,7 +112,7 @@ std::pair<std::u16string, bool> letters_of(const Document& document, const Text&
   std::pair<std::u16string, bool> out;
   for (std::uint32_t t : tokens) {
     const std::u16string_view fold = fold_of(document, text, t);
-    if (text.tokens.kind[t] == TokenKind::punctuation && !is_amount_sign(fold)) {
+    if (text.tokens.kind[t] == TokenKind::punctuation && !is_sign(text, t, fold)) {
       out.second = true;
     } else {
       out.first += fold;

@@ -18,7 +18,8 @@ void slide_regions(const Document& document, WordDiff& diff);
 
 /// 2. islands.cpp: takes away runs of matches without a content word between two replaced stretches that both outweigh
 /// them by far.
-/// In a sentence that is mostly rewritten less will do; a match that differs in case is no foothold at all.
+/// In a sentence that is mostly rewritten less will do; so will it for one word, of meaning even, between long
+/// stretches; a match that differs in case is no foothold at all.
 ///     [-he went home-]{+nobody knew why+} to [-buy his bread-]{+leave so early+}     →     one replaced stretch
 void absorb_weak_islands(const Document& document, WordDiff& diff);
 

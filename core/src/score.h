@@ -127,6 +127,10 @@ inline constexpr std::int64_t kIslandShare = 4900;
 // In a sentence of which less than this is kept on both sides they are confetti, and its heavier sides need this share.
 inline constexpr std::int64_t kRewrittenKept = 500;
 inline constexpr std::int64_t kIslandRewrittenShare = 2900;
+// A word or two with at most one of meaning is a stray between stretches whose heavier sides both weigh this much
+// (five words of meaning), whatever the rest of the sentence keeps.
+inline constexpr std::uint32_t kIslandLoneTokens = 2;
+inline constexpr std::int64_t kIslandLone = 4900;
 // A comma between two replaced words is the reader's foothold (Cat, dog → Tac, god: -0.3 points to mark it); between
 // two rewritten clauses it is not.
 inline constexpr std::uint32_t kOrphanWords = 3;

@@ -59,6 +59,7 @@ TEST(Classify, AtOnceIsNoNumber) {
 
 TEST(Classify, TheSignOfAnAmountIsPartOfTheNumber) {
   EXPECT_EQ(classes("Rates fell to [-3-]{+3%+} today."), "number");
+  EXPECT_EQ(classes("It was [-5-]{+-5+} at noon."), "number");
   EXPECT_EQ(classes("Karl [-V-]{+V.+} was king of Spain."), "punctuation");
 }
 

@@ -28,6 +28,14 @@ TEST(Islands, AContentWordStays) {
       "[-people who lived-]{+families staying then+} downtown [-saw flames everywhere-]{+left very quickly+}");
 }
 
+TEST(Islands, OfWhichOneBetweenLongStretchesIsAStray) {
+  EXPECT_EQ(
+      absorbed("[-two ministers, both long retired, met privately-]{+nobody knew who paid+} Russian [-sailors off "
+               "Norway-]{+banks for old ships, flags, captains or crews+} then"),
+      "[-two ministers , both long retired , met privately Russian sailors off Norway-]{+nobody knew who paid "
+      "Russian banks for old ships , flags , captains or crews+} then");
+}
+
 TEST(Islands, ANegationIsAFoothold) {
   EXPECT_EQ(
       absorbed("[-several people could-]{+nearly everybody would+} not [-leave town early-]{+sell their houses+}"),
