@@ -13,12 +13,6 @@ namespace {
 
 using TokenIds = std::span<const std::uint32_t>;
 
-/// The sign of an amount: % ‰ and currencies.
-bool is_amount_sign(std::u16string_view fold) {
-  if (fold.size() != 1) return false;
-  return fold[0] == u'%' || fold[0] == u'\u2030' || properties(fold[0]).category() == Category::currency;
-}
-
 std::u16string_view text_of(const Text& text, std::uint32_t token) {
   return text.text.substr(text.tokens.begin[token], text.tokens.end[token] - text.tokens.begin[token]);
 }
@@ -48,6 +42,31 @@ bool differ_in_case_only(std::u16string_view x, std::u16string_view y) {
   return true;
 }
 
+/// A hash or the like, which begins with a digit by chance: 3f2a9bc.
+bool is_identifier(std::u16string_view fold) {
+  std::size_t letters = 0;
+  bool mixed = false;
+  for (char16_t unit : fold) {
+    const bool letter = unit >= u'a' && unit <= u'z';
+    mixed = mixed || (letters > 0 && !letter);
+    letters += letter;
+  }
+  return mixed && letters >= 2 && fold.size() >= score::kIdentifier;
+}
+
+/// Whether a dash is written together with the number behind it and with nothing before it: -5.
+bool is_minus(const Text& text, std::uint32_t token) {
+  const Tokens& tokens = text.tokens;
+  return token + 1 < tokens.size() && tokens.kind[token + 1] == TokenKind::number &&
+         tokens.end[token] == tokens.begin[token + 1] && (token == 0 || tokens.end[token - 1] != tokens.begin[token]) &&
+         properties(text.text[tokens.begin[token]]).category() == Category::dash;
+}
+
+/// % ‰ € and the minus of a number: parts of what it says.
+bool is_sign(const Text& text, std::uint32_t token, std::u16string_view fold) {
+  return is_amount_sign(fold) || is_minus(text, token);
+}
+
 /// What the words of one side of a region say.
 struct Contents {
   std::vector<std::uint32_t> numbers;  // folds of numbers, written in digits or out, and of signs beside them
@@ -58,15 +77,19 @@ struct Contents {
 
 Contents contents_of(const Document& document, const Text& text, TokenIds tokens) {
   Contents contents;
-  for (std::uint32_t t : tokens) {
+  for (std::size_t k = 0; k < tokens.size(); ++k) {
+    const std::uint32_t t = tokens[k];
     const TokenKind kind = text.tokens.kind[t];
     const std::u16string_view fold = fold_of(document, text, t);
-    const bool digits = kind == TokenKind::number, sign = is_amount_sign(fold);
+    const bool digits = kind == TokenKind::number && !is_identifier(fold), sign = is_sign(text, t, fold);
     if (kind == TokenKind::punctuation && !sign) continue;
     contents.digits = contents.digits || digits || sign;
-    if (digits || sign || is_number_word(fold)) {
+    const auto beside = [&](std::size_t there) {
+      return there < tokens.size() ? fold_of(document, text, tokens[there]) : std::u16string_view();
+    };
+    if (digits || sign || (is_number_word(fold) && !(fold == u"once" && beside(k - 1) == u"at"))) {
       contents.numbers.push_back(text.tokens.fold[t]);
-    } else if (is_negation(fold)) {
+    } else if (is_negation(fold) && !affirms(beside(k + 1))) {
       ++contents.negations;
     } else {
       contents.other += !document.small_word[text.tokens.fold[t]];
@@ -84,14 +107,15 @@ bool differ_in_numbers(const Contents& x, const Contents& y) {
   return with.digits || (without.other == 0 && with.other == 0);
 }
 
-/// The letters and digits of the tokens, and whether there are marks among them.
+/// The letters, digits and signs of amounts of the tokens, and whether there are marks among them.
 std::pair<std::u16string, bool> letters_of(const Document& document, const Text& text, TokenIds tokens) {
   std::pair<std::u16string, bool> out;
   for (std::uint32_t t : tokens) {
-    if (text.tokens.kind[t] == TokenKind::punctuation) {
+    const std::u16string_view fold = fold_of(document, text, t);
+    if (text.tokens.kind[t] == TokenKind::punctuation && !is_sign(text, t, fold)) {
       out.second = true;
     } else {
-      out.first += fold_of(document, text, t);
+      out.first += fold;
     }
   }
   return out;

@@ -18,7 +18,8 @@ void slide_regions(const Document& document, WordDiff& diff);
 
 /// 2. islands.cpp: takes away runs of matches without a content word between two replaced stretches that both outweigh
 /// them by far.
-/// In a sentence that is mostly rewritten less will do; a match that differs in case is no foothold at all.
+/// In a sentence that is mostly rewritten less will do; so will it for one word, of meaning even, between long
+/// stretches; a match that differs in case is no foothold at all.
 ///     [-he went home-]{+nobody knew why+} to [-buy his bread-]{+leave so early+}     →     one replaced stretch
 void absorb_weak_islands(const Document& document, WordDiff& diff);
 
@@ -30,7 +31,8 @@ void absorb_orphan_punctuation(const Document& document, WordDiff& diff);
 /// replaced whole; the marks at its ends stay.
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
-/// 5. compounds.cpp: words joined by a hyphen on one side alone are replaced as a whole.
+/// 5. compounds.cpp: words joined by a hyphen on one side alone are replaced as a whole; so is the word that a mark
+/// which is all that came or went is part of: the hyphen of pre- and post-war, the stop of V. and 13., the sign of 3%.
 ///     life[- -]{+-+}threatening     →     [-life threatening-]{+life-threatening+}
 void widen_to_compounds(const Document& document, WordDiff& diff);
 

@@ -1,6 +1,10 @@
 // The fifth clean-up pass; what it does is said in clean_up.h.
 
+#include <algorithm>
+
 #include "clean_up.h"
+#include "meaning_words.h"
+#include "score.h"
 
 namespace variorum {
 namespace {
@@ -11,36 +15,87 @@ bool is_hyphen(const Text& text, std::uint32_t token) {
   return text.text[begin] == u'-' || text.text[begin] == u'\u2010' || text.text[begin] == u'\u2011';
 }
 
-/// One side of the diff: for each position whether it is matched, and how to take its match away.
-template <typename IsMatched, typename Drop>
-void widen(const Text& text, const std::vector<std::uint32_t>& tokens, IsMatched is_matched, Drop drop) {
-  for (std::uint32_t begin = 0, end; begin < tokens.size(); begin = end) {
+/// One side of the diff: its tokens and what each is matched with on the other side, which has `other` tokens.
+struct OneSide {
+  const Text& text;
+  const std::vector<std::uint32_t>& tokens;
+  const std::vector<std::uint32_t>& match;
+  std::uint32_t other;
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.size()); }
+  std::uint32_t begin(std::uint32_t k) const { return text.tokens.begin[tokens[k]]; }
+  TokenKind kind(std::uint32_t k) const { return text.tokens.kind[tokens[k]]; }
+  std::u16string_view written(std::uint32_t k) const {
+    return text.text.substr(begin(k), text.tokens.end[tokens[k]] - begin(k));
+  }
+  /// Whether position k and the one before it are written together.
+  bool touches(std::uint32_t k) const {
+    return k > 0 && k < size() && tokens[k] == tokens[k - 1] + 1 && begin(k) == text.tokens.end[tokens[k - 1]];
+  }
+  /// Whether the other side has nothing in the place of position k alone.
+  bool stands_alone(std::uint32_t k) const {
+    const std::uint32_t left = k == 0 ? kNone : match[k - 1], right = k + 1 == size() ? other : match[k + 1];
+    return (k == 0 || left != kNone) && right != kNone && right == left + 1;
+  }
+};
+
+/// Hyphened words of which a hyphen changed: all their positions.
+void find_hyphened(const OneSide& side, std::vector<std::uint32_t>& found) {
+  for (std::uint32_t begin = 0, end; begin < side.size(); begin = end) {
     bool changed_joint = false;
-    for (end = begin + 1; end < tokens.size() && tokens[end] == tokens[end - 1] + 1; ++end) {
-      if (text.tokens.begin[tokens[end]] != text.tokens.end[tokens[end - 1]]) break;
-      const bool joint = is_hyphen(text, tokens[end]), after_joint = is_hyphen(text, tokens[end - 1]);
-      if (!joint && !after_joint) break;
-      if (joint && !is_matched(end)) changed_joint = true;
+    for (end = begin + 1; side.touches(end); ++end) {
+      const bool joint = is_hyphen(side.text, side.tokens[end]);
+      if (!joint && !is_hyphen(side.text, side.tokens[end - 1])) break;
+      if (joint && side.match[end] == kNone) changed_joint = true;
     }
     if (!changed_joint || end - begin < 3) continue;
-    for (std::uint32_t k = begin; k < end; ++k) drop(k);
+    for (std::uint32_t k = begin; k < end; ++k) found.push_back(k);
   }
+}
+
+/// Whether the stop at k, with more of its sentence behind it, is that of an abbreviation or an ordinal.
+bool shortens(const OneSide& side, std::uint32_t k) {
+  if (side.written(k) != u"." || side.written(k - 1).size() > score::kAbbreviation) return false;
+  if (k + 1 == side.size() || side.touches(k + 1)) return false;
+  if (side.kind(k + 1) == TokenKind::punctuation && side.written(k + 1) != u",") return false;
+  const std::vector<std::uint32_t>& first = side.text.first_token;
+  return !std::binary_search(first.begin(), first.end(), side.tokens[k] + 1);  // nor does a sentence end with it
+}
+
+/// The word that a mark which is all that came or went is part of: pre- and post-war, V., 13., 50%, -5.
+std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
+  const bool left = side.touches(k) && side.kind(k - 1) != TokenKind::punctuation;
+  const bool right = side.touches(k + 1) && side.kind(k + 1) != TokenKind::punctuation;
+  const std::uint32_t word = left ? k - 1 : k + 1;
+  if (left == right) return kNone;
+  if (is_amount_sign(side.written(k))) return side.kind(word) == TokenKind::number ? word : kNone;
+  if (is_hyphen(side.text, side.tokens[k])) return left || side.kind(word) == TokenKind::number ? word : kNone;
+  return left && shortens(side, k) ? word : kNone;
+}
+
+/// The positions whose matches go.
+std::vector<std::uint32_t> widened(const OneSide& side) {
+  std::vector<std::uint32_t> found;
+  find_hyphened(side, found);
+  for (std::uint32_t k = 0; k < side.size(); ++k) {
+    if (side.match[k] != kNone || side.kind(k) == TokenKind::word || !side.stands_alone(k)) continue;
+    if (const std::uint32_t word = word_of(side, k); word != kNone) found.push_back(word);
+  }
+  return found;
 }
 
 }  // namespace
 
 void widen_to_compounds(const Document& document, WordDiff& diff) {
   std::vector<std::uint32_t> back = inverse(diff);
-  const auto drop = [&](std::uint32_t before, std::uint32_t after) {
-    if (before != kNone) diff.match[before] = kNone;
-    if (after != kNone) back[after] = kNone;
-  };
-  widen(
-      document.before, diff.before, [&](std::uint32_t k) { return diff.match[k] != kNone; },
-      [&](std::uint32_t k) { drop(k, diff.match[k]); });
-  widen(
-      document.after, diff.after, [&](std::uint32_t k) { return back[k] != kNone; },
-      [&](std::uint32_t k) { drop(back[k], k); });
+  const auto size = [](const std::vector<std::uint32_t>& tokens) { return static_cast<std::uint32_t>(tokens.size()); };
+  for (std::uint32_t k : widened({document.before, diff.before, diff.match, size(diff.after)})) {
+    if (diff.match[k] != kNone) back[diff.match[k]] = kNone;
+    diff.match[k] = kNone;
+  }
+  for (std::uint32_t k : widened({document.after, diff.after, back, size(diff.before)})) {
+    if (back[k] != kNone) diff.match[back[k]] = kNone;
+  }
 }
 
 }  // namespace variorum

@@ -186,11 +186,11 @@ class WordAligner {
           bits |= diagonal_matched >= diagonal_region ? 4 : 8;
           here += match_score(worth, hole.before_begin + x - 1, hole.after_begin + y - 1);
         }
-        std::int32_t best = above_region;
-        std::uint8_t from = 1;
-        if (region[y - 1] > best) best = region[y - 1], from = 0;
-        if (above_matched - score::kWordRegion > best) best = above_matched - score::kWordRegion, from = 3;
+        std::int32_t best = region[y - 1];
+        std::uint8_t from = 0;
+        if (above_region > best) best = above_region, from = 1;
         if (matched[y - 1] - score::kWordRegion > best) best = matched[y - 1] - score::kWordRegion, from = 2;
+        if (above_matched - score::kWordRegion > best) best = above_matched - score::kWordRegion, from = 3;
         diagonal_matched = above_matched, diagonal_region = above_region;
         matched[y] = here;
         region[y] = best;
@@ -277,9 +277,7 @@ std::int32_t token_score(const Document& document, const Text& text, std::uint32
                         (category >= Category::open && category <= Category::quote_close);
     return paired ? score::kWordPaired : score::kWordPunctuation;
   }
-  if (document.function_word[text.tokens.fold[token]]) return score::kWordFunction;
-  const auto length = static_cast<std::int32_t>(text.tokens.end[token] - text.tokens.begin[token]);
-  return score::kWordContent + score::kWordContentLetter * std::min(length, score::kWordLetters);
+  return document.small_word[text.tokens.fold[token]] ? score::kWordSmall : score::kWordContent;
 }
 
 std::vector<std::uint32_t> inverse(const WordDiff& diff) {

@@ -27,8 +27,8 @@ struct SentencePairs {
 };
 
 /// Fills in `match`. Equal ends and identical linked sentences first; in the holes between, the heaviest alignment with
-/// a price on every region (Gotoh 1982). Above the budget words that are unique in the hole divide it; what is still
-/// too large is left unmatched and coarse.
+/// a price on every region (Gotoh 1982); of two words that changed places the first went behind the second. Above the
+/// budget words that are unique in the hole divide it; what is still too large is left unmatched and coarse.
 void diff_words(const Document& document, const SentencePairs& pairs, Budget& budget, WordDiff& diff);
 
 /// For each token of a side its sentence.

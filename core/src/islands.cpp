@@ -17,7 +17,7 @@ std::vector<std::uint8_t> rewritten(const Document& document, const Text& text,
     std::int64_t kept = 0, all = 0;
     for (end = begin; end < tokens.size() && sentences[end] == sentences[begin]; ++end) {
       if (is_punctuation(text, tokens[end])) continue;
-      const std::int64_t weight = token_score(document, text, tokens[end]);
+      const std::int64_t weight = weight_of(document, text, tokens[end]);
       all += weight;
       if (match[end] != kNone) kept += weight;
     }
@@ -37,41 +37,61 @@ class Absorber {
         after_rewritten_(rewritten(document, document.after, diff.after, inverse(diff))) {}
 
   void run() {
-    const std::vector<Region> regions = find_regions(diff_);
-    Region joined;
-    for (std::size_t r = 0; r < regions.size(); ++r) {
-      const Region& region = regions[r];
-      if (r > 0 && is_weak(joined, region)) {
-        unmatch(diff_, joined.before_end, region.before_begin);
-        joined.before_end = region.before_end, joined.after_end = region.after_end;
+    Weighed joined;
+    bool first = true;
+    for (const Region& region : find_regions(diff_)) {
+      const Weighed next = weighed(region);
+      if (!first && is_weak(joined, next)) {
+        const Region island{joined.place.before_end, region.before_begin, joined.place.after_end, region.after_begin};
+        joined.add(weighed(island)), joined.add(next);
+        unmatch(diff_, island.before_begin, island.before_end);
       } else {
-        joined = region;
+        joined = next;
       }
+      first = false;
     }
   }
 
  private:
+  /// A region and what its sides weigh, so that one that grows is not weighed anew.
+  struct Weighed {
+    Region place;
+    std::int64_t before = 0, after = 0;
+    std::int64_t lighter() const { return std::min(before, after); }
+    std::int64_t heavier() const { return std::max(before, after); }
+    void add(const Weighed& next) {
+      place.before_end = next.place.before_end, place.after_end = next.place.after_end;
+      before += next.before, after += next.after;
+    }
+  };
+
+  Weighed weighed(const Region& region) const {
+    const auto [before, after] = weights_of(document_, diff_, region);
+    return {region, before, after};
+  }
+
   /// Whether the matches between two regions go. Never across the border of a sentence, on either side.
-  bool is_weak(const Region& left, const Region& right) const {
-    const std::uint32_t begin = left.before_end, end = right.before_begin;
-    if (before_.sentence_ends_in(begin, end) || after_.sentence_ends_in(left.after_end, right.after_begin))
+  bool is_weak(const Weighed& left, const Weighed& right) const {
+    const std::uint32_t begin = left.place.before_end, end = right.place.before_begin;
+    if (before_.sentence_ends_in(begin, end) || after_.sentence_ends_in(left.place.after_end, right.place.after_begin))
       return false;
-    bool content = false, same_form = false;
+    bool same_form = false;
+    std::uint32_t content = 0;
     for (std::uint32_t k = begin; k < end; ++k) {
-      content = content || is_content(document_, document_.before, diff_.before[k]);
+      content += is_content(document_, document_.before, diff_.before[k]);
       same_form = same_form || document_.before.tokens.form[diff_.before[k]] ==
                                    document_.after.tokens.form[diff_.after[diff_.match[k]]];
     }
     if (!same_form) return true;  // it is marked in any case
-    if (content) return false;
+    const std::int64_t lighter = std::min(left.lighter(), right.lighter());
+    const std::int64_t heavier = std::min(left.heavier(), right.heavier());
+    const bool lone = content <= 1 && end - begin <= score::kIslandLoneTokens;
+    if (lone && heavier > score::kIslandLone && lighter > 0) return true;
+    if (content > 0) return false;
     const std::int64_t island = std::int64_t{end - begin} * score::kIslandToken;
-    const auto outweigh = [&](auto weight, std::int64_t share) {
-      return weight(document_, diff_, left) * 1000 > island * share &&
-             weight(document_, diff_, right) * 1000 > island * share;
-    };
-    if (outweigh(replaced_weight, score::kIslandShare)) return true;
-    return before_rewritten_[begin] && after_rewritten_[left.after_end] &&
-           outweigh(heavier_weight, score::kIslandRewrittenShare);
+    if (lighter * 1000 > island * score::kIslandShare) return true;
+    return before_rewritten_[begin] && after_rewritten_[left.place.after_end] &&
+           heavier * 1000 > island * score::kIslandRewrittenShare;
   }
 
   const Document& document_;
@@ -82,6 +102,10 @@ class Absorber {
 
 }  // namespace
 
-void absorb_weak_islands(const Document& document, WordDiff& diff) { Absorber(document, diff).run(); }
+void absorb_weak_islands(const Document& document, WordDiff& diff) {
+  Absorber absorber(document, diff);
+  absorber.run();
+  absorber.run();  // what lay before a stretch that has grown meanwhile
+}
 
 }  // namespace variorum

@@ -1,5 +1,6 @@
 #include "meaning_words.h"
 
+#include "characters.h"
 #include "word_set.h"
 
 namespace variorum {
@@ -23,7 +24,11 @@ constexpr WordSet kNumberWords =
     u"тисяча тисячі три тридцать тридцять тысяч тысяча тысячи четыре чотири шесть шість أربع أربعة ألف اثنان تسعة "
     u"ثلاث ثلاثة ثمانية خمس خمسة سبع سبعة ست ستة عشر عشرة مئة مليون 一 七 万 三 两 九 二 五 亿 八 六 十 千 四 百";
 
-static_assert(kNegations.is_sorted() && kNumberWords.is_sorted());
+constexpr WordSet kOnly =
+    u"alleen bloß just lediglich merely nur only seulement simply slechts solamente solo soltanto sólo tylko лише лишь "
+    u"только тільки 仅 只";
+
+static_assert(kOnly.is_sorted() && kNegations.is_sorted() && kNumberWords.is_sorted());
 
 }  // namespace
 
@@ -31,6 +36,13 @@ bool is_negation(std::u16string_view fold) {
   return kNegations.contains(fold) || (fold.size() > 3 && fold.substr(fold.size() - 3) == u"n't");
 }
 
+bool affirms(std::u16string_view fold) { return kOnly.contains(fold); }
+
 bool is_number_word(std::u16string_view fold) { return kNumberWords.contains(fold); }
+
+bool is_amount_sign(std::u16string_view fold) {
+  if (fold.size() != 1) return false;
+  return fold[0] == u'%' || fold[0] == u'\u2030' || properties(fold[0]).category() == Category::currency;
+}
 
 }  // namespace variorum

@@ -15,6 +15,11 @@
 namespace variorum {
 
 bool is_negation(std::u16string_view fold);
+/// Whether a negation before this word negates nothing: not only.
+bool affirms(std::u16string_view fold);
 bool is_number_word(std::u16string_view fold);
+
+/// The sign of an amount: % ‰ and currencies.
+bool is_amount_sign(std::u16string_view fold);
 
 }  // namespace variorum

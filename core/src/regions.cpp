@@ -18,12 +18,6 @@ std::pair<Sum, Sum> sums(const Document& document, const WordDiff& diff, const R
   return sum;
 }
 
-std::pair<std::int64_t, std::int64_t> weights(const Document& document, const WordDiff& diff, const Region& region) {
-  return sums<std::int64_t>(document, diff, region, [&](const Text& text, std::uint32_t token) {
-    return std::int64_t{token_score(document, text, token)};
-  });
-}
-
 }  // namespace
 
 Boundary Boundaries::at(std::uint32_t x) const {
@@ -45,14 +39,14 @@ bool Boundaries::sentence_ends_in(std::uint32_t begin, std::uint32_t end) const 
 
 bool is_punctuation(const Text& text, std::uint32_t token) { return text.tokens.kind[token] == TokenKind::punctuation; }
 
-std::int64_t replaced_weight(const Document& document, const WordDiff& diff, const Region& region) {
-  const auto [before, after] = weights(document, diff, region);
-  return std::min(before, after);
+std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token) {
+  if (is_punctuation(text, token)) return score::kWordPunctuation;
+  return is_content(document, text, token) ? score::kWordContent : score::kSmallWeight;
 }
 
-std::int64_t heavier_weight(const Document& document, const WordDiff& diff, const Region& region) {
-  const auto [before, after] = weights(document, diff, region);
-  return std::max(before, after);
+std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region) {
+  return sums<std::int64_t>(document, diff, region,
+                            [&](const Text& text, std::uint32_t token) { return weight_of(document, text, token); });
 }
 
 std::pair<std::uint32_t, std::uint32_t> words_of(const Document& document, const WordDiff& diff, const Region& region) {

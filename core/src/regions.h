@@ -1,7 +1,7 @@
 // What the clean-up passes ask of a WordDiff: how good a place is to begin or end a region, and what a region weighs.
 //
 // In:   a Document and a WordDiff.
-// Out:  boundaries, weights, counts. Unit: positions in the WordDiff; weights as token_score has them.
+// Out:  boundaries, weights, counts. Unit: positions in the WordDiff; weights per mille of a word of meaning.
 //
 //     "He left. She stayed"     before "She": kSentence     before "left": kWord     before "He": kParagraph
 #pragma once
@@ -35,11 +35,11 @@ class Boundaries {
 
 bool is_punctuation(const Text& text, std::uint32_t token);
 
-/// The weight of a replaced stretch is that of its lighter side: nothing for what was only inserted or deleted.
-std::int64_t replaced_weight(const Document& document, const WordDiff& diff, const Region& region);
+/// What a token says: a word of meaning much, a small word little.
+std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token);
 
-/// The weight of its heavier side.
-std::int64_t heavier_weight(const Document& document, const WordDiff& diff, const Region& region);
+/// What a region weighs before and after.
+std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// How many words it has before and after; marks do not count.
 std::pair<std::uint32_t, std::uint32_t> words_of(const Document& document, const WordDiff& diff, const Region& region);

@@ -29,7 +29,7 @@ Kept kept_of(const Document& document, const WordDiff& diff, const std::vector<s
     kept.target = there;
     const std::uint32_t token = diff.before[k];
     if (is_punctuation(document.before, token)) continue;
-    kept.weight += token_score(document, document.before, token);
+    kept.weight += weight_of(document, document.before, token);
     run += is_content(document, document.before, token);
     kept.longest_run = std::max(kept.longest_run, run);
   }
@@ -39,7 +39,7 @@ Kept kept_of(const Document& document, const WordDiff& diff, const std::vector<s
 std::int64_t sentence_weight(const Document& document, const Text& text, std::uint32_t sentence) {
   std::int64_t weight = 0;
   for (std::uint32_t t = text.first_token[sentence]; t < text.first_token[sentence + 1]; ++t) {
-    if (!is_punctuation(text, t)) weight += token_score(document, text, t);
+    if (!is_punctuation(text, t)) weight += weight_of(document, text, t);
   }
   return weight;
 }

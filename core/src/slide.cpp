@@ -41,7 +41,10 @@ std::int32_t best_slide(const Slider& s, const Text& text, const std::vector<std
   const auto same = [&](std::uint32_t x, std::uint32_t y) {
     return text.tokens.form[tokens[x]] == text.tokens.form[tokens[y]];
   };
+  // Of a word that stands twice the second one is too many, even where the first opens a paragraph.
+  const bool stands_twice = s.end - s.begin == 1;
   const auto quality = [&](std::uint32_t begin, bool meets) {
+    if (stands_twice) return meets ? 1u : 0u;
     return (meets ? 2 * kParagraph + 1 : 0) + static_cast<std::uint32_t>(boundaries.at(begin)) +
            static_cast<std::uint32_t>(boundaries.at(begin + (s.end - s.begin)));
   };

@@ -182,7 +182,8 @@ void weigh(Document& document, const Twins& twins) {
   list_words(document, document.after, document.before.sentence_count());
   const Frequencies frequencies = count_words(document);
 
-  const std::uint64_t sentences = document.before.sentence_count() + document.after.sentence_count();
+  const std::uint64_t sentences = std::max<std::uint64_t>(
+      document.before.sentence_count() + document.after.sentence_count(), score::kLeastSentences);
   document.weight.assign(folds, 0);
   document.function_word.assign(folds, 0);
   std::vector<std::uint32_t> weight_of_frequency;  // most words are rare: computed once for each frequency

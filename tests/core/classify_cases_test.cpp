@@ -13,14 +13,11 @@
 namespace variorum {
 namespace {
 
-constexpr const char* kWords[] = {"none",     "content", "number",      "name",       "quotation",
-                                  "negation", "case",    "punctuation", "typography", "white space"};
-
 /// The class all edits of the comparison have; "several" where they differ, "nothing" where there is none.
 std::string class_of(const support::TextPair& texts) {
   std::string found = "nothing";
   for (const Change& change : compare(texts.before, texts.after).changes) {
-    const std::string word = kWords[static_cast<std::size_t>(change.text_class)];
+    const std::string word = support::word_of(change.text_class);
     if (found != "nothing" && found != word) return "several";
     found = word;
   }

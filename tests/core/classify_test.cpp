@@ -5,19 +5,17 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/markup.h"
+#include "tests/support/utf8.h"
 
 namespace variorum {
 namespace {
 
 /// The classes of the changes of a markup, in order.
 std::string classes(std::string_view markup, const Options& options = {}) {
-  constexpr const char* kWords[] = {"none",     "content", "number",      "name",       "quotation",
-                                    "negation", "case",    "punctuation", "typography", "white space"};
   const support::TextPair texts = support::texts_of(markup);
   std::string out;
   for (const Change& change : compare(texts.before, texts.after, options).changes) {
-    if (!out.empty()) out += ", ";
-    out += kWords[static_cast<std::size_t>(change.text_class)];
+    support::add_to_list(out, support::word_of(change.text_class), ", ");
     if (change.quieted) out += " quieted";
   }
   return out;
@@ -41,6 +39,28 @@ TEST(Classify, OneIsANumberOnlyAgainstANumber) {
 TEST(Classify, DigitsGroupedOtherwiseAreTheSameNumber) {
   EXPECT_EQ(classes("It has [-12000-]{+12,000+} trees."), "typography");
   EXPECT_EQ(classes("It has [-1250-]{+12.50+} trees."), "number");
+}
+
+TEST(Classify, ANegationThatOnlyLimitsIsNone) {
+  EXPECT_EQ(classes("[-Not only-]{+Besides+} he sings well."), "content");
+  EXPECT_EQ(classes("It is [-nicht nur-]{+auch+} schön."), "content");
+  EXPECT_EQ(classes("He [-does not-]{+does+} sing well."), "negation");
+}
+
+TEST(Classify, AHashIsNoNumber) {
+  EXPECT_EQ(classes("It was built from [-3f2a9bc-]{+77de012+} today."), "content");
+  EXPECT_EQ(classes("A picture of [-1920x1080-]{+2560x1440+} points, the [-1st-]{+2nd+} of them."), "number, number");
+}
+
+TEST(Classify, AtOnceIsNoNumber) {
+  EXPECT_EQ(classes("She left{+ at once+}, he said."), "content");
+  EXPECT_EQ(classes("She fell [-once-]{+twice+}, he said."), "number");
+}
+
+TEST(Classify, TheSignOfAnAmountIsPartOfTheNumber) {
+  EXPECT_EQ(classes("Rates fell to [-3-]{+3%+} today."), "number");
+  EXPECT_EQ(classes("It was [-5-]{+-5+} at noon."), "number");
+  EXPECT_EQ(classes("Karl [-V-]{+V.+} was king of Spain."), "punctuation");
 }
 
 TEST(Classify, WordsJoinedOtherwiseDifferInPunctuation) {

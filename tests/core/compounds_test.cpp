@@ -7,11 +7,7 @@
 namespace variorum {
 namespace {
 
-std::string widened(std::string_view markup) {
-  support::DiffOf diff(markup);
-  widen_to_compounds(diff.document(), diff.diff);
-  return diff.shown();
-}
+std::string widened(std::string_view markup) { return support::after_pass(markup, widen_to_compounds); }
 
 TEST(Compounds, AHyphenThatCameTakesItsWordsAlong) {
   EXPECT_EQ(widened("a life[- -]{+-+}threatening storm"), "a [-life threatening-]{+life - threatening+} storm");
@@ -24,6 +20,29 @@ TEST(Compounds, SoDoesOneThatWent) {
 TEST(Compounds, AHyphenOnBothSidesIsNone) {
   EXPECT_EQ(widened("a [-well-]{+little+}-known song"), "a [-well-]{+little+} - known song");
 }
+
+TEST(Compounds, AHyphenForTheRestOfACompoundIsPartOfItsWord) {
+  EXPECT_EQ(widened("in spring{+-+} and summer"), "in [-spring-]{+spring -+} and summer");
+}
+
+TEST(Compounds, SoAreTheStopsOfAbbreviationsAndOrdinals) {
+  EXPECT_EQ(widened("Karl V{+.+} was king"), "Karl [-V-]{+V .+} was king");
+  EXPECT_EQ(widened("the 13[-.-] of June"), "the [-13 .-]{+13+} of June");
+}
+
+TEST(Compounds, AStopThatEndsASentenceIsNot) {
+  EXPECT_EQ(widened("It is he{+.+}"), "It is he {+.+}");
+  EXPECT_EQ(widened("Come in[-.-] (now"), "Come in [-.-] ( now");
+  EXPECT_EQ(widened("we waited{+.+} then left"), "we waited {+.+} then left");
+}
+
+TEST(Compounds, TheSignOfAnAmountIsPartOfIt) {
+  EXPECT_EQ(widened("rates fell to 3{+%+} today"), "rates fell to [-3-]{+3 %+} today");
+  EXPECT_EQ(widened("it cost [-$-]50 then"), "it cost [-$ 50-]{+50+} then");
+  EXPECT_EQ(widened("it was {+-+}5 degrees"), "it was [-5-]{+- 5+} degrees");
+}
+
+TEST(Compounds, ADashOfSpeechIsNotPartOfItsWord) { EXPECT_EQ(widened("{+-+}Who called?"), "{+-+} Who called ?"); }
 
 TEST(Compounds, ADashBetweenBlanksIsNone) { EXPECT_EQ(widened("the ferry {+- +}it sank"), "the ferry {+-+} it sank"); }
 

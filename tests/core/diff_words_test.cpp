@@ -29,6 +29,17 @@ TEST(DiffWords, QuotationMarksOutweighStops) {
   EXPECT_EQ(aligned("he was \"good[-.-]\"{+.+} indeed"), "he was \" good [-.-] \" {+.+} indeed");
 }
 
+TEST(DiffWords, WordsChangedPlacesAndTheFirstWentBehind) {
+  EXPECT_EQ(aligned("the ferry [-slowly-]{++} crossed {+slowly +}the bay"),
+            "the ferry [-slowly-] crossed {+slowly+} the bay");
+  EXPECT_EQ(aligned("nets [-crossed-] slowly{+ crossed+} over"), "nets [-crossed-] slowly {+crossed+} over");
+}
+
+TEST(DiffWords, AWordOfMeaningIsTheBetterFoothold) {
+  EXPECT_EQ(aligned("he would [-now-] save{+ now+} money"), "he would [-now-] save {+now+} money");
+  EXPECT_EQ(aligned("he would {+now +}save [-now-] money"), "he would {+now+} save [-now-] money");
+}
+
 TEST(DiffWords, AboveTheBudgetUniqueWordsDivide) {
   Budget none;
   none.cells_per_gap = 0;

@@ -103,7 +103,7 @@ TEST(Link, ATwinIsNoMemberOfAGroup) {
 TEST(Link, TheFloorSaysWhatIsTooWeak) {
   Prepared texts("alpha beta gamma delta", "alpha beta gamma words");
   EXPECT_EQ(gap_links(texts, {365, true, false, false}), "0-0");
-  EXPECT_EQ(gap_links(texts, {600, true, false, false}), "");
+  EXPECT_EQ(gap_links(texts, {800, true, false, false}), "");
 }
 
 TEST(Link, NeighboursDecideBetweenTwoCopies) {

@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/prepared.h"
-#include "tests/support/utf8.h"
 
 namespace variorum {
 namespace {
@@ -13,13 +12,7 @@ std::string names_in(std::string_view text) {
   support::Prepared texts(text, "");
   const Text& before = texts.document.before;
   const Names names(texts.document);
-  std::string out;
-  for (std::uint32_t t = 0; t < before.tokens.size(); ++t) {
-    if (!names.is_name(before, t)) continue;
-    if (!out.empty()) out += ' ';
-    out += support::visible(before.text.substr(before.tokens.begin[t], before.tokens.end[t] - before.tokens.begin[t]));
-  }
-  return out;
+  return support::tokens_where(before, [&](std::uint32_t t) { return names.is_name(before, t); });
 }
 
 TEST(Names, AreCapitalisedInsideASentence) {

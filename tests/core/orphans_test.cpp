@@ -7,11 +7,7 @@
 namespace variorum {
 namespace {
 
-std::string absorbed(std::string_view markup) {
-  support::DiffOf diff(markup);
-  absorb_orphan_punctuation(diff.document(), diff.diff);
-  return diff.shown();
-}
+std::string absorbed(std::string_view markup) { return support::after_pass(markup, absorb_orphan_punctuation); }
 
 TEST(Orphans, ACommaBetweenRewrittenClausesGoes) {
   EXPECT_EQ(

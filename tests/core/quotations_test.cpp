@@ -20,8 +20,8 @@ std::string quoted(std::string_view text) {
   }
   std::string out;
   for (TextRange range : find_quotations(units, {0, size}, sentences)) {
-    if (!out.empty()) out += " | ";
-    out += support::visible(std::u16string_view(units).substr(range.begin, range.end - range.begin));
+    support::add_to_list(out, support::visible(std::u16string_view(units).substr(range.begin, range.end - range.begin)),
+                         " | ");
   }
   return out;
 }

@@ -7,15 +7,16 @@
 namespace variorum {
 namespace {
 
-std::string slid(std::string_view markup) {
-  support::DiffOf diff(markup);
-  slide_regions(diff.document(), diff.diff);
-  return diff.shown();
-}
+std::string slid(std::string_view markup) { return support::after_pass(markup, slide_regions); }
 
 TEST(Slide, TiesGoToTheRight) {
   EXPECT_EQ(slid("along [-the -]the shore"), "along the [-the-] shore");
   EXPECT_EQ(slid("along {+the +}the shore"), "along the {+the+} shore");
+}
+
+TEST(Slide, OfAWordThatStandsTwiceTheSecondGoes) {
+  EXPECT_EQ(slid("[-Boats -]Boats passed."), "Boats [-Boats-] passed .");
+  EXPECT_EQ(slid("They left. [-It -]It rained."), "They left . It [-It-] rained .");
 }
 
 TEST(Slide, AClauseIsBetterThanAWord) {

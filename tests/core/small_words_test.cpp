@@ -5,7 +5,6 @@
 
 #include "score.h"
 #include "tests/support/prepared.h"
-#include "tests/support/utf8.h"
 
 namespace variorum {
 namespace {
@@ -14,14 +13,7 @@ namespace {
 std::string small_in(std::string_view text) {
   support::Prepared texts(text, "");
   const Document& d = texts.document;
-  std::string out;
-  for (std::uint32_t t = 0; t < d.before.tokens.size(); ++t) {
-    if (!d.small_word[d.before.tokens.fold[t]]) continue;
-    if (!out.empty()) out += ' ';
-    out += support::visible(
-        d.before.text.substr(d.before.tokens.begin[t], d.before.tokens.end[t] - d.before.tokens.begin[t]));
-  }
-  return out;
+  return support::tokens_where(d.before, [&](std::uint32_t t) { return d.small_word[d.before.tokens.fold[t]] != 0; });
 }
 
 TEST(SmallWords, AreKnownInShortTexts) {

@@ -49,11 +49,11 @@ TEST(Weigh, MilliLogOfLessThanOneIsNothing) {
 
 TEST(Weigh, AWordWeighsByTheSentencesItStandsIn) {
   Prepared texts("The cat.", "The dog.");
-  EXPECT_EQ(weight(texts, "the"), 182u);  // ln(3 / 2.5)
-  EXPECT_EQ(weight(texts, "cat"), 693u);  // ln(3 / 1.5)
-  EXPECT_EQ(weight(texts, "dog"), 693u);
-  EXPECT_EQ(texts.document.before.mass[0], 875u);
-  EXPECT_EQ(texts.document.after.mass[0], 875u);
+  EXPECT_EQ(weight(texts, "the"), 1280u);  // ln(9 / 2.5): two sentences count as eight
+  EXPECT_EQ(weight(texts, "cat"), 1791u);  // ln(9 / 1.5)
+  EXPECT_EQ(weight(texts, "dog"), 1791u);
+  EXPECT_EQ(texts.document.before.mass[0], 3071u);
+  EXPECT_EQ(texts.document.after.mass[0], 3071u);
 }
 
 TEST(Weigh, AWordTwiceInOneSentenceCountsOnce) {

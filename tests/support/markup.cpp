@@ -11,9 +11,6 @@
 namespace variorum::support {
 namespace {
 
-constexpr const char* kClassWords[] = {"none",     "content", "number",      "name",       "quotation",
-                                       "negation", "case",    "punctuation", "typography", "white space"};
-
 struct Writer {
   std::u16string_view before;
   std::u16string_view after;
@@ -62,7 +59,7 @@ std::string two_sided(const Writer& writer, const Row& row) {
   SpanClass pending = SpanClass::none;  // of the region just written
   const auto close_region = [&] {
     const bool worth_saying = pending != SpanClass::none && pending != SpanClass::content;
-    if (writer.classes == Classes::shown && worth_saying) out += std::string("#") + kClassWords[std::size_t(pending)];
+    if (writer.classes == Classes::shown && worth_saying) out += std::string("#") + word_of(pending);
     pending = SpanClass::none;
   };
   while (!left.done() || !right.done()) {
@@ -198,6 +195,12 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }
 
 }  // namespace
+
+const char* word_of(SpanClass text_class) {
+  constexpr const char* kWords[] = {"none",     "content", "number",      "name",       "quotation",
+                                    "negation", "case",    "punctuation", "typography", "white space"};
+  return kWords[static_cast<std::size_t>(text_class)];
+}
 
 std::string markup(std::u16string_view before, std::u16string_view after, const Comparison& comparison,
                    Classes classes) {

@@ -26,6 +26,9 @@ enum class Classes : bool { hidden, shown };
 std::string markup(std::u16string_view before, std::u16string_view after, const Comparison& comparison,
                    Classes classes = Classes::hidden);
 
+/// What the markup calls a class: "letter_case" is "case".
+const char* word_of(SpanClass text_class);
+
 struct TextPair {
   std::u16string before;
   std::u16string after;

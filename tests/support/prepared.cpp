@@ -102,6 +102,15 @@ Links links_of(std::string_view shown, const Document& document) {
   return links;
 }
 
+std::string tokens_where(const Text& text, const std::function<bool(std::uint32_t)>& holds) {
+  std::string out;
+  for (std::uint32_t t = 0; t < text.tokens.size(); ++t) {
+    const Offset begin = text.tokens.begin[t];
+    if (holds(t)) add_to_list(out, visible(text.text.substr(begin, text.tokens.end[t] - begin)));
+  }
+  return out;
+}
+
 TextRange range_of(std::string_view text, std::string_view piece) {
   const std::u16string whole = utf16(text), part = utf16(piece);
   const std::size_t at = whole.find(part);

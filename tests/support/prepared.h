@@ -9,6 +9,7 @@
 // Behind a link: ~ absorbed, > moved, ! pinned.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -45,6 +46,9 @@ std::string shown(const std::vector<SentenceLink>& links);
 
 /// The links such a text speaks of, of a document with that many sentences.
 Links links_of(std::string_view shown, const Document& document);
+
+/// The tokens that `holds` is true of, in text order, parted by blanks.
+std::string tokens_where(const Text& text, const std::function<bool(std::uint32_t)>& holds);
 
 /// The range of the first occurrence of a piece of a text, for pins. The piece must be there.
 TextRange range_of(std::string_view text, std::string_view piece);

@@ -77,6 +77,11 @@ std::u16string from_visible(std::string_view shown_text) {
   return out;
 }
 
+void add_to_list(std::string& list, std::string_view piece, std::string_view separator) {
+  if (!list.empty()) list += separator;
+  list += piece;
+}
+
 std::optional<std::string> read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) return std::nullopt;

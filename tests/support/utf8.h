@@ -25,6 +25,9 @@ std::string visible(std::u16string_view text);
 /// The text that `visible` shows, for the signs of line ends, tabs and no-break spaces.
 std::u16string from_visible(std::string_view shown);
 
+/// Lengthens a list: "a", "b" → "a b".
+void add_to_list(std::string& list, std::string_view piece, std::string_view separator = " ");
+
 /// The bytes of a file; nothing where it cannot be read.
 std::optional<std::string> read_file(const std::string& path);
 

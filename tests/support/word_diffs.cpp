@@ -54,8 +54,7 @@ std::string DiffOf::shown() const {
     std::string out;
     for (std::uint32_t k = begin; k < end; ++k) {
       const std::uint32_t t = tokens[k];
-      if (!out.empty()) out += ' ';
-      out += visible(text.text.substr(text.tokens.begin[t], text.tokens.end[t] - text.tokens.begin[t]));
+      add_to_list(out, visible(text.text.substr(text.tokens.begin[t], text.tokens.end[t] - text.tokens.begin[t])));
     }
     return out;
   };
@@ -74,6 +73,12 @@ std::string DiffOf::shown() const {
   }
   append(words(document().before, diff.before, x, static_cast<std::uint32_t>(diff.before.size())));
   return out;
+}
+
+std::string after_pass(std::string_view markup, void (*pass)(const Document&, WordDiff&)) {
+  DiffOf diff(markup);
+  pass(diff.document(), diff.diff);
+  return diff.shown();
 }
 
 }  // namespace variorum::support

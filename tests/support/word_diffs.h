@@ -30,4 +30,7 @@ class DiffOf {
   SentencePairs pairs_;
 };
 
+/// What a clean-up pass makes of the markup.
+std::string after_pass(std::string_view markup, void (*pass)(const Document&, WordDiff&));
+
 }  // namespace variorum::support
