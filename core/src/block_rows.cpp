@@ -27,10 +27,9 @@ BlockRows::BlockRows(const Document& document, const Blocks& blocks, const Sente
     : sink_(sink), seen_from_(blocks.all.size()) {
   const Text &before = document.before, &after = document.after;
   for (const Block& block : blocks.all) {
-    WordDiff diff{tokens_between(before, block.before_begin, block.before_end),
-                  tokens_between(after, block.after_begin, block.after_end),
-                  {},
-                  false};
+    WordDiff diff;
+    diff.before = tokens_between(before, block.before_begin, block.before_end);
+    diff.after = tokens_between(after, block.after_begin, block.after_end);
     diff_words(document, moved, budget, diff);
     clean_up(document, moved, diff);
     count_words(document, diff, true, sink.comparison().stats);

@@ -3,6 +3,7 @@
 namespace variorum {
 
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff) {
+  if (find_regions(diff).empty()) return;
   const CleanUp& passes = document.options.clean_up;
   if (passes.slide) slide_regions(document, diff);
   if (passes.islands) absorb_weak_islands(document, diff);

@@ -21,8 +21,8 @@ class WordAligner {
         pairs_(pairs),
         budget_(budget),
         diff_(diff),
-        before_sentence_(sentences_of(before_, diff.before)),
-        after_sentence_(sentences_of(after_, diff.after)) {}
+        before_sentence_(diff.before_sentence),
+        after_sentence_(diff.after_sentence) {}
 
   void run() {
     diff_.match.assign(diff_.before.size(), kNone);
@@ -175,6 +175,7 @@ class WordAligner {
       region[0] = -score::kWordRegion;
       matched[0] = kLow;
       row[0] = x == 1 ? 3 : 1;
+      std::int32_t left_matched = matched[0], left_region = region[0];
       const std::uint32_t fold = before_fold(hole.before_begin + x - 1);
       const std::int32_t worth = token_score(document_, before_, diff_.before[hole.before_begin + x - 1]);
       for (std::uint32_t y = 1; y <= columns; ++y) {
@@ -186,14 +187,16 @@ class WordAligner {
           bits |= diagonal_matched >= diagonal_region ? 4 : 8;
           here += match_score(worth, hole.before_begin + x - 1, hole.after_begin + y - 1);
         }
-        std::int32_t best = region[y - 1];
-        std::uint8_t from = 0;
-        if (above_region > best) best = above_region, from = 1;
-        if (matched[y - 1] - score::kWordRegion > best) best = matched[y - 1] - score::kWordRegion, from = 2;
-        if (above_matched - score::kWordRegion > best) best = above_matched - score::kWordRegion, from = 3;
+        // The path along this row is compared last: cells then wait for each other as little as can be.
+        std::int32_t other = above_region;
+        std::uint8_t from = 1;
+        if (left_matched - score::kWordRegion > other) other = left_matched - score::kWordRegion, from = 2;
+        if (above_matched - score::kWordRegion > other) other = above_matched - score::kWordRegion, from = 3;
+        if (left_region >= other) from = 0;
+        left_region = std::max(left_region, other);
         diagonal_matched = above_matched, diagonal_region = above_region;
-        matched[y] = here;
-        region[y] = best;
+        matched[y] = left_matched = here;
+        region[y] = left_region;
         row[y] = bits | from;
       }
     }
@@ -228,7 +231,7 @@ class WordAligner {
   const SentencePairs& pairs_;
   Budget& budget_;
   WordDiff& diff_;
-  std::vector<std::uint32_t> before_sentence_, after_sentence_;
+  const std::vector<std::uint32_t>&before_sentence_, &after_sentence_;
   std::uint32_t asked_before_ = kNone, asked_after_ = kNone;
   bool answer_ = false;
   // The programme of the hole at hand.
@@ -248,7 +251,13 @@ bool SentencePairs::linked(std::uint32_t before, std::uint32_t after) const {
 }
 
 void diff_words(const Document& document, const SentencePairs& pairs, Budget& budget, WordDiff& diff) {
+  note_sentences(document, diff);
   WordAligner(document, pairs, budget, diff).run();
+}
+
+void note_sentences(const Document& document, WordDiff& diff) {
+  diff.before_sentence = sentences_of(document.before, diff.before);
+  diff.after_sentence = sentences_of(document.after, diff.after);
 }
 
 std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std::uint32_t>& tokens) {

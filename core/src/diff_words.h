@@ -18,6 +18,8 @@ struct WordDiff {
   std::vector<std::uint32_t> after;
   std::vector<std::uint32_t> match;  // for each of `before` a position in `after`, or kNone
   bool coarse = false;               // a budget was spent: matches may be missing
+  std::vector<std::uint32_t> before_sentence;  // for each of `before` its sentence; diff_words notes them
+  std::vector<std::uint32_t> after_sentence;
 };
 
 /// The sentences of the tokens, and which are linked.
@@ -33,6 +35,8 @@ void diff_words(const Document& document, const SentencePairs& pairs, Budget& bu
 
 /// For each token of a side its sentence.
 std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std::uint32_t>& tokens);
+/// Notes those of both sides.
+void note_sentences(const Document& document, WordDiff& diff);
 
 /// What a match of the token is worth.
 std::int32_t token_score(const Document& document, const Text& text, std::uint32_t token);

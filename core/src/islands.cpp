@@ -1,6 +1,7 @@
 // The second clean-up pass; what it does is said in clean_up.h.
 
 #include <algorithm>
+#include <utility>
 
 #include "clean_up.h"
 #include "score.h"
@@ -8,33 +9,46 @@
 namespace variorum {
 namespace {
 
-/// For each position of one side whether less than so much of its sentence's weight is kept.
-std::vector<std::uint8_t> rewritten(const Document& document, const Text& text,
-                                    const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& match) {
-  const std::vector<std::uint32_t> sentences = sentences_of(text, tokens);
-  std::vector<std::uint8_t> out(tokens.size());
-  for (std::uint32_t begin = 0, end; begin < tokens.size(); begin = end) {
+/// The sentences of one side of which less than so much of the weight is kept; each is looked at when it is asked for.
+class Rewritten {
+ public:
+  Rewritten(const Document& document, const Text& text, const std::vector<std::uint32_t>& tokens,
+            const std::vector<std::uint32_t>& sentence, std::vector<std::uint32_t> match)
+      : document_(document), text_(text), tokens_(tokens), sentence_(sentence), match_(std::move(match)) {}
+
+  /// Whether position k lies in one.
+  bool has(std::uint32_t k) {
+    if (k >= begin_ && k < end_) return is_;
+    for (begin_ = k; begin_ > 0 && sentence_[begin_ - 1] == sentence_[k];) --begin_;
     std::int64_t kept = 0, all = 0;
-    for (end = begin; end < tokens.size() && sentences[end] == sentences[begin]; ++end) {
-      if (is_punctuation(text, tokens[end])) continue;
-      const std::int64_t weight = weight_of(document, text, tokens[end]);
+    for (end_ = begin_; end_ < tokens_.size() && sentence_[end_] == sentence_[k]; ++end_) {
+      if (is_punctuation(text_, tokens_[end_])) continue;
+      const std::int64_t weight = weight_of(document_, text_, tokens_[end_]);
       all += weight;
-      if (match[end] != kNone) kept += weight;
+      if (match_[end_] != kNone) kept += weight;
     }
-    if (kept * 1000 < all * score::kRewrittenKept) std::fill(out.begin() + begin, out.begin() + end, 1);
+    is_ = kept * 1000 < all * score::kRewrittenKept;
+    return is_;
   }
-  return out;
-}
+
+ private:
+  const Document& document_;
+  const Text& text_;
+  const std::vector<std::uint32_t>&tokens_, &sentence_;
+  std::vector<std::uint32_t> match_;  // as it was before the pass
+  std::uint32_t begin_ = 0, end_ = 0;  // the last sentence asked about
+  bool is_ = false;
+};
 
 class Absorber {
  public:
   Absorber(const Document& document, WordDiff& diff)
       : document_(document),
         diff_(diff),
-        before_(document.before, diff.before),
-        after_(document.after, diff.after),
-        before_rewritten_(rewritten(document, document.before, diff.before, diff.match)),
-        after_rewritten_(rewritten(document, document.after, diff.after, inverse(diff))) {}
+        before_(document.before, diff.before, diff.before_sentence),
+        after_(document.after, diff.after, diff.after_sentence),
+        before_rewritten_(document, document.before, diff.before, diff.before_sentence, diff.match),
+        after_rewritten_(document, document.after, diff.after, diff.after_sentence, inverse(diff)) {}
 
   void run() {
     Weighed joined;
@@ -71,7 +85,7 @@ class Absorber {
   }
 
   /// Whether the matches between two regions go. Never across the border of a sentence, on either side.
-  bool is_weak(const Weighed& left, const Weighed& right) const {
+  bool is_weak(const Weighed& left, const Weighed& right) {
     const std::uint32_t begin = left.place.before_end, end = right.place.before_begin;
     if (before_.sentence_ends_in(begin, end) || after_.sentence_ends_in(left.place.after_end, right.place.after_begin))
       return false;
@@ -90,14 +104,14 @@ class Absorber {
     if (content > 0) return false;
     const std::int64_t island = std::int64_t{end - begin} * score::kIslandToken;
     if (lighter * 1000 > island * score::kIslandShare) return true;
-    return before_rewritten_[begin] && after_rewritten_[left.place.after_end] &&
-           heavier * 1000 > island * score::kIslandRewrittenShare;
+    return heavier * 1000 > island * score::kIslandRewrittenShare && before_rewritten_.has(begin) &&
+           after_rewritten_.has(left.place.after_end);
   }
 
   const Document& document_;
   WordDiff& diff_;
   Boundaries before_, after_;
-  std::vector<std::uint8_t> before_rewritten_, after_rewritten_;
+  Rewritten before_rewritten_, after_rewritten_;
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ bool is_rewritten(const Document& document, const WordDiff& diff, const Region& 
 
 void absorb_orphan_punctuation(const Document& document, WordDiff& diff) {
   const std::vector<Region> regions = find_regions(diff);
-  const Boundaries before(document.before, diff.before);
+  const Boundaries before(document.before, diff.before, diff.before_sentence);
   for (std::size_t r = 1; r < regions.size(); ++r) {
     const std::uint32_t begin = regions[r - 1].before_end, end = regions[r].before_begin;
     if (end - begin != 1 || !is_punctuation(document.before, diff.before[begin])) continue;

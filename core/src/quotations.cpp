@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "characters.h"
+#include "scan.h"
 
 namespace variorum {
 namespace {
@@ -51,6 +52,8 @@ class Finder {
 
   std::vector<TextRange> find() {
     for (Offset at = paragraph_.begin; at < paragraph_.end; ++at) {
+      at = skip_plain(text_, at, paragraph_.end);
+      if (at == paragraph_.end) break;
       const Style style = style_of(text_[at]);
       if (style == Style::none) continue;
       if (open_ != Style::none) {

@@ -18,8 +18,8 @@ enum Boundary : std::uint32_t { kWord = 0, kClause = 1, kSentence = 2, kParagrap
 /// The boundaries of one side, both ends included.
 class Boundaries {
  public:
-  Boundaries(const Text& text, const std::vector<std::uint32_t>& tokens)
-      : text_(text), tokens_(tokens), sentence_(sentences_of(text, tokens)) {}
+  Boundaries(const Text& text, const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& sentence)
+      : text_(text), tokens_(tokens), sentence_(sentence) {}
 
   /// Of the place before position x.
   Boundary at(std::uint32_t x) const;
@@ -30,7 +30,7 @@ class Boundaries {
  private:
   const Text& text_;
   const std::vector<std::uint32_t>& tokens_;
-  std::vector<std::uint32_t> sentence_;
+  const std::vector<std::uint32_t>& sentence_;  // for each of the tokens
 };
 
 bool is_punctuation(const Text& text, std::uint32_t token);

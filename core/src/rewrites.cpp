@@ -47,11 +47,12 @@ std::int64_t sentence_weight(const Document& document, const Text& text, std::ui
 }  // namespace
 
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff) {
-  const std::vector<std::uint32_t> before_sentence = sentences_of(document.before, diff.before);
-  const std::vector<std::uint32_t> after_sentence = sentences_of(document.after, diff.after);
+  const std::vector<std::uint32_t>&before_sentence = diff.before_sentence, &after_sentence = diff.after_sentence;
   for (std::uint32_t begin = 0, end; begin < before_sentence.size(); begin = end) {
     const std::uint32_t s = before_sentence[begin];
     for (end = begin; end < before_sentence.size() && before_sentence[end] == s;) ++end;
+    const auto first_match = diff.match.begin() + begin, last_match = diff.match.begin() + end;
+    if (std::find(first_match, last_match, kNone) == last_match) continue;  // all of it is kept
     const Kept kept = kept_of(document, diff, after_sentence, begin, end);
     if (kept.target == kNone || !kept.one_target || kept.longest_run >= score::kCollapseRunContentWords) continue;
     if (!pairs.linked(s, kept.target)) continue;

@@ -80,7 +80,8 @@ void slide_by(std::int32_t slide, const Slider& s, WordDiff& diff) {
 }  // namespace
 
 void slide_regions(const Document& document, WordDiff& diff) {
-  const Boundaries before(document.before, diff.before), after(document.after, diff.after);
+  const Boundaries before(document.before, diff.before, diff.before_sentence),
+      after(document.after, diff.after, diff.after_sentence);
   std::vector<Region> regions = find_regions(diff);
   for (std::size_t r = 0; r < regions.size(); ++r) {
     Region& region = regions[r];

@@ -60,23 +60,35 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
   auto tokens = [](const std::vector<std::uint32_t>& list, std::uint32_t begin, std::uint32_t end) {
     return std::span<const std::uint32_t>(list.data() + begin, list.data() + end);
   };
+  // Between begin and end lies what follows the last matched token. What is equal before it is written when it ends.
   TextRange before{part.before.begin, part.before.begin}, after{part.after.begin, part.after.begin};
+  Offset equal_before = before.begin, equal_after = after.begin;
+  const auto write_equal = [&] {
+    equal({equal_before, before.begin}, {equal_after, after.begin}, SpanClass::none);
+  };
   std::uint32_t next_before = part.tokens.before_begin, next_after = part.tokens.after_begin;
   for (std::uint32_t k = part.tokens.before_begin; k < part.tokens.before_end; ++k) {
     const std::uint32_t m = diff.match[k];
     if (m == kNone) continue;
     const std::uint32_t t = diff.before[k], u = diff.after[m];
     before.end = x.begin[t], after.end = y.begin[u];
-    stretch(before, after, tokens(diff.before, next_before, k), tokens(diff.after, next_after, m), false);
-    before = {x.begin[t], x.end[t]}, after = {y.begin[u], y.end[u]};
-    if (x.form[t] == y.form[u]) {
-      equal(before, after, SpanClass::none);
-    } else {
-      difference(before, after, tokens(diff.before, k, k + 1), tokens(diff.after, m, m + 1), false);
+    const bool same = x.form[t] == y.form[u];
+    const bool follows = next_before == k && next_after == m && same_text(before, after);
+    if (!same || !follows) {
+      write_equal();
+      if (!follows) stretch(before, after, tokens(diff.before, next_before, k), tokens(diff.after, next_after, m), false);
+      if (follows) equal(before, after, SpanClass::none);
+      equal_before = x.begin[t], equal_after = y.begin[u];
     }
-    before.begin = before.end, after.begin = after.end;
+    if (!same) {
+      difference({x.begin[t], x.end[t]}, {y.begin[u], y.end[u]}, tokens(diff.before, k, k + 1),
+                 tokens(diff.after, m, m + 1), false);
+      equal_before = x.end[t], equal_after = y.end[u];
+    }
+    before.begin = x.end[t], after.begin = y.end[u];
     next_before = k + 1, next_after = m + 1;
   }
+  write_equal();
   before.end = part.before.end, after.end = part.after.end;
   stretch(before, after, tokens(diff.before, next_before, part.tokens.before_end),
           tokens(diff.after, next_after, part.tokens.after_end), true);
@@ -88,6 +100,13 @@ void SpanWriter::write_whole(bool before, TextRange range) {
   append_span(side.spans, side.spans.size(),
               {range, before ? SpanKind::deleted : SpanKind::inserted, SpanClass::content, regions_});
   ++regions_;
+}
+
+/// Whether the two texts read alike between two matched tokens.
+bool SpanWriter::same_text(TextRange before, TextRange after) const {
+  const std::size_t size = before.end - before.begin;
+  return size == after.end - after.begin && document_.before.text.substr(before.begin, size) ==
+                                                document_.after.text.substr(after.begin, size);
 }
 
 void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) {

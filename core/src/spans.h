@@ -44,6 +44,7 @@ class SpanWriter {
   void write_whole(bool before, TextRange range);
 
  private:
+  bool same_text(TextRange before, TextRange after) const;
   void equal(TextRange before, TextRange after, SpanClass text_class);
   void stretch(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                std::span<const std::uint32_t> after_tokens, bool last);

@@ -39,6 +39,7 @@ DiffOf::DiffOf(std::string_view markup) : texts_(visible(texts_of(markup).before
   const std::vector<bool> left = matched(markup, true, before), right = matched(markup, false, after);
   for (std::uint32_t t = 0; t < before.tokens.size(); ++t) diff.before.push_back(t);
   for (std::uint32_t t = 0; t < after.tokens.size(); ++t) diff.after.push_back(t);
+  note_sentences(document(), diff);
   std::uint32_t next = 0;
   for (const bool is_matched : left) {
     while (is_matched && next < right.size() && !right[next]) ++next;
