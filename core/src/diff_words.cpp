@@ -87,55 +87,92 @@ class WordAligner {
 
   void align(Hole hole) {
     trim(hole);
-    const std::uint64_t rows = hole.before_end - hole.before_begin, columns = hole.after_end - hole.after_begin;
-    if (rows == 0 || columns == 0) return;
-    if (budget_.afford_cells((rows + 1) * (columns + 1))) return align_exactly(hole);
-    const std::vector<Hole> holes = between_unique_words(hole);
-    if (holes.size() == 1) {
-      diff_.coarse = true;
-      return;
-    }
-    for (Hole part : holes) {  // one level only: what unique words do not divide, they will not divide again
-      trim(part);
-      const std::uint64_t cells =
-          std::uint64_t{part.before_end - part.before_begin + 1} * (part.after_end - part.after_begin + 1);
-      if (part.before_begin == part.before_end || part.after_begin == part.after_end) continue;
-      if (budget_.afford_cells(cells)) {
-        align_exactly(part);
-      } else {
-        diff_.coarse = true;
+    if (cells(hole) < score::kWordAnchorCells && align_part(hole)) return;
+    const std::vector<std::uint64_t> once = words_that_stand_once(hole);
+    for (const Hole& part : between_runs(hole, once)) {
+      if (cells(part) == 0 || align_part(part)) continue;
+      // What unique words do not divide, they will not divide again.
+      const std::vector<Hole> divided = between_unique_words(part, once);
+      for (Hole rest : divided) {
+        trim(rest);
+        if (divided.size() == 1 || !align_part(rest)) diff_.coarse = true;
       }
     }
   }
 
-  /// Matches the words that stand once on each side of the hole and lie on their heaviest chain.
-  std::vector<Hole> between_unique_words(Hole hole) {
-    struct Place {
-      std::uint32_t fold, at;
+  static std::uint64_t cells(const Hole& hole) {
+    const std::uint64_t rows = hole.before_end - hole.before_begin, columns = hole.after_end - hole.after_begin;
+    return rows == 0 || columns == 0 ? 0 : (rows + 1) * (columns + 1);
+  }
+
+  /// Whether the budget allowed it.
+  bool align_part(const Hole& hole) {
+    const std::uint64_t count = cells(hole);
+    if (count == 0) return true;
+    if (!budget_.afford_cells(count)) return false;
+    align_exactly(hole);
+    return true;
+  }
+
+  /// The words that stand once on each side of the hole: pair_key(x, y), in the order of x.
+  std::vector<std::uint64_t> words_that_stand_once(const Hole& hole) const {
+    std::vector<std::uint64_t> left, right, pairs;
+    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back(pair_key(before_fold(x), x));
+    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back(pair_key(after_fold(y), y));
+    const auto sort = [](std::vector<std::uint64_t>& keys) {
+      stable_sort_by(keys, [](std::uint64_t key) { return key; });
     };
-    auto unique = [](std::vector<Place> places) {
-      stable_sort_by(places, [](Place place) { return place.fold; });
-      std::vector<Place> once;
-      for (std::size_t k = 0; k < places.size(); ++k) {
-        const bool first = k == 0 || places[k - 1].fold != places[k].fold;
-        const bool last = k + 1 == places.size() || places[k + 1].fold != places[k].fold;
-        if (first && last) once.push_back(places[k]);
-      }
-      return once;
+    const auto run_end = [](const std::vector<std::uint64_t>& keys, std::size_t k) {
+      const std::uint64_t fold = keys[k] >> 32;
+      while (k < keys.size() && keys[k] >> 32 == fold) ++k;
+      return k;
     };
-    std::vector<Place> left, right;
-    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back({before_fold(x), x});
-    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back({after_fold(y), y});
-    left = unique(std::move(left)), right = unique(std::move(right));
-    std::vector<ChainItem> items;
+    sort(left), sort(right);
     for (std::size_t k = 0, m = 0; k < left.size() && m < right.size();) {
-      if (left[k].fold == right[m].fold) {
-        const auto value = static_cast<std::uint64_t>(token_score(document_, before_, diff_.before[left[k].at]));
-        items.push_back({{left[k].at, left[k].at + 1, right[m].at, right[m].at + 1}, value});
-        ++k, ++m;
-      } else {
-        left[k].fold < right[m].fold ? ++k : ++m;
-      }
+      const std::uint64_t fold = left[k] >> 32, other = right[m] >> 32;
+      const std::size_t k_end = fold <= other ? run_end(left, k) : k, m_end = other <= fold ? run_end(right, m) : m;
+      if (fold == other && k_end == k + 1 && m_end == m + 1)
+        pairs.push_back(left[k] << 32 | static_cast<std::uint32_t>(right[m]));
+      k = k_end, m = m_end;
+    }
+    sort(pairs);
+    return pairs;
+  }
+
+  /// Matches long runs of equal tokens around a word that stands once, where none of them crosses another: the best
+  /// alignment holds such runs, and the programme costs a fraction between them.
+  std::vector<Hole> between_runs(Hole hole, const std::vector<std::uint64_t>& once) {
+    const auto same = [&](std::uint32_t x, std::uint32_t y) { return same_form(x, y) && linked(x, y); };
+    const Hole all = hole;
+    std::vector<Hole> holes;
+    for (const std::uint64_t pair : once) {
+      auto x = static_cast<std::uint32_t>(pair >> 32), y = static_cast<std::uint32_t>(pair);
+      if (x < hole.before_begin || !same(x, y)) continue;
+      std::uint32_t x_end = x + 1, y_end = y + 1, content = 0;
+      while (x > all.before_begin && y > all.after_begin && same(x - 1, y - 1)) --x, --y;
+      while (x_end < all.before_end && y_end < all.after_end && same(x_end, y_end)) ++x_end, ++y_end;
+      for (std::uint32_t k = x; k < x_end; ++k) content += is_content(document_, before_, diff_.before[k]);
+      if (x_end - x < score::kWordAnchorTokens || content < score::kWordAnchorContent) continue;
+      if (x < hole.before_begin || y < hole.after_begin) return {all};
+      holes.push_back({hole.before_begin, x, hole.after_begin, y});
+      hole.before_begin = x_end, hole.after_begin = y_end;
+    }
+    holes.push_back(hole);
+    for (std::size_t k = 0; k + 1 < holes.size(); ++k) {
+      for (std::uint32_t x = holes[k].before_end, y = holes[k].after_end; x < holes[k + 1].before_begin; ++x, ++y)
+        diff_.match[x] = y;
+    }
+    return holes;
+  }
+
+  /// Matches the words that stand once on each side of the hole and lie on their heaviest chain.
+  std::vector<Hole> between_unique_words(Hole hole, const std::vector<std::uint64_t>& once) {
+    std::vector<ChainItem> items;
+    for (const std::uint64_t pair : once) {
+      const auto x = static_cast<std::uint32_t>(pair >> 32), y = static_cast<std::uint32_t>(pair);
+      if (x < hole.before_begin || x >= hole.before_end || y < hole.after_begin || y >= hole.after_end) continue;
+      const auto value = static_cast<std::uint64_t>(token_score(document_, before_, diff_.before[x]));
+      items.push_back({{x, x + 1, y, y + 1}, value});
     }
     std::vector<Hole> holes;
     for (std::uint32_t k : heaviest_chain(items, true)) {

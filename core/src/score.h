@@ -115,6 +115,9 @@ inline constexpr std::int32_t kWordSmall = 900;
 inline constexpr std::int32_t kWordPunctuation = 330;
 inline constexpr std::int32_t kWordPaired = 390;  // quotation marks and brackets: of ." and ". the stop moved
 inline constexpr std::int32_t kWordRegion = 200;
+inline constexpr std::uint32_t kWordAnchorCells = 200;   // programmes from this size on are divided by equal runs ...
+inline constexpr std::uint32_t kWordAnchorTokens = 4;    // ... of so many tokens, one of which stands once,
+inline constexpr std::uint32_t kWordAnchorContent = 2;   // with so many words of meaning
 inline constexpr std::int32_t kWordFoldShare = 600;      // equal but for case or typography
 inline constexpr std::int32_t kWordUnlinkedShare = 400;  // words of sentences that are not linked
 
