@@ -16,7 +16,7 @@ class Tokenizer {
 
   void run(Text& text, std::uint32_t base) {
     text.first_token.reserve(text.sentence_count() + 1);
-    text.tokens.reserve(text.text.size() / 5 + 8);
+    text.tokens.reserve(text.text.size() / 5 + 1024);
     for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
       text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
       std::uint32_t& first = document_.first_place[text.segments.text_id[s]];

@@ -108,13 +108,21 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
   return form;
 }
 
-void append(Tokens& out, const Vocabulary& vocabulary, Offset begin, Offset end, std::uint32_t form) {
-  out.begin.push_back(begin);
-  out.end.push_back(end);
-  out.form.push_back(form);
-  out.fold.push_back(vocabulary.fold_of_form[form]);
-  out.kind.push_back(vocabulary.kind_of_form[form]);
-}
+/// Writes tokens to places that are there already.
+struct Writer {
+  Tokens& out;
+  const Vocabulary& vocabulary;
+  std::size_t at;
+
+  void append(Offset begin, Offset end, std::uint32_t form) {
+    out.begin[at] = begin;
+    out.end[at] = end;
+    out.form[at] = form;
+    out.fold[at] = vocabulary.fold_of_form[form];
+    out.kind[at] = vocabulary.kind_of_form[form];
+    ++at;
+  }
+};
 
 /// Up to eight units as a byte each; those behind `length` are 0.
 std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length) {
@@ -135,7 +143,7 @@ std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, V
 
 /// Most tokens: up to 16 ASCII letters, or one mark, before something that never joins them. Appends such a token; false
 /// where another way must be taken.
-bool append_short(std::u16string_view text, Offset at, Offset end, Vocabulary& vocabulary, Tokens& out) {
+bool append_short(std::u16string_view text, Offset at, Offset end, Vocabulary& vocabulary, Writer& out) {
   if (at + 17 > text.size()) return false;
   unsigned length = 0;
   for (unsigned count = 4; count == 4 && length < 16; length += count) count = count_letters(four_units(text, at + length));
@@ -147,18 +155,18 @@ bool append_short(std::u16string_view text, Offset at, Offset end, Vocabulary& v
   } else if (is_plain_letter(next) || is_digit(next) || !parts_words(next)) {
     return false;
   }
-  append(out, vocabulary, at, at + length, short_form(text, at, length, vocabulary));
+  out.append(at, at + length, short_form(text, at, length, vocabulary));
   return true;
 }
 
 }  // namespace
 
 void Tokens::reserve(std::size_t count) {
-  begin.reserve(count);
-  end.reserve(count);
-  form.reserve(count);
-  fold.reserve(count);
-  kind.reserve(count);
+  begin.reserve(count), end.reserve(count), form.reserve(count), fold.reserve(count), kind.reserve(count);
+}
+
+void Tokens::resize(std::size_t count) {
+  begin.resize(count), end.resize(count), form.resize(count), fold.resize(count), kind.resize(count);
 }
 
 void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32_t last, Offset shift) {
@@ -172,17 +180,20 @@ void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32
 }
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
+  Writer writer{out, vocabulary, out.size()};
+  out.resize(out.size() + range.end - range.begin);  // no token is shorter than a unit
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
-    if (!append_short(text, at, range.end, vocabulary, out)) {
+    if (!append_short(text, at, range.end, vocabulary, writer)) {
       const Offset stop = token_end(text, at, range.end);
-      append(out, vocabulary, at, stop, intern_form(text.substr(at, stop - at), vocabulary));
+      writer.append(at, stop, intern_form(text.substr(at, stop - at), vocabulary));
     }
-    at = out.end.back();
+    at = out.end[writer.at - 1];
     if (at + 1 < range.end && text[at] == ' ' && static_cast<char16_t>(text[at + 1] - '!') < 0x5E)
       ++at;
     else
       at = skip_blanks(text, at, range.end);
   }
+  out.resize(writer.at);
 }
 
 }  // namespace variorum
