@@ -1,6 +1,7 @@
 #include "link.h"
 
 #include <algorithm>
+#include <array>
 
 #include "chain.h"
 #include "score.h"
@@ -97,15 +98,34 @@ class GapProgramme {
     taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
   }
 
+  /// What a pair shares, where one sentence of it may be part of the other: where it finds enough of its mass there.
+  struct Part {
+    bool possible = false, known = false;  // known: what follows was worked out
+    bool before_in_after = false, after_in_before = false;
+    std::uint32_t claimed = 0;  // the weight of the words that both have
+  };
+
+  Part& part_of(std::uint32_t i, std::uint32_t j) {
+    return parts_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)];
+  }
+
   void mark_parts() {
-    may_be_part_.assign(std::size_t{rows_} * columns_, 0);
+    parts_.assign(std::size_t{rows_} * columns_, {});
     for (const std::uint64_t pair : pairs_.parts) {
       const auto i = static_cast<std::uint32_t>(pair >> 32), j = static_cast<std::uint32_t>(pair);
-      may_be_part_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)] = 1;
+      part_of(i, j).possible = !is_forbidden(document_, i, j);
     }
   }
-  bool may_be_part(std::uint32_t i, std::uint32_t j) const {
-    return may_be_part_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)] != 0;
+
+  const Part& worked_out(Part& part, std::uint32_t i, std::uint32_t j) {
+    if (part.known) return part;
+    const Words before = document_.before.sorted_words_of(i), after = document_.after.sorted_words_of(j);
+    const std::uint32_t shared = bag_weight(document_, before, after);
+    part.known = true;
+    part.before_in_after = shared > 0 && holds_member(shared, document_.before.mass[i]);
+    part.after_in_before = shared > 0 && holds_member(shared, document_.after.mass[j]);
+    part.claimed = common_weight(document_, before, after);
+    return part;
   }
 
   /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
@@ -133,34 +153,35 @@ class GapProgramme {
     const Text &one_side = split ? document_.before : document_.after,
                &other = split ? document_.after : document_.before;
     const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
+    // Cheap bounds before anything is claimed. What is left for a member is no more than what the one before it leaves.
+    std::array<Part*, score::kGroupSize> parts{};
     for (std::uint32_t k = 0; k < count; ++k) {
-      if (split ? !may_be_part(one, first + k) : !may_be_part(first + k, one)) return false;
+      parts[k] = split ? &part_of(one, first + k) : &part_of(first + k, one);
+      if (!parts[k]->possible) return false;
     }
-    // Twins pair with nothing else.
-    if (is_twin(split, one)) return false;
+    std::uint32_t left = one_side.mass[one];
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const Part& pair = worked_out(*parts[k], split ? one : first + k, split ? first + k : one);
+      if (!(split ? pair.after_in_before : pair.before_in_after)) return false;
+      if (!holds_member(left, other.mass[first + k])) return false;
+      left = std::min(left, one_side.mass[one] - pair.claimed);
+    }
     const Words whole = one_side.sorted_words_of(one);
-    for (std::uint32_t k = 0; k < count; ++k) {  // a cheap bound before anything is claimed
-      if (is_twin(!split, first + k)) return false;
-      if (split ? is_forbidden(document_, one, first + k) : is_forbidden(document_, first + k, one)) return false;
-      const std::uint64_t shared = bag_weight(document_, whole, other.sorted_words_of(first + k));
-      if (shared * 1000 < std::uint64_t{score::kGroupMemberShare} * other.mass[first + k] || shared == 0) return false;
-    }
-    std::vector<std::uint32_t> unclaimed(whole.begin(), whole.end());
+    std::vector<std::uint32_t> unclaimed(whole.begin(), whole.end()), rest;
     for (std::uint32_t k = 0; k < count; ++k) {
       const Words member = other.sorted_words_of(first + k);
-      const std::uint64_t shared = bag_weight(document_, unclaimed, member);
-      if (shared * 1000 < std::uint64_t{score::kGroupMemberShare} * other.mass[first + k]) return false;
+      if (k > 0 && !holds_member(bag_weight(document_, unclaimed, member), other.mass[first + k])) return false;
       if (shared_content_words(document_, unclaimed, member, score::kGroupMemberWords) < score::kGroupMemberWords)
         return false;
-      std::vector<std::uint32_t> rest;
+      rest.clear();
       std::set_difference(unclaimed.begin(), unclaimed.end(), member.begin(), member.end(), std::back_inserter(rest));
-      unclaimed = std::move(rest);
+      unclaimed.swap(rest);
     }
     return true;
   }
 
-  bool is_twin(bool before_side, std::uint32_t s) const {
-    return before_side ? pairs_.before_taken(s) : pairs_.after_taken(s);
+  static bool holds_member(std::uint32_t weight, std::uint32_t member_mass) {
+    return std::uint64_t{weight} * 1000 >= std::uint64_t{score::kGroupMemberShare} * member_mass;
   }
 
   void trace(std::vector<SentenceLink>& out) {
@@ -201,7 +222,7 @@ class GapProgramme {
   bool groups_;
   std::vector<Cell> cells_;
   std::vector<Step> steps_;
-  std::vector<std::uint8_t> may_be_part_;  // for each pair of the gap
+  std::vector<Part> parts_;  // for each pair of the gap
 };
 
 /// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.

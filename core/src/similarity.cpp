@@ -95,6 +95,19 @@ std::uint32_t bag_weight(const Document& document, Words before_sorted, Words af
   return sum;
 }
 
+std::uint32_t common_weight(const Document& document, Words before_sorted, Words after_sorted) {
+  std::uint32_t sum = 0;
+  for (std::size_t x = 0, y = 0; x < before_sorted.size() && y < after_sorted.size();) {
+    if (before_sorted[x] == after_sorted[y]) {
+      sum += document.weight[before_sorted[x]];
+      ++x, ++y;
+    } else {
+      before_sorted[x] < after_sorted[y] ? ++x : ++y;
+    }
+  }
+  return sum;
+}
+
 std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted,
                                    std::uint32_t enough) {
   std::uint32_t count = 0;

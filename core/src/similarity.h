@@ -20,6 +20,9 @@ using Words = std::span<const std::uint32_t>;
 /// Shared weight of two sorted word lists, as multisets.
 std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted);
 
+/// The weight of the words that are the same on both sides, forms of one word left out.
+std::uint32_t common_weight(const Document& document, Words before_sorted, Words after_sorted);
+
 /// Weight of the heaviest common subsequence (Wagner and Fischer 1974, weighted). Above bound::kOrderCells the heaviest
 /// increasing chain of words that stand once in each; then `cut_short`, where given, is set.
 std::uint32_t order_weight(const Document& document, Words before, Words after, Budget& budget,
