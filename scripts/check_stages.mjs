@@ -30,6 +30,7 @@ const order = [
     "similarity",
     "chain",
     "candidates",
+    "confident",
     "anchor",
     "similar_pairs",
     "link",

@@ -4,6 +4,7 @@
 
 #include "candidates.h"
 #include "chain.h"
+#include "confident.h"
 #include "score.h"
 #include "similarity.h"
 
@@ -65,30 +66,10 @@ class SpineFinder {
 
   /// Edited pairs that are each other's best by far.
   void add_confident() {
-    std::vector<Candidate> candidates = find_candidates(document_, free_);
-    std::vector<std::uint32_t> similarities;
-    struct TwoBest {
-      std::uint32_t first = 0, second = 0;
-      void see(std::uint32_t value) {
-        if (value > first) std::swap(first, value);
-        second = std::max(second, value);
-      }
-    };
-    std::vector<TwoBest> before(free_.before.size()), after(free_.after.size());
-    for (const Candidate& c : candidates) {
-      const std::uint32_t s = similarity(document_, c.before, c.after, score::kConfident / 2, budget_);
-      similarities.push_back(s);
-      before[c.before].see(s);
-      after[c.after].see(s);
-    }
-    for (std::size_t k = 0; k < candidates.size(); ++k) {
-      const std::uint32_t i = candidates[k].before, j = candidates[k].after, s = similarities[k];
-      if (s < score::kConfident || s != before[i].first || s != after[j].first) continue;
-      if (s < before[i].second + score::kConfidentLead || s < after[j].second + score::kConfidentLead) continue;
-      if (std::min(document_.before.word_count(i), document_.after.word_count(j)) < score::kTwinWords) continue;
-      if (is_forbidden(document_, i, j)) continue;
-      add({i, i + 1, j, j + 1}, s, mass(i, j) * s);
-    }
+    std::vector<SimilarPair> pairs;
+    for (const Candidate& c : find_candidates(document_, free_))
+      pairs.push_back({c.before, c.after, similarity(document_, c.before, c.after, score::kRival, budget_)});
+    for (const auto& [i, j, s] : confident_pairs(document_, pairs)) add({i, i + 1, j, j + 1}, s, mass(i, j) * s);
   }
 
   const Document& document_;

@@ -323,18 +323,43 @@ void sort_links(std::vector<SentenceLink>& links) {
   stable_sort_by(links, [](const SentenceLink& link) { return pair_key(link.before, link.after); });
 }
 
+std::uint64_t cells_of(Gap gap) {
+  return (std::uint64_t{gap.before_end} - gap.before_begin + 1) * (std::uint64_t{gap.after_end} - gap.after_begin + 1);
+}
+
+void link_part(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
+               std::vector<SentenceLink>& out) {
+  if (budget.afford_cells(cells_of(gap))) {
+    GapProgramme(document, spine, gap, rules, budget).run(out);
+  } else {
+    link_sparse(document, spine, gap, rules, budget, out);
+  }
+}
+
+/// Pairs that are each other's best by far inside a large gap: a spine of its own. Copies elsewhere in the texts kept them
+/// off the first one.
+std::vector<SimilarPair> local_spine(const Document& document, const Spine& spine, Gap gap, Budget& budget) {
+  if (cells_of(gap) < bound::kLocalSpineCells) return {};
+  const bool dense = cells_of(gap) <= bound::kGroupGapCells;
+  return confident_chain(document, dense ? find_similar_pairs(document, spine, gap, score::kRival, budget)
+                                         : find_sparse_pairs(document, spine, gap, score::kRival, budget));
+}
+
 }  // namespace
 
 void link_gap(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
               std::vector<SentenceLink>& out) {
   trim_equal_ends(document, spine, gap, out);
-  const std::uint64_t cells =
-      (std::uint64_t{gap.before_end} - gap.before_begin + 1) * (std::uint64_t{gap.after_end} - gap.after_begin + 1);
-  if (budget.afford_cells(cells)) {
-    GapProgramme(document, spine, gap, rules, budget).run(out);
-  } else {
-    link_sparse(document, spine, gap, rules, budget, out);
+  LinkRules here = rules;
+  for (const SimilarPair& pair : local_spine(document, spine, gap, budget)) {
+    here.right_linked = true;
+    link_part(document, spine, {gap.before_begin, pair.before, gap.after_begin, pair.after}, here, budget, out);
+    out.push_back({pair.before, pair.after, pair.similarity});
+    gap.before_begin = pair.before + 1, gap.after_begin = pair.after + 1;
+    here.left_linked = true;
   }
+  here.right_linked = rules.right_linked;
+  link_part(document, spine, gap, here, budget, out);
 }
 
 Links link_in_order(const Document& document, const Spine& spine, Budget& budget) {

@@ -47,6 +47,7 @@ inline constexpr std::uint32_t kTwinWords = 4;
 // Spine: an edited pair is confident from this similarity and lead over the second best of either side.
 inline constexpr std::uint32_t kConfident = 600;
 inline constexpr std::uint32_t kConfidentLead = 150;
+inline constexpr std::uint32_t kRival = kConfident - kConfidentLead;  // what is less similar takes no pair its lead
 
 // Holes between two links, up to this many sentences a side, are filled with Options::fill_floor.
 inline constexpr std::uint32_t kFillSentences = 8;

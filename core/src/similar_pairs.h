@@ -7,16 +7,11 @@
 #pragma once
 
 #include "anchor.h"
+#include "confident.h"
 #include "budget.h"
 #include "document.h"
 
 namespace variorum {
-
-struct SimilarPair {
-  std::uint32_t before = 0;
-  std::uint32_t after = 0;
-  std::uint32_t similarity = 0;
-};
 
 /// A sorted list of pairs that remembers which sentences pair with nothing else.
 class SimilarPairs : public std::vector<SimilarPair> {
