@@ -5,6 +5,7 @@
 #include "characters.h"
 #include "invisible.h"
 #include "meaning_words.h"
+#include "regions.h"
 #include "score.h"
 #include "sorting.h"
 
@@ -52,14 +53,6 @@ bool is_identifier(std::u16string_view fold) {
     letters += letter;
   }
   return mixed && letters >= 2 && fold.size() >= score::kIdentifier;
-}
-
-/// Whether a dash is written together with the number behind it and with nothing before it: -5.
-bool is_minus(const Text& text, std::uint32_t token) {
-  const Tokens& tokens = text.tokens;
-  return token + 1 < tokens.size() && tokens.kind[token + 1] == TokenKind::number &&
-         tokens.end[token] == tokens.begin[token + 1] && (token == 0 || tokens.end[token - 1] != tokens.begin[token]) &&
-         properties(text.text[tokens.begin[token]]).category() == Category::dash;
 }
 
 /// % ‰ € and the minus of a number: parts of what it says.
@@ -114,8 +107,15 @@ std::pair<std::u16string, bool> letters_of(const Document& document, const Text&
     const std::u16string_view fold = fold_of(document, text, t);
     if (text.tokens.kind[t] == TokenKind::punctuation && !is_sign(text, t, fold)) {
       out.second = true;
-    } else {
-      out.first += fold;
+      continue;
+    }
+    const bool word = text.tokens.kind[t] == TokenKind::word;
+    for (char16_t unit : fold) {
+      if (word && unit == u'.') {  // U.S. → US
+        out.second = true;
+      } else {
+        out.first += unit;
+      }
     }
   }
   return out;

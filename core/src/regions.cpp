@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "characters.h"
 #include "score.h"
 
 namespace variorum {
@@ -38,6 +39,14 @@ bool Boundaries::sentence_ends_in(std::uint32_t begin, std::uint32_t end) const 
 }
 
 bool is_punctuation(const Text& text, std::uint32_t token) { return text.tokens.kind[token] == TokenKind::punctuation; }
+
+bool is_minus(const Text& text, std::uint32_t token) {
+  const Tokens& tokens = text.tokens;
+  if (token + 1 == tokens.size() || tokens.kind[token + 1] != TokenKind::number) return false;
+  const Offset begin = tokens.begin[token];
+  if (tokens.end[token] != tokens.begin[token + 1] || (token > 0 && tokens.end[token - 1] == begin)) return false;
+  return text.text[begin] == u'\u2212' || properties(text.text[begin]).category() == Category::dash;
+}
 
 std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token) {
   if (is_punctuation(text, token)) return score::kWordPunctuation;

@@ -35,6 +35,9 @@ class Boundaries {
 
 bool is_punctuation(const Text& text, std::uint32_t token);
 
+/// Whether a dash is written together with the number behind it and with nothing before it: -5.
+bool is_minus(const Text& text, std::uint32_t token);
+
 /// What a token says: a word of meaning much, a small word little.
 std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token);
 
