@@ -61,6 +61,7 @@ TEST(Classify, TheSignOfAnAmountIsPartOfTheNumber) {
   EXPECT_EQ(classes("Rates fell to [-3-]{+3%+} today."), "number");
   EXPECT_EQ(classes("It was [-5-]{+-5+} at noon."), "number");
   EXPECT_EQ(classes("It was [-−5-]{+5+} at noon."), "number");
+  EXPECT_EQ(classes("Let [-$-]{+\\[+}D be a type."), "content");
   EXPECT_EQ(classes("Karl [-V-]{+V.+} was king of Spain."), "punctuation");
 }
 
