@@ -45,7 +45,7 @@ std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t
 std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// How many words it has before and after; marks do not count.
-std::pair<std::uint32_t, std::uint32_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
+std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// Takes the matches of before positions away.
 void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end);

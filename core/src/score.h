@@ -134,7 +134,7 @@ inline constexpr std::uint32_t kIslandLoneTokens = 2;
 inline constexpr std::int64_t kIslandLone = 4900;
 // A comma between two replaced words is the reader's foothold (Cat, dog → Tac, god: -0.3 points to mark it); between
 // two rewritten clauses it is not.
-inline constexpr std::uint32_t kOrphanWords = 3;
+inline constexpr std::int64_t kOrphanWords = 3;
 inline constexpr std::int64_t kCollapseKept = 150;  // less of a sentence's weight kept: shown replaced whole
 inline constexpr std::uint32_t kCollapseRunContentWords = 3;
 inline constexpr std::size_t kAbbreviation = 3;  // letters: a stop inside a sentence belongs to a word this short
