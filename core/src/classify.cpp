@@ -5,6 +5,7 @@
 #include "characters.h"
 #include "invisible.h"
 #include "meaning_words.h"
+#include "regions.h"
 #include "score.h"
 #include "sorting.h"
 
@@ -21,10 +22,18 @@ std::u16string_view fold_of(const Document& document, const Text& text, std::uin
   return document.vocabulary.folds.text(document.interned[text.tokens.fold[token]]);
 }
 
+/// % ‰ € beside a number and the minus of one: parts of what it says. The $ of a formula or a prompt is none.
+bool is_sign(const Document& document, const Text& text, std::uint32_t token) {
+  const std::vector<TokenKind>& kind = text.tokens.kind;
+  const bool beside = (token > 0 && kind[token - 1] == TokenKind::number) ||
+                      (token + 1 < kind.size() && kind[token + 1] == TokenKind::number);
+  return beside && (is_amount_sign(fold_of(document, text, token)) || is_minus(text, token));
+}
+
 /// Nothing but marks that are no part of an amount.
 bool all_marks(const Document& document, const Text& text, TokenIds tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
-    return text.tokens.kind[t] == TokenKind::punctuation && !is_amount_sign(fold_of(document, text, t));
+    return text.tokens.kind[t] == TokenKind::punctuation && !is_sign(document, text, t);
   });
 }
 
@@ -54,19 +63,6 @@ bool is_identifier(std::u16string_view fold) {
   return mixed && letters >= 2 && fold.size() >= score::kIdentifier;
 }
 
-/// Whether a dash is written together with the number behind it and with nothing before it: -5.
-bool is_minus(const Text& text, std::uint32_t token) {
-  const Tokens& tokens = text.tokens;
-  return token + 1 < tokens.size() && tokens.kind[token + 1] == TokenKind::number &&
-         tokens.end[token] == tokens.begin[token + 1] && (token == 0 || tokens.end[token - 1] != tokens.begin[token]) &&
-         properties(text.text[tokens.begin[token]]).category() == Category::dash;
-}
-
-/// % ‰ € and the minus of a number: parts of what it says.
-bool is_sign(const Text& text, std::uint32_t token, std::u16string_view fold) {
-  return is_amount_sign(fold) || is_minus(text, token);
-}
-
 /// What the words of one side of a region say.
 struct Contents {
   std::vector<std::uint32_t> numbers;  // folds of numbers, written in digits or out, and of signs beside them
@@ -81,7 +77,7 @@ Contents contents_of(const Document& document, const Text& text, TokenIds tokens
     const std::uint32_t t = tokens[k];
     const TokenKind kind = text.tokens.kind[t];
     const std::u16string_view fold = fold_of(document, text, t);
-    const bool digits = kind == TokenKind::number && !is_identifier(fold), sign = is_sign(text, t, fold);
+    const bool digits = kind == TokenKind::number && !is_identifier(fold), sign = is_sign(document, text, t);
     if (kind == TokenKind::punctuation && !sign) continue;
     contents.digits = contents.digits || digits || sign;
     const auto beside = [&](std::size_t there) {
@@ -112,10 +108,17 @@ std::pair<std::u16string, bool> letters_of(const Document& document, const Text&
   std::pair<std::u16string, bool> out;
   for (std::uint32_t t : tokens) {
     const std::u16string_view fold = fold_of(document, text, t);
-    if (text.tokens.kind[t] == TokenKind::punctuation && !is_sign(text, t, fold)) {
+    if (text.tokens.kind[t] == TokenKind::punctuation && !is_sign(document, text, t)) {
       out.second = true;
-    } else {
-      out.first += fold;
+      continue;
+    }
+    const bool word = text.tokens.kind[t] == TokenKind::word;
+    for (char16_t unit : fold) {
+      if (word && unit == u'.') {  // U.S. → US
+        out.second = true;
+      } else {
+        out.first += unit;
+      }
     }
   }
   return out;

@@ -68,9 +68,9 @@ std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
   const bool right = side.touches(k + 1) && side.kind(k + 1) != TokenKind::punctuation;
   const std::uint32_t word = left ? k - 1 : k + 1;
   if (left == right) return kNone;
-  if (is_amount_sign(side.written(k))) return side.kind(word) == TokenKind::number ? word : kNone;
-  if (is_hyphen(side.text, side.tokens[k])) return left || side.kind(word) == TokenKind::number ? word : kNone;
-  return left && shortens(side, k) ? word : kNone;
+  if (is_amount_sign(side.written(k)) || is_minus(side.text, side.tokens[k]))
+    return side.kind(word) == TokenKind::number ? word : kNone;
+  return left && (is_hyphen(side.text, side.tokens[k]) || shortens(side, k)) ? word : kNone;
 }
 
 /// The positions whose matches go.

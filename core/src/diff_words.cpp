@@ -73,7 +73,10 @@ class WordAligner {
     return holes;
   }
 
+  /// Matches the equal ends of a hole. A match at its brink that differs in case or typography is given back: It it was
+  /// late → It was late keeps the It.
   void trim(Hole& hole) {
+    const Hole whole = hole;
     auto same = [&](std::uint32_t x, std::uint32_t y) { return before_fold(x) == after_fold(y) && linked(x, y); };
     while (hole.before_begin < hole.before_end && hole.after_begin < hole.after_end &&
            same(hole.before_begin, hole.after_begin)) {
@@ -83,6 +86,11 @@ class WordAligner {
            same(hole.before_end - 1, hole.after_end - 1)) {
       diff_.match[--hole.before_end] = --hole.after_end;
     }
+    if (hole.before_begin == hole.before_end && hole.after_begin == hole.after_end) return;
+    if (hole.before_begin > whole.before_begin && !same_form(hole.before_begin - 1, hole.after_begin - 1))
+      --hole.after_begin, diff_.match[--hole.before_begin] = kNone;
+    if (hole.before_end < whole.before_end && !same_form(hole.before_end, hole.after_end))
+      ++hole.after_end, diff_.match[hole.before_end++] = kNone;
   }
 
   void align(Hole hole) {

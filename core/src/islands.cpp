@@ -100,7 +100,8 @@ class Absorber {
     const std::int64_t lighter = std::min(left.lighter(), right.lighter());
     const std::int64_t heavier = std::min(left.heavier(), right.heavier());
     const bool lone = content <= 1 && end - begin <= score::kIslandLoneTokens;
-    if (lone && heavier > score::kIslandLone && lighter > 0) return true;
+    const bool beside_long = std::max(left.heavier(), right.heavier()) > score::kIslandLone;
+    if (lone && beside_long && heavier > score::kIslandLone / (content > 0 ? 1 : 2) && lighter > 0) return true;
     if (content > 0) return false;
     const std::int64_t island = std::int64_t{end - begin} * score::kIslandToken;
     if (lighter * 1000 > island * score::kIslandShare) return true;

@@ -2,21 +2,24 @@
 
 #include <algorithm>
 
+#include "characters.h"
 #include "score.h"
 
 namespace variorum {
 namespace {
 
 /// The sum of `worth` over the tokens of each side.
-template <typename Sum, typename Worth>
-std::pair<Sum, Sum> sums(const Document& document, const WordDiff& diff, const Region& region, Worth worth) {
-  std::pair<Sum, Sum> sum{0, 0};
+std::pair<std::int64_t, std::int64_t> sums(const Document& document, const WordDiff& diff, const Region& region,
+                                           std::int64_t (*worth)(const Document&, const Text&, std::uint32_t)) {
+  std::pair<std::int64_t, std::int64_t> sum{0, 0};
   for (std::uint32_t k = region.before_begin; k < region.before_end; ++k)
-    sum.first += worth(document.before, diff.before[k]);
+    sum.first += worth(document, document.before, diff.before[k]);
   for (std::uint32_t k = region.after_begin; k < region.after_end; ++k)
-    sum.second += worth(document.after, diff.after[k]);
+    sum.second += worth(document, document.after, diff.after[k]);
   return sum;
 }
+
+std::int64_t one_a_word(const Document&, const Text& text, std::uint32_t token) { return !is_punctuation(text, token); }
 
 }  // namespace
 
@@ -39,19 +42,25 @@ bool Boundaries::sentence_ends_in(std::uint32_t begin, std::uint32_t end) const 
 
 bool is_punctuation(const Text& text, std::uint32_t token) { return text.tokens.kind[token] == TokenKind::punctuation; }
 
+bool is_minus(const Text& text, std::uint32_t token) {
+  const Tokens& tokens = text.tokens;
+  if (token + 1 == tokens.size() || tokens.kind[token + 1] != TokenKind::number) return false;
+  const Offset begin = tokens.begin[token];
+  if (tokens.end[token] != tokens.begin[token + 1] || (token > 0 && tokens.end[token - 1] == begin)) return false;
+  return text.text[begin] == u'\u2212' || properties(text.text[begin]).category() == Category::dash;
+}
+
 std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token) {
   if (is_punctuation(text, token)) return score::kWordPunctuation;
   return is_content(document, text, token) ? score::kWordContent : score::kSmallWeight;
 }
 
 std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region) {
-  return sums<std::int64_t>(document, diff, region,
-                            [&](const Text& text, std::uint32_t token) { return weight_of(document, text, token); });
+  return sums(document, diff, region, weight_of);
 }
 
-std::pair<std::uint32_t, std::uint32_t> words_of(const Document& document, const WordDiff& diff, const Region& region) {
-  return sums<std::uint32_t>(document, diff, region,
-                             [](const Text& text, std::uint32_t token) { return !is_punctuation(text, token); });
+std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region) {
+  return sums(document, diff, region, one_a_word);
 }
 
 void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end) {

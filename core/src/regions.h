@@ -35,6 +35,9 @@ class Boundaries {
 
 bool is_punctuation(const Text& text, std::uint32_t token);
 
+/// Whether a dash is written together with the number behind it and with nothing before it: -5.
+bool is_minus(const Text& text, std::uint32_t token);
+
 /// What a token says: a word of meaning much, a small word little.
 std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token);
 
@@ -42,7 +45,7 @@ std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t
 std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// How many words it has before and after; marks do not count.
-std::pair<std::uint32_t, std::uint32_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
+std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// Takes the matches of before positions away.
 void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end);

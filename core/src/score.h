@@ -132,17 +132,19 @@ inline constexpr std::int64_t kIslandShare = 4900;
 inline constexpr std::int64_t kRewrittenKept = 500;
 inline constexpr std::int64_t kIslandRewrittenShare = 2900;
 // A word or two with at most one of meaning is a stray between stretches whose heavier sides both weigh this much
-// (five words of meaning), whatever the rest of the sentence keeps.
+// (five words of meaning), whatever the rest of the sentence keeps; small words alone, where one does and the other
+// half of it.
 inline constexpr std::uint32_t kIslandLoneTokens = 2;
 inline constexpr std::int64_t kIslandLone = 4900;
 // A comma between two replaced words is the reader's foothold (Cat, dog → Tac, god: -0.3 points to mark it); between
 // two rewritten clauses it is not.
-inline constexpr std::uint32_t kOrphanWords = 3;
+inline constexpr std::int64_t kOrphanWords = 3;
 inline constexpr std::int64_t kCollapseKept = 150;  // less of a sentence's weight kept: shown replaced whole
 inline constexpr std::uint32_t kCollapseRunContentWords = 3;
 inline constexpr std::size_t kAbbreviation = 3;  // letters: a stop inside a sentence belongs to a word this short
 inline constexpr std::uint32_t kLetterAffix = 600;
 inline constexpr std::uint32_t kLetterEdits = 2;
+inline constexpr std::size_t kLetterWords = 4;  // replaced by as many in a row, each may be a near spelling
 
 // Classes. A number or a negation among this many other words of meaning is what the change is about.
 inline constexpr std::uint32_t kClassWords = 2;

@@ -167,7 +167,8 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
   append_span(comparison_.before.spans, before_first_, {before, SpanKind::deleted, found.text_class, regions_});
   append_span(comparison_.after.spans, after_first_, {after, SpanKind::inserted, found.text_class, regions_});
   ++regions_;
-  if (before_tokens.size() == 1 && after_tokens.size() == 1) add_letters(before_tokens[0], after_tokens[0]);
+  if (before_tokens.size() != after_tokens.size() || before_tokens.size() > score::kLetterWords) return;
+  for (std::size_t k = 0; k < before_tokens.size(); ++k) add_letters(before_tokens[k], after_tokens[k]);
 }
 
 /// White space inside one paragraph on both sides, of which one is a line end: its lines were wrapped anew.

@@ -60,11 +60,14 @@ TEST(Classify, AtOnceIsNoNumber) {
 TEST(Classify, TheSignOfAnAmountIsPartOfTheNumber) {
   EXPECT_EQ(classes("Rates fell to [-3-]{+3%+} today."), "number");
   EXPECT_EQ(classes("It was [-5-]{+-5+} at noon."), "number");
+  EXPECT_EQ(classes("It was [-−5-]{+5+} at noon."), "number");
+  EXPECT_EQ(classes("Let [-$-]{+\\[+}D be a type."), "content");
   EXPECT_EQ(classes("Karl [-V-]{+V.+} was king of Spain."), "punctuation");
 }
 
 TEST(Classify, WordsJoinedOtherwiseDifferInPunctuation) {
   EXPECT_EQ(classes("A [-well known-]{+well-known+} song was sung."), "punctuation");
+  EXPECT_EQ(classes("The [-U.S.-]{+US+} navy came."), "punctuation");
   EXPECT_EQ(classes("They [-can not-]{+cannot+} swim in there."), "content");
 }
 

@@ -21,6 +21,11 @@ TEST(DiffWords, EqualEndsAreTrimmed) {
 
 TEST(DiffWords, CaseAndTypographyMatch) { EXPECT_EQ(aligned("[-The-]{+the+} boy"), "The boy"); }
 
+TEST(DiffWords, ButTheSameWordIsTheBetterMatch) {
+  EXPECT_EQ(aligned("Come home. It [-it -]was late"), "Come home . It [-it-] was late");
+  EXPECT_EQ(aligned("was late {+it +}It"), "was late {+it+} It");
+}
+
 TEST(DiffWords, OneRegionIsBetterThanTwo) {
   EXPECT_EQ(aligned("the cat [-saw the dog-]{+ran+} home"), "the cat [-saw the dog-]{+ran+} home");
 }

@@ -36,6 +36,13 @@ TEST(Islands, OfWhichOneBetweenLongStretchesIsAStray) {
       "Russian banks for old ships , flags , captains or crews+} then");
 }
 
+TEST(Islands, ASmallWordBesideALongStretchIsOneToo) {
+  EXPECT_EQ(absorbed("All stayed because [-it had been unwilling to pay ministers, sailors or crews-]{+the rebels knew "
+                     "why+} of [-Tabler who added-]{+Assad+} then."),
+            "All stayed because [-it had been unwilling to pay ministers , sailors or crews of Tabler who added-]{+the "
+            "rebels knew why of Assad+} then .");
+}
+
 TEST(Islands, ANegationIsAFoothold) {
   EXPECT_EQ(
       absorbed("[-several people could-]{+nearly everybody would+} not [-leave town early-]{+sell their houses+}"),

@@ -133,6 +133,14 @@ TEST(Spans, NearSpellingsMarkTheirLetters) {
   EXPECT_TRUE(write("the dog", "the duck", {0, -1}).comparison.before.letters.empty());
 }
 
+TEST(Spans, SoDoTwoInARow) {
+  const Written w = write("grey colours", "gray colors", {-1, -1});
+  ASSERT_EQ(w.comparison.before.letters.size(), 2u);
+  EXPECT_EQ(w.comparison.before.letters[0], (TextRange{2, 3}));
+  EXPECT_EQ(w.comparison.before.letters[1], (TextRange{9, 10}));
+  EXPECT_EQ(w.comparison.after.letters.size(), 1u);
+}
+
 TEST(Spans, LettersTakeTheirMarksAlong) {
   const Written w = write("caf\u0065\u0301s", "cafes", {-1});  // e with a combining acute
   for (const TextRange& letters : w.comparison.before.letters) EXPECT_EQ(letters, (TextRange{3, 5}));
