@@ -68,6 +68,7 @@ class Absorber {
         links_(links),
         partners_(partners),
         budget_(budget),
+        bound_(document),
         from_before_(from_before),
         one_(from_before ? document.before : document.after),
         other_(from_before ? document.after : document.before),
@@ -78,6 +79,7 @@ class Absorber {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (taken(s) || one_.mass[s] == 0) continue;
       Home best, second;
+      bound_.take(one_.words_of(s, s + 1));
       for (std::uint32_t t : homes_of(s, far_candidates)) {
         const Home home = judge(s, t);
         if (home.containment > best.containment || (home.containment == best.containment && home.near && !best.near)) {
@@ -191,6 +193,8 @@ class Absorber {
     home.near = is_near(s, t, score::kAbsorbNearSentences);
     home.next = is_near(s, t, 1);
     if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return home;  // its twin has all its words
+    const std::uint64_t most = bound_.of(other_.words_of(t, t + 1));
+    if (most * 1000 < std::uint64_t{score::kAbsorbNext} * one_.mass[s]) return home;
     const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_);
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
@@ -315,6 +319,7 @@ class Absorber {
   Links& links_;
   BothPartners& partners_;
   Budget& budget_;
+  BagBound bound_;
   bool from_before_;
   const Text& one_;
   const Text& other_;

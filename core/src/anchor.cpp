@@ -66,9 +66,10 @@ class SpineFinder {
 
   /// Edited pairs that are each other's best by far.
   void add_confident() {
+    SimilarityOfMany similarities(document_, budget_);
     std::vector<SimilarPair> pairs;
     for (const Candidate& c : find_candidates(document_, free_))
-      pairs.push_back({c.before, c.after, similarity(document_, c.before, c.after, score::kRival, budget_)});
+      pairs.push_back({c.before, c.after, similarities.of(c.before, c.after, score::kRival)});
     for (const auto& [i, j, s] : confident_pairs(document_, pairs)) add({i, i + 1, j, j + 1}, s, mass(i, j) * s);
   }
 

@@ -144,8 +144,9 @@ class MoveFinder {
       if (value > best) std::swap(best, value);
       second = std::max(second, value);
     };
+    SimilarityOfMany of_many(document_, budget_);
     for (const Candidate& c : candidates) {
-      const std::uint32_t s = similarity(document_, c.before, c.after, score::kMoveRunFloor, budget_);
+      const std::uint32_t s = of_many.of(c.before, c.after, score::kMoveRunFloor);
       similarities.push_back(s);
       see(best_before[c.before], second_before[c.before], s);
       see(best_after[c.after], second_after[c.after], s);

@@ -123,8 +123,9 @@ SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap
             std::vector<std::uint8_t>(document.after.sentence_count())};
   for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) free.before[i] = !pairs.before_taken(i);
   for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) free.after[j] = !pairs.after_taken(j);
+  SimilarityOfMany similarities(document, budget);
   for (const Candidate& c : find_candidates(document, free)) {
-    const std::uint32_t s = similarity(document, c.before, c.after, floor, budget);
+    const std::uint32_t s = similarities.of(c.before, c.after, floor);
     if (s >= floor && s > 0 && !is_forbidden(document, c.before, c.after)) pairs.push_back({c.before, c.after, s});
   }
   const auto by_place = [](const SimilarPair& pair) { return pair_key(pair.before, pair.after); };

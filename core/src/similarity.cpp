@@ -176,6 +176,35 @@ std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_
   return combine(bag, order, before.mass[i], after.mass[j]);
 }
 
+BagBound::BagBound(const Document& document)
+    : document_(document), words_(document.weight.size()), stems_(document.weight.size()) {}
+
+void BagBound::take(Words words) {
+  for (const std::uint32_t word : taken_) words_[word] = stems_[document_.stem_begin[word]] = 0;
+  taken_ = words;
+  for (const std::uint32_t word : taken_) words_[word] = stems_[document_.stem_begin[word]] = 1;
+}
+
+std::uint32_t BagBound::of(Words other) const {
+  std::uint32_t sum = 0;
+  for (const std::uint32_t word : other) {
+    if (words_[word]) {
+      sum += document_.weight[word];
+    } else if (stems_[document_.stem_begin[word]]) {
+      sum += inflected_weight(document_, word, word);
+    }
+  }
+  return sum;
+}
+
+std::uint32_t SimilarityOfMany::of(std::uint32_t before, std::uint32_t after, std::uint32_t floor) {
+  if (taken_ != before) bound_.take(document_.before.words_of(before, before + 1));
+  taken_ = before;
+  const std::uint32_t most = bound_.of(document_.after.words_of(after, after + 1));
+  if (dice(most, document_.before.mass[before], document_.after.mass[after]) < floor) return 0;
+  return similarity(document_, before, after, floor, budget_);
+}
+
 std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::uint32_t i_end, std::uint32_t j,
                                std::uint32_t j_end, Budget& budget) {
   const Text &before = document.before, &after = document.after;

@@ -20,6 +20,35 @@ using Words = std::span<const std::uint32_t>;
 /// Shared weight of two sorted word lists, as multisets.
 std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted);
 
+/// How much one sentence can share with each of many others at most: most that rare words propose are told apart by it,
+/// without a look at the order of their words.
+class BagBound {
+ public:
+  explicit BagBound(const Document& document);
+  /// The sentence that others are compared with from now on.
+  void take(Words words);
+  /// No less than bag_weight of that sentence and another.
+  std::uint32_t of(Words other) const;
+
+ private:
+  const Document& document_;
+  Words taken_;
+  std::vector<std::uint8_t> words_, stems_;  // for each fold whether the sentence has it, or a word of its stem
+};
+
+/// similarity() of pairs that come sorted by their before sentences.
+class SimilarityOfMany {
+ public:
+  SimilarityOfMany(const Document& document, Budget& budget) : document_(document), budget_(budget), bound_(document) {}
+  std::uint32_t of(std::uint32_t before, std::uint32_t after, std::uint32_t floor);
+
+ private:
+  const Document& document_;
+  Budget& budget_;
+  BagBound bound_;
+  std::uint32_t taken_ = kNone;
+};
+
 /// The weight of the words that are the same on both sides, forms of one word left out.
 std::uint32_t common_weight(const Document& document, Words before_sorted, Words after_sorted);
 

@@ -24,6 +24,7 @@ class Swapper {
       : document_(document),
         links_(links),
         budget_(budget),
+        similarities_(document, budget),
         before_(only_links(document.before.sentence_count(), true)),
         after_(only_links(document.after.sentence_count(), false)) {}
 
@@ -81,7 +82,7 @@ class Swapper {
     const bool both = x.of_before != kNone && x.of_after != kNone;
     const std::uint32_t least = both ? now + score::kSwapGain - std::min(now + score::kSwapGain, 1000u)
                                      : std::max(now + score::kRehomeGain, document_.options.move_floor);
-    then = x.similarity = similarity(document_, i, j, least, budget_);
+    then = x.similarity = similarities_.of(i, j, least);
     if (x.similarity < least) return {};
     if (both) {
       const std::uint32_t left_i = links_.all[x.of_after].before, left_j = links_.all[x.of_before].after;
@@ -112,6 +113,7 @@ class Swapper {
   const Document& document_;
   Links& links_;
   Budget& budget_;
+  SimilarityOfMany similarities_;
   std::vector<std::uint32_t> before_, after_;
 };
 
