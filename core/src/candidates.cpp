@@ -131,7 +131,7 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
     if (one_free[s]) keys.of(one, s, [&](std::uint32_t key, std::uint32_t, std::uint32_t) { asked.add(key); });
   }
   const Postings postings(other, other_free, keys, asked);
-  std::vector<std::uint64_t> shared(other.sentence_count(), 0);
+  std::vector<std::uint32_t> shared(other.sentence_count(), 0);
   std::vector<std::uint32_t> touched;
   struct Found {
     std::uint32_t at;

@@ -17,25 +17,36 @@ class Tokenizer {
   void run(Text& text, std::uint32_t base) {
     text.first_token.reserve(text.sentence_count() + 1);
     text.tokens.reserve(text.text.size() / 5 + 1024);
-    for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-      text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+    for (std::uint32_t s = 0; s < text.sentence_count();) {
       std::uint32_t& first = document_.first_place[text.segments.text_id[s]];
       if (first == kNone) {
         first = base + s;
-        tokenize(text.text, text.segments.sentences[s], document_.vocabulary, text.tokens);
+        text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
+        tokenize(text.text, text.segments.sentences[s++], document_.vocabulary, text.tokens);
       } else {
-        copy(text, s, document_.place(first));
+        s = copy(text, s, document_.place(first));
       }
     }
     text.first_token.push_back(static_cast<std::uint32_t>(text.tokens.size()));
   }
 
  private:
-  void copy(Text& text, std::uint32_t s, SentencePlace place) {
+  /// Copies the tokens of sentence s from where they stand, and of as many behind it as follow each other there too;
+  /// returns the sentence behind them.
+  std::uint32_t copy(Text& text, std::uint32_t s, SentencePlace place) {
     const Text& source = *place.text;
-    const Offset shift = text.segments.sentences[s].begin - source.segments.sentences[place.sentence].begin;
-    text.tokens.append_shifted(source.tokens, source.first_token[place.sentence], source.first_token[place.sentence + 1],
-                               shift);
+    const auto &here = text.segments, &there = source.segments;
+    const Offset shift = here.sentences[s].begin - there.sentences[place.sentence].begin;
+    const auto first = static_cast<std::uint32_t>(text.tokens.size()), from = source.first_token[place.sentence];
+    const std::uint32_t known = &source == &text ? s : source.sentence_count();  // those before have their tokens
+    std::uint32_t t = place.sentence;
+    do {
+      text.first_token.push_back(first + source.first_token[t] - from);
+      ++s, ++t;
+    } while (s < here.sentences.size() && t < known && here.text_id[s] == there.text_id[t] &&
+             here.sentences[s].begin - there.sentences[t].begin == shift);
+    text.tokens.append_shifted(source.tokens, from, source.first_token[t], shift);
+    return s;
   }
 
   Document& document_;

@@ -17,16 +17,47 @@ void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& kno
   known.begin[id] = begin, known.end[id] = static_cast<std::uint32_t>(known.sentences.size());
 }
 
+/// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there is
+/// compared before a table is asked.
+class Numberer {
+ public:
+  explicit Numberer(KnownParagraphs& known) : known_(known), first_(known.order.empty()) {}
+
+  std::uint32_t number(std::u16string_view paragraph) {
+    std::uint32_t id;
+    if (!first_ && next_ < known_.order.size() && known_.texts.text(known_.order[next_]) == paragraph) {
+      id = known_.order[next_++];
+    } else {
+      id = known_.texts.intern(paragraph);
+      if (!first_ && id < known_.place.size() && known_.place[id] != kNone) next_ = known_.place[id] + 1;
+    }
+    if (first_) note(id);
+    return id;
+  }
+
+ private:
+  void note(std::uint32_t id) {
+    if (id >= known_.place.size()) known_.place.resize(id + 1, kNone);
+    known_.place[id] = static_cast<std::uint32_t>(known_.order.size());
+    known_.order.push_back(id);
+  }
+
+  KnownParagraphs& known_;
+  bool first_;
+  std::size_t next_ = 0;  // in the order of the first text
+};
+
 }  // namespace
 
 Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known) {
   Segments out;
   out.paragraphs = find_paragraphs(text, mode);
   out.first_sentence.reserve(out.paragraphs.size() + 1);
+  Numberer numberer(known);
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {
     const TextRange range = out.paragraphs[index];
     const std::u16string_view paragraph = text.substr(range.begin, range.end - range.begin);
-    const std::uint32_t id = known.texts.intern(paragraph);
+    const std::uint32_t id = numberer.number(paragraph);
     if (id >= known.begin.size() || known.begin[id] == known.end[id]) learn(paragraph, id, known);
     out.first_sentence.push_back(static_cast<std::uint32_t>(out.sentences.size()));
     for (std::uint32_t k = known.begin[id]; k < known.end[id]; ++k) {

@@ -39,6 +39,8 @@ struct KnownParagraphs {
   InternTable texts;  // of paragraphs and of sentences
   std::vector<Sentence> sentences;
   std::vector<std::uint32_t> begin, end;  // for each text that was a paragraph its `sentences`; empty for others
+  std::vector<std::uint32_t> order;       // texts of the first text's paragraphs as they follow each other
+  std::vector<std::uint32_t> place;       // for each text where it stands in `order` last, kNone where it does not
 };
 
 /// Cuts a text up, which must outlive `known`. Every code unit outside the paragraphs is white space (or an invisible control); every paragraph has

@@ -198,6 +198,8 @@ std::uint32_t BagBound::of(Words other) const {
 }
 
 std::uint32_t SimilarityOfMany::of(std::uint32_t before, std::uint32_t after, std::uint32_t floor) {
+  const std::uint32_t lighter = std::min(document_.before.mass[before], document_.after.mass[after]);
+  if (dice(lighter, document_.before.mass[before], document_.after.mass[after]) < floor) return 0;
   if (taken_ != before) bound_.take(document_.before.words_of(before, before + 1));
   taken_ = before;
   const std::uint32_t most = bound_.of(document_.after.words_of(after, after + 1));
