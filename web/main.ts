@@ -4,13 +4,14 @@ import { enter, keepSpot, screenInAddress, spot } from "./address";
 import { presentGroups } from "./changes";
 import { Comparing } from "./comparing";
 import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
-import { element, set, setText } from "./element";
+import { element, onceOnScreen, set, setText } from "./element";
 import { selectedText } from "./export/copy";
 import { focusOn, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
 import { listenToKeys } from "./keys";
 import { Navigation } from "./navigation";
 import { sentenceAt } from "./reading";
+import { rehearse, rehearsed, whenIdle } from "./rehearsal";
 import type { Side, State, Theme, View as ViewName } from "./state";
 import * as states from "./state";
 import { Taking } from "./taking";
@@ -89,6 +90,9 @@ const actions: Actions = {
     if (move === null || !state.reading) peek.hide();
     else peek.show(state.reading, words(), move, from, 250);
   },
+  drawnMore() {
+    if (state.find || state.pairing) paintSoon();
+  },
   keepDrafts(keep) {
     change((old) => ({ ...old, drafts: keep ? "kept" : "off" }));
     if (!keep) void forgetDrafts();
@@ -117,7 +121,8 @@ function follow(was: State, now: State): void {
     else if (now.screen === "reading" || now.reading) comparing.soon(pauses.taken);
   }
   if (was.screen !== now.screen) {
-    enter(now.screen, tab.draft);
+    // Browsers take their time over the address: what is to be read comes first.
+    onceOnScreen(() => enter(state.screen, tab.draft));
     if (now.screen === "entry") focusOn(".paper textarea");
     else {
       window.scrollTo({ top: 0 });
@@ -126,8 +131,9 @@ function follow(was: State, now: State): void {
     }
   }
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
-  if (was.current !== now.current) keepSpot({ draft: tab.draft, current: now.current });
-  if (was.drawer !== now.drawer) focusOn(now.drawer ? ".drawer [aria-current], .drawer li button" : "[data-name=list]");
+  if (was.current !== now.current) spotSoon();
+  if (was.drawer !== now.drawer)
+    focusOn(now.drawer ? ".drawer [aria-current], .drawer [data-entry]" : "[data-name=list]");
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
   if (was.theme !== now.theme) setPreference("theme", now.theme);
@@ -204,8 +210,18 @@ document.addEventListener("copy", (event) => {
   event.preventDefault();
 });
 
-let scrollFrame = 0;
 let spotTimer = 0;
+function spotSoon(): void {
+  clearTimeout(spotTimer);
+  spotTimer = window.setTimeout(keepPlace, pauses.spot);
+}
+function keepPlace(): void {
+  if (!state.reading) return;
+  const place = window.scrollY < 40 ? { stripe: -1 } : navigation.place();
+  keepSpot({ draft: tab.draft, current: state.current, ...place });
+}
+
+let scrollFrame = 0;
 addEventListener(
   "scroll",
   () => {
@@ -214,14 +230,10 @@ addEventListener(
       const seen = navigation.onScreen();
       if (seen) page.showViewport(...seen);
     });
-    clearTimeout(spotTimer);
-    spotTimer = window.setTimeout(keepPlace, pauses.spot);
+    spotSoon();
   },
   { passive: true },
 );
-const keepPlace = () => {
-  if (state.reading) keepSpot({ draft: tab.draft, ...(window.scrollY < 40 ? { stripe: -1 } : navigation.place()) });
-};
 addEventListener("pagehide", () => {
   keepPlace();
   if (draftTimer) void writeDraft();
@@ -284,4 +296,10 @@ set(document.documentElement, "data-theme", state.theme);
 document.getElementById("page")?.append(page.element);
 page.update(state);
 performance.mark("variorum-ready");
-void restore();
+void restore().then(() => whenIdle(rehearseOnce));
+
+async function rehearseOnce(): Promise<void> {
+  const untouched = () => state.reading === null && state.work === "idle";
+  const comparison = untouched() ? await comparing.rehearse(rehearsed.before, rehearsed.after) : null;
+  if (comparison) whenIdle(() => untouched() && rehearse(comparison, state));
+}

@@ -179,9 +179,9 @@ export const showScreen = (state: State, screen: State["screen"]): State =>
   state.screen === screen ? state : { ...state, screen };
 
 export const startWork = (state: State): State => ({ ...state, work: "working", done: 0 });
-export const advanceWork = (state: State, done: number): State =>
-  state.work === "working" || state.work === "slow" ? { ...state, done } : state;
-export const workIsSlow = (state: State): State => (state.work === "working" ? { ...state, work: "slow" } : state);
+export const advanceWork = (state: State, done: number): State => (state.work === "slow" ? { ...state, done } : state);
+export const workIsSlow = (state: State, done: number): State =>
+  state.work === "working" ? { ...state, work: "slow", done } : state;
 export const cancelWork = (state: State): State => ({ ...state, work: "cancelled" });
 
 /** Takes a result. The place of reading is kept where the same two texts were compared again under other options. */

@@ -96,9 +96,12 @@ function quietenMenu(actions: Actions, words: Words) {
       onchange: () => actions.change((state) => states.setQuieten(state, name, box.checked)),
     });
     const row = element("label", { class: "choice" }, box, element("span", {}, words.quietens[name]), count);
+    let counted: State["reading"] = null;
     const draw = (state: State) => {
       box.checked = state.quieten[name];
-      setText(count, state.reading ? words.format.number(countClass(state.reading, textClass)) : "");
+      if (state.reading === counted) return;
+      counted = state.reading;
+      setText(count, counted ? words.format.number(countClass(counted, textClass)) : "");
     };
     return { row, draw };
   });

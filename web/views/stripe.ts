@@ -26,6 +26,12 @@ export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
 /** Characters a line holds, about. */
 const lineLength = 62;
 
+/** Lines that some stripes take, about: until they come into sight their height is estimated, nothing is measured. */
+export function linesOf({ places }: Reading, first: number, last: number): number {
+  const characters = (places[last] ?? 0) - (places[first] ?? 0);
+  return Math.ceil(characters / lineLength) + (last - first);
+}
+
 /** The frame that both views share: a section with a heading for screen readers, focusable so that walking can land on it. */
 export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): HTMLElement {
   const { words } = drawing;
@@ -35,10 +41,6 @@ export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): 
     spoken(headingOf(drawing.reading, words, stripe), "h3"),
     ...children,
   );
-  // Until it comes into sight its height is estimated from its length; nothing is measured.
-  const { places } = drawing.reading;
-  const characters = (places[stripe.index + 1] ?? 0) - (places[stripe.index] ?? 0);
-  made.style.setProperty("--lines", String(Math.ceil(characters / lineLength)));
   if (stripe.coarse) made.append(element("p", { class: "aside note" }, words.coarseHere));
   return made;
 }
