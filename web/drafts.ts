@@ -44,9 +44,21 @@ export function draftOf(state: State): Draft {
   return { versions, before, after, view, quieten, pinned, forbidden, saved: Date.now() };
 }
 
+/** Texts stand apart under [draft, place], and are written only where they changed: a long one costs a moment. */
+const textsOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+/** The drafts themselves have strings for keys, which come before lists. */
+const ownKeys = (): IDBKeyRange => IDBKeyRange.bound("", [], false, true);
+let written: string[] = [];
+
 export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
   try {
-    await withStore("readwrite", (drafts) => drafts.put(draft, key));
+    for (const [at, { text }] of draft.versions.entries()) {
+      if (written[at] === text) continue;
+      await withStore("readwrite", (drafts) => drafts.put(text, [key, at]));
+      written[at] = text;
+    }
+    const versions = draft.versions.map((version) => ({ ...version, text: "" }));
+    await withStore("readwrite", (drafts) => drafts.put({ ...draft, versions }, key));
     return true;
   } catch {
     return false;
@@ -57,19 +69,31 @@ export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
 export async function loadDraft(key: string): Promise<Draft | null | false> {
   try {
     const own = await withStore<Draft | undefined>("readonly", (drafts) => drafts.get(key));
-    if (own) return own;
-    const keys = await withStore("readonly", (drafts) => drafts.getAllKeys());
-    const all = await withStore<Draft[]>("readonly", (drafts) => drafts.getAll());
-    const order = all.map((draft, at) => ({ draft, key: keys[at] })).sort((a, b) => b.draft.saved - a.draft.saved);
-    for (const old of order.slice(keptEntries))
-      await withStore("readwrite", (drafts) => drafts.delete(old.key as string));
-    return order[0]?.draft ?? null;
+    if (own) return await withTexts(key, own);
+    const keys = await withStore("readonly", (drafts) => drafts.getAllKeys(ownKeys()));
+    const all = await withStore<Draft[]>("readonly", (drafts) => drafts.getAll(ownKeys()));
+    const order = all
+      .map((draft, at) => ({ draft, key: String(keys[at]) }))
+      .sort((a, b) => b.draft.saved - a.draft.saved);
+    for (const old of order.slice(keptEntries)) {
+      await withStore("readwrite", (drafts) => drafts.delete(old.key));
+      await withStore("readwrite", (drafts) => drafts.delete(textsOf(old.key)));
+    }
+    return order[0] ? await withTexts(order[0].key, order[0].draft) : null;
   } catch {
     return false;
   }
 }
 
+async function withTexts(key: string, draft: Draft): Promise<Draft> {
+  const texts = await withStore<string[]>("readonly", (drafts) => drafts.getAll(textsOf(key)));
+  // What an earlier edition of this page kept has its texts inside.
+  const text = (own: string, at: number) => own || (texts[at] ?? "");
+  return { ...draft, versions: draft.versions.map((version, at) => ({ ...version, text: text(version.text, at) })) };
+}
+
 export async function forgetDrafts(): Promise<void> {
+  written = [];
   try {
     await withStore("readwrite", (drafts) => drafts.clear());
   } catch {

@@ -1,6 +1,6 @@
 // The page: one state, the views that draw it, and what follows from a change of it.
 
-import { enter, keepSpot, screenInAddress, spot } from "./address";
+import { enter, keepSpot, type Spot, screenInAddress, spot } from "./address";
 import { presentGroups } from "./changes";
 import { Comparing } from "./comparing";
 import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
@@ -17,6 +17,7 @@ import * as states from "./state";
 import { Taking } from "./taking";
 import { ComparisonView } from "./views/comparison";
 import { findIn } from "./views/find";
+import { Footnotes } from "./views/footnotes";
 import { frame } from "./views/frame";
 import { type Marked, paint, placeAtPoint } from "./views/highlight";
 import { choose } from "./views/pairing";
@@ -99,7 +100,8 @@ const actions: Actions = {
   },
 };
 const comparison = new ComparisonView(actions);
-const page = frame(actions, comparison, peek.element, live);
+const footnotes = new Footnotes();
+const page = frame(actions, comparison, footnotes, peek.element, live);
 const navigation = new Navigation(current, change, comparison, announce);
 const taking = new Taking(current, change, taken);
 
@@ -131,7 +133,8 @@ function follow(was: State, now: State): void {
     }
   }
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
-  if (was.current !== now.current) spotSoon();
+  if (keptInSpot.some((part) => was[part] !== now[part])) spotSoon();
+  if (was.reading !== now.reading || was.screen !== now.screen || was.opened !== now.opened) onceOnScreen(showViewport);
   if (was.drawer !== now.drawer)
     focusOn(now.drawer ? ".drawer [aria-current], .drawer [data-entry]" : "[data-name=list]");
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
@@ -167,14 +170,22 @@ async function restore(): Promise<void> {
   if (draft === false) change((old) => ({ ...old, drafts: "refused" }));
   if (!draft || state.versions.some(({ text }) => text !== "")) return;
   const { saved: _, ...kept } = draft;
-  change((old) => ({ ...old, ...kept, current: tab.current }));
+  change((old) => ({ ...old, ...kept }));
   if (screenInAddress() === "reading" && states.bothTexts(state)) {
     change((old) => states.showScreen(old, "reading"));
     await comparing.now();
-    change((old) => ({ ...old, current: tab.current }));
+    change((old) => readAgain(old, tab));
     if (tab.stripe >= 0) navigation.returnTo(tab);
   }
 }
+
+/** As it was read: the change one was at, the kind asked for, the folds that were open. */
+const readAgain = (old: State, { current, group, opened }: Spot): State => ({
+  ...old,
+  current: Math.min(current, (old.reading?.comparison.changes.kind.length ?? 0) - 1),
+  group,
+  opened: new Map(opened),
+});
 
 // Highlights of what was found, and of the sentences chosen for a pairing.
 let paintFrame = 0;
@@ -182,13 +193,13 @@ function paintSoon(): void {
   cancelAnimationFrame(paintFrame);
   paintFrame = requestAnimationFrame(() => {
     const { reading, find, pairing } = state;
-    paint(comparison.element, "found", reading && find ? findIn(reading, find) : []);
+    paint(comparison, reading, "found", reading && find ? findIn(reading, find) : []);
     const chosen = (side: Side): Marked => {
       const sentences = reading?.comparison[side].sentences;
       const at = pairing?.[side] ?? 0;
       return { side, begin: sentences?.begin[at] ?? 0, end: sentences?.end[at] ?? 0 };
     };
-    paint(comparison.element, "chosen", pairing ? [chosen("before"), chosen("after")] : []);
+    paint(comparison, reading, "chosen", pairing ? [chosen("before"), chosen("after")] : []);
   });
 }
 
@@ -210,6 +221,9 @@ document.addEventListener("copy", (event) => {
   event.preventDefault();
 });
 
+const keptInSpot = ["current", "group", "opened"] as const;
+/** Folds that an entry of the browser's history remembers as opened. */
+const mostOpened = 500;
 let spotTimer = 0;
 function spotSoon(): void {
   clearTimeout(spotTimer);
@@ -218,7 +232,12 @@ function spotSoon(): void {
 function keepPlace(): void {
   if (!state.reading) return;
   const place = window.scrollY < 40 ? { stripe: -1 } : navigation.place();
-  keepSpot({ draft: tab.draft, current: state.current, ...place });
+  const opened = [...state.opened].slice(0, mostOpened);
+  keepSpot({ draft: tab.draft, current: state.current, group: state.group, opened, ...place });
+}
+function showViewport(): void {
+  const seen = navigation.onScreen();
+  if (seen) page.showViewport(...seen);
 }
 
 let scrollFrame = 0;
@@ -226,10 +245,7 @@ addEventListener(
   "scroll",
   () => {
     cancelAnimationFrame(scrollFrame);
-    scrollFrame = requestAnimationFrame(() => {
-      const seen = navigation.onScreen();
-      if (seen) page.showViewport(...seen);
-    });
+    scrollFrame = requestAnimationFrame(showViewport);
     spotSoon();
   },
   { passive: true },
@@ -248,6 +264,8 @@ addEventListener("popstate", () => {
   if (!state.reading) void comparing.now();
   else if (there.stripe >= 0) navigation.returnTo(there);
 });
+addEventListener("beforeprint", () => footnotes.write(state));
+addEventListener("afterprint", () => footnotes.clear());
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
 document.addEventListener("pointerdown", (event) => closeMenus(event.target));
 listenToDrops((files, side) => actions.files(files, side));

@@ -147,7 +147,7 @@ test("the change list says each change in words and goes there", () =>
   withPage({}, async (page) => {
     await sample(page);
     await page.keyboard.press("l");
-    const entries = page.locator(".drawer li button");
+    const entries = page.locator(".drawer [data-entry]");
     const all = await entries.allTextContents();
     assert.ok(
       all.some((entry) => /Paragraph 8: 212,000 → 221,000/.test(entry)),

@@ -76,14 +76,15 @@ export class Chunks {
     this.fill(at);
   }
 
-  /** Fills the first chunks, as far as a screen may show, for being seen at once. */
-  begin(lines: number): void {
-    let drawn = 0;
-    for (let at = 0; at < this.elements.length && drawn < lines; at++) {
+  /** Fills the first chunks, as far as a screen may show, for being seen at once. Returns how many. */
+  begin(lines: number): number {
+    let [at, drawn] = [0, 0];
+    for (; at < this.elements.length && drawn < lines; at++) {
       this.fill(at);
       this.elements[at]?.classList.add("first");
       drawn += Number(this.elements[at]?.style.getPropertyValue("--lines"));
     }
+    return at;
   }
 
   /** Fills the next chunk that is empty; false where there is none. */

@@ -3,7 +3,7 @@
 // Draws anew only when the result, the view or the words change; an opened fold redraws only itself.
 
 import { changeKind } from "../changes";
-import { element, fill, set } from "../element";
+import { element, fill, onceOnScreen, set } from "../element";
 import { firstAbove } from "../ranges";
 import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading";
 import { type Opened, type Side, type State, shownView } from "../state";
@@ -15,6 +15,8 @@ import { drawColumns, linesOf } from "./stripe";
 import type { Drawing } from "./text";
 
 const unopened: Opened = { top: 0, bottom: 0 };
+/** Of a fold that is opened; the rest when there is time. */
+const linesAtOnce = 200;
 /** Pixels. */
 const leastLineHeight = 25;
 /** Lines a fold's own bar is tall. */
@@ -83,6 +85,7 @@ export class ComparisonView {
     this.opened = state.opened;
     this.stripes.clear();
     this.folds.clear();
+    this.rows = null;
     const view = shownView(state);
     this.inline = view !== "columns" && !(view === "changes" && !state.narrow);
     fill(this.element);
@@ -97,9 +100,16 @@ export class ComparisonView {
       (at) => this.drawItem(this.items[at] as Item),
     );
     this.rows = rows;
-    rows.begin(Math.ceil(window.innerHeight / leastLineHeight));
-    this.element.append(...rows.elements);
+    const seen = rows.begin(Math.ceil(window.innerHeight / leastLineHeight));
+    this.element.append(...rows.elements.slice(0, seen));
+    // Of a long text the rest has its place right after the first screen, and its words when there is time.
+    onceOnScreen(() => this.placeAll(rows));
     this.filling.add(rows);
+  }
+
+  private placeAll(rows: Chunks | null): void {
+    if (rows === null || rows !== this.rows || rows.elements.at(-1)?.isConnected) return;
+    this.element.append(...rows.elements.slice(this.element.childElementCount));
   }
 
   private linesOfItem(item: Item | undefined): number {
@@ -134,6 +144,7 @@ export class ComparisonView {
     const below = this.stripesFrom(Math.max(top, bottom), item.last);
     const open = (up: number, down: number) => this.actions.openFold(item.first, up, down);
     const bar = top < bottom && drawFold(this.drawing as Drawing, item.first, [top, bottom], open);
+    for (const opened of [above, below]) opened.begin(linesAtOnce);
     fill(place.element, ...above.elements, bar, ...below.elements);
     place.show = (stripe) => {
       above.show(stripe - item.first);
@@ -200,11 +211,17 @@ export class ComparisonView {
   stripe(index: number): HTMLElement | null {
     if (!this.stripes.get(index)?.isConnected) {
       const at = this.itemOf(index);
+      this.placeAll(this.rows);
       this.rows?.show(at);
       this.folds.get(this.items[at]?.first ?? -1)?.show(index);
     }
     const made = this.stripes.get(index);
     return made?.isConnected ? made : null;
+  }
+
+  /** The element of a stripe that has been drawn already. */
+  drawnStripe(index: number): HTMLElement | null {
+    return this.stripes.get(index) ?? null;
   }
 
   private markCurrent(current: number): void {

@@ -22,14 +22,9 @@ interface Piece {
 }
 
 export function drawInline(drawing: Drawing, stripe: Stripe): HTMLElement {
-  const flow = new Flow(drawing);
+  const flow = new Flow(drawing, stripe);
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) flow.row(row);
-  const notes = splitNotes(drawing, stripe, null);
-  return section(
-    drawing,
-    stripe,
-    element("div", { class: "cell", lang: "", "data-side": "both" }, ...notes, ...flow.paragraphs),
-  );
+  return section(drawing, stripe, element("div", { class: "cell", lang: "", "data-side": "both" }, ...flow.paragraphs));
 }
 
 /**
@@ -109,7 +104,10 @@ class Flow {
   private moved: HTMLElement | null = null;
   private movedRow = -1;
 
-  constructor(private readonly drawing: Drawing) {}
+  constructor(
+    private readonly drawing: Drawing,
+    private readonly stripe: Stripe,
+  ) {}
 
   row(row: number): void {
     const { reading } = this.drawing;
@@ -145,12 +143,14 @@ class Flow {
     const adopts = this.current && bothSides && side === "after" && this.at.after === -1;
     if (joins && this.at.before !== -1)
       this.current?.append(element("span", { class: "symbol note", "aria-hidden": "true" }, "¶"), " ");
+    const notes = splitNotes(this.drawing, this.stripe, side, paragraph);
     if (joins || adopts) {
       this.at[side] = paragraph;
+      this.current?.append(...notes);
       return;
     }
     this.current = element("p", { dir: "auto" });
-    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`));
+    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`), ...notes);
     this.paragraphs.push(this.current);
     this.at = { before: -1, after: -1, [side]: paragraph };
     this.moved = null;

@@ -3,7 +3,8 @@
 import type { TextRange } from "../../wasm/comparison";
 import { changeKind, changeRange } from "../changes";
 import { element, spoken } from "../element";
-import { type Reading, rowKind, type Stripe } from "../reading";
+import { firstAbove } from "../ranges";
+import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading";
 import type { Side } from "../state";
 import type { Words } from "../words";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
@@ -71,34 +72,36 @@ export function placeName(words: Words, stripe: Stripe): string {
 }
 
 function drawCell(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] {
-  const drawn = splitNotes(drawing, stripe, side);
   const [first, last] = stripe[side];
-  for (let paragraph = first; paragraph < last; paragraph++)
-    drawn.push(drawParagraph(drawing, stripe, side, paragraph));
-  return drawn;
+  return Array.from({ length: last - first }, (_, at) => drawParagraph(drawing, stripe, side, first + at));
 }
 
-/** "split in 2", where one paragraph became several or several one: on the side that has several. */
-export function splitNotes({ reading, words }: Drawing, stripe: Stripe, side: Side | null): HTMLElement[] {
+/**
+ * "split in 2", where one paragraph became several or several one: on the side that has several, before the first of them. In the
+ * line, so that the paragraphs it speaks of stay level with the other side.
+ */
+export function splitNotes(drawing: Drawing, stripe: Stripe, side: Side, paragraph: number): HTMLElement[] {
+  const { reading, words } = drawing;
   const notes: HTMLElement[] = [];
   for (const change of stripe.changes) {
     const kind = changeKind(reading, change);
-    const where: Side = kind === "split" ? "after" : "before";
-    if ((kind !== "split" && kind !== "merged") || (side !== null && where !== side)) continue;
-    const count = paragraphsWithin(reading, where, changeRange(reading, change, where));
+    if (kind !== "split" && kind !== "merged") continue;
+    const range = changeRange(reading, change, side);
+    if (side !== (kind === "split" ? "after" : "before") || paragraphAt(reading, side, range[0]) !== paragraph)
+      continue;
+    const count = paragraphsWithin(reading, side, range);
     const label = kind === "split" ? words.split(count) : words.merged(count);
-    notes.push(element("p", { class: "aside note", "data-change": change, "data-kind": kind }, label));
+    notes.push(element("span", { class: "aside note", "data-change": change, "data-kind": kind }, label));
   }
   return notes;
 }
 
 function paragraphsWithin(reading: Reading, side: Side, [begin, end]: TextRange): number {
   const { paragraphs } = reading.comparison[side];
-  let count = 0;
-  paragraphs.begin.forEach((from, at) => {
-    if (from < end && (paragraphs.end[at] ?? 0) > begin) count++;
-  });
-  return count;
+  const first = firstAbove(paragraphs.end, begin);
+  let last = first;
+  while (last < paragraphs.begin.length && (paragraphs.begin[last] ?? 0) < end) last++;
+  return last - first;
 }
 
 function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: number): HTMLElement {
@@ -110,6 +113,7 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
     "p",
     { dir: "auto" },
     element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`),
+    ...splitNotes(drawing, stripe, side, paragraph),
   );
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) {
     const [rowBegin, rowEnd] = rowRange(reading, row, side);
