@@ -47,6 +47,8 @@ export function listenToKeys(actions: KeyActions): void {
     else if (event.key === "F7" && !event.ctrlKey && !event.altKey && !event.metaKey)
       actions.walk(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") {
+      // A dialog closes itself, and nothing behind it.
+      if (document.querySelector("dialog[open]")) return;
       if (!closeMenus()) actions.escape();
       return;
     } else {

@@ -10,7 +10,7 @@ import { focusOn, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
 import { listenToKeys } from "./keys";
 import { Navigation } from "./navigation";
-import { sentenceAt } from "./reading";
+import { countWords, sentenceAt } from "./reading";
 import { rehearse, rehearsed, whenIdle } from "./rehearsal";
 import type { Side, State, Theme, View as ViewName } from "./state";
 import * as states from "./state";
@@ -45,12 +45,16 @@ const live = element("div", { class: "spoken", "aria-live": "polite", role: "sta
 const announce = (text: string) => setText(live, text);
 const words = () => languageOf(state.language).words;
 
+/** What changes how every row looks, but not which rows there are. */
+const keptPlaceBy = ["view", "narrow", "drawer", "spell", "language"] as const;
+
 function change(transition: (state: State) => State): void {
   const was = state;
   state = transition(state);
   if (state === was) return;
   const focused = document.activeElement;
-  page.update(state);
+  if (keptPlaceBy.some((part) => was[part] !== state[part])) navigation.staying(() => page.update(state));
+  else page.update(state);
   keepFocus(focused);
   follow(was, state);
 }
@@ -103,7 +107,10 @@ const comparison = new ComparisonView(actions);
 const footnotes = new Footnotes();
 const page = frame(actions, comparison, footnotes, peek.element, live);
 const navigation = new Navigation(current, change, comparison, announce);
-const taking = new Taking(current, change, taken);
+const taking = new Taking(current, change, taken, (side, text) => {
+  const title = side === "before" ? words().older : words().newer;
+  announce(`${title}: ${words().words(countWords(text))}`);
+});
 
 /** Both texts are there: they are compared, and the papers fold away. */
 function taken(): void {
@@ -114,6 +121,12 @@ function taken(): void {
 function compareNow(): void {
   if (states.textOf(state, "before") === "" && states.textOf(state, "after") === "") return;
   void comparing.now(true);
+}
+
+/** Into the list at the current change, and back to what opened it. */
+function focusOnDrawer(open: boolean): void {
+  if (!open) focusOn("[data-name=list]");
+  else if (!focusOn(".drawer [aria-current]") && !focusOn(".drawer [data-entry]")) focusOn(".drawer-body");
 }
 
 /** What a change of state asks for outside the page: comparing, the address, drafts, preferences, highlights, focus. */
@@ -135,8 +148,7 @@ function follow(was: State, now: State): void {
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
   if (keptInSpot.some((part) => was[part] !== now[part])) spotSoon();
   if (was.reading !== now.reading || was.screen !== now.screen || was.opened !== now.opened) onceOnScreen(showViewport);
-  if (was.drawer !== now.drawer)
-    focusOn(now.drawer ? ".drawer [aria-current], .drawer [data-entry]" : "[data-name=list]");
+  if (was.drawer !== now.drawer) focusOnDrawer(now.drawer);
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
   if (was.theme !== now.theme) setPreference("theme", now.theme);

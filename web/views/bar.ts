@@ -34,6 +34,7 @@ export function barView(actions: Actions): View {
       () => actions.change((state) => ({ ...state, find: state.find ?? "" })),
       "find-open",
     );
+    const help = iconButton("?", words.help, () => actions.change((state) => ({ ...state, help: true })), "help-open");
     const walk = element(
       "div",
       { class: "walk", role: "group", "aria-label": words.changesBar },
@@ -58,7 +59,7 @@ export function barView(actions: Actions): View {
       "div",
       { class: "bar-rest" },
       view.made,
-      element("div", { class: "menus" }, quieten.made, more.made),
+      element("div", { class: "menus" }, quieten.made, more.made, help),
     );
     return [[walk, rest], update];
   });

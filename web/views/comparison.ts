@@ -224,6 +224,11 @@ export class ComparisonView {
     return this.stripes.get(index) ?? null;
   }
 
+  /** The element of a stripe, or the fold that it lies in. */
+  standingFor(index: number): HTMLElement | null {
+    return this.stripe(index) ?? this.folds.get(this.items[this.itemOf(index)]?.first ?? -1)?.element ?? null;
+  }
+
   private markCurrent(current: number): void {
     for (const index of this.currentStripes) {
       for (const old of this.stripes.get(index)?.querySelectorAll(".current") ?? []) old.classList.remove("current");

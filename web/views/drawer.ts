@@ -1,7 +1,7 @@
 // The change list: a sentence for each change, in reading order. Also how a screen reader gets through a comparison.
 
 import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
-import { changeKind, factsOf, walked } from "../changes";
+import { changeKind, changeRange, factsOf, walked } from "../changes";
 import { button, element, fill, set } from "../element";
 import { firstAbove } from "../ranges";
 import type { Reading } from "../reading";
@@ -12,6 +12,7 @@ import { type Actions, type View, worded } from "./view";
 
 /** Lines of an entry, about. */
 const entryLines = 2;
+const longestPassage = 700;
 
 export function drawerView(actions: Actions): View {
   return worded(element("aside", { class: "drawer" }), (words) => {
@@ -63,8 +64,17 @@ export function drawerView(actions: Actions): View {
 function entry(reading: Reading, words: Words, change: number, actions: Actions): HTMLElement {
   const kind = changeKind(reading, change);
   const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": kind });
-  what.append(...sentenceParts(factsOf(reading, change), words).map(drawn));
+  const facts = factsOf(reading, change);
+  // What moved is named whole: it may be several sentences.
+  const passage = kind === "moved" ? passageOf(reading, change) : "";
+  what.append(...sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words).map(drawn));
   return element("div", { role: "listitem" }, what);
+}
+
+function passageOf(reading: Reading, change: number): string {
+  const [begin, end] = changeRange(reading, change, "after");
+  const text = reading.after.slice(begin, Math.min(end, begin + longestPassage)).replace(/\s+/gu, " ");
+  return end - begin > longestPassage ? `${text.replace(/\s+\S*$/u, "")} …` : text.trim();
 }
 
 /** "Paragraph 4: three people → five people", what went and came marked as in the text. */
