@@ -11,32 +11,46 @@ const store = "drafts";
 /** Entries of other tabs that are kept beside this one's. */
 const keptEntries = 8;
 
+let connection: Promise<IDBDatabase> | null = null;
+
+/** Opened once: when the page is left there is no time for opening. */
 function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  connection ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("variorum", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const forget = () => {
+        connection = null;
+      };
+      request.result.onclose = forget;
+      request.result.onversionchange = () => {
+        request.result.close();
+        forget();
+      };
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error("blocked"));
+  }).catch((error) => {
+    connection = null;
+    throw error;
   });
+  return connection;
 }
 
+/** One transaction; answers with the result of the last request. */
 async function withStore<Result>(
   mode: IDBTransactionMode,
   use: (drafts: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const database = await opened();
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(store, mode);
-      const request = use(transaction.objectStore(store));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(store, mode);
+    const request = use(transaction.objectStore(store));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
 }
 
 export function draftOf(state: State): Draft {
@@ -51,14 +65,13 @@ const ownKeys = (): IDBKeyRange => IDBKeyRange.bound("", [], false, true);
 let written: string[] = [];
 
 export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
+  const texts = draft.versions.map(({ text }) => text);
   try {
-    for (const [at, { text }] of draft.versions.entries()) {
-      if (written[at] === text) continue;
-      await withStore("readwrite", (drafts) => drafts.put(text, [key, at]));
-      written[at] = text;
-    }
-    const versions = draft.versions.map((version) => ({ ...version, text: "" }));
-    await withStore("readwrite", (drafts) => drafts.put({ ...draft, versions }, key));
+    await withStore("readwrite", (drafts) => {
+      for (const [at, text] of texts.entries()) if (written[at] !== text) drafts.put(text, [key, at]);
+      return drafts.put({ ...draft, versions: draft.versions.map((version) => ({ ...version, text: "" })) }, key);
+    });
+    written = texts;
     return true;
   } catch {
     return false;

@@ -1,36 +1,32 @@
 // The page: one state, the views that draw it, and what follows from a change of it.
 
-import { enter, keepSpot, type Spot, screenInAddress, spot } from "./address";
+import { enter } from "./address";
 import { presentGroups } from "./changes";
 import { Comparing } from "./comparing";
-import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
+import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, onceOnScreen, set, setText } from "./element";
-import { selectedText } from "./export/copy";
 import { focusOn, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
+import { Keeping } from "./keeping";
 import { listenToKeys } from "./keys";
+import { Marking } from "./marking";
 import { Navigation } from "./navigation";
-import { countWords, sentenceAt } from "./reading";
 import { rehearse, rehearsed, whenIdle } from "./rehearsal";
-import type { Side, State, Theme, View as ViewName } from "./state";
+import type { State, Theme, View as ViewName } from "./state";
 import * as states from "./state";
 import { Taking } from "./taking";
 import { ComparisonView } from "./views/comparison";
-import { findIn } from "./views/find";
 import { Footnotes } from "./views/footnotes";
 import { frame } from "./views/frame";
-import { type Marked, paint, placeAtPoint } from "./views/highlight";
-import { choose } from "./views/pairing";
 import { Peek } from "./views/peek";
 import { verdictText } from "./views/summary";
 import { type Actions, closeMenus } from "./views/view";
 import { languageOf, preferredLanguage } from "./words";
 
-/** Milliseconds: after a paste, after the last letter typed, after the last change before a draft is written. */
-const pauses = { taken: 0, typed: 1200, draft: 200, spot: 250 };
+/** Milliseconds before texts are compared: after a paste, after the last letter typed. */
+const pauses = { taken: 0, typed: 1200 };
 /** Columns fit from here on. Paper always has room for them. */
 const columnsFrom = matchMedia("print, (min-width: 900px)");
-const tab = spot();
 
 let state: State = {
   ...states.initialState(preference("language") ?? preferredLanguage(navigator.languages)),
@@ -60,6 +56,7 @@ function change(transition: (state: State) => State): void {
 }
 
 const comparing = new Comparing(current, change);
+const keeping: Keeping = new Keeping(current, change, comparing, () => navigation);
 const peek = new Peek();
 const actions: Actions = {
   change,
@@ -95,9 +92,7 @@ const actions: Actions = {
     if (move === null || !state.reading) peek.hide();
     else peek.show(state.reading, words(), move, from, 250);
   },
-  drawnMore() {
-    if (state.find || state.pairing) paintSoon();
-  },
+  drawnMore: () => marking.drawnMore(),
   keepDrafts(keep) {
     change((old) => ({ ...old, drafts: keep ? "kept" : "off" }));
     if (!keep) void forgetDrafts();
@@ -107,9 +102,12 @@ const comparison = new ComparisonView(actions);
 const footnotes = new Footnotes();
 const page = frame(actions, comparison, footnotes, peek.element, live);
 const navigation = new Navigation(current, change, comparison, announce);
+/** Characters that tell which text came in. */
+const heardOfText = 80;
+const marking = new Marking(current, change, comparison);
 const taking = new Taking(current, change, taken, (side, text) => {
   const title = side === "before" ? words().older : words().newer;
-  announce(`${title}: ${words().words(countWords(text))}`);
+  announce(`${title}: ${text.slice(0, heardOfText)}`);
 });
 
 /** Both texts are there: they are compared, and the papers fold away. */
@@ -137,7 +135,7 @@ function follow(was: State, now: State): void {
   }
   if (was.screen !== now.screen) {
     // Browsers take their time over the address: what is to be read comes first.
-    onceOnScreen(() => enter(state.screen, tab.draft));
+    onceOnScreen(() => enter(state.screen, keeping.tab.draft));
     if (now.screen === "entry") focusOn(".paper textarea");
     else {
       window.scrollTo({ top: 0 });
@@ -146,7 +144,6 @@ function follow(was: State, now: State): void {
     }
   }
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
-  if (keptInSpot.some((part) => was[part] !== now[part])) spotSoon();
   if (was.reading !== now.reading || was.screen !== now.screen || was.opened !== now.opened) onceOnScreen(showViewport);
   if (was.drawer !== now.drawer) focusOnDrawer(now.drawer);
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
@@ -156,97 +153,10 @@ function follow(was: State, now: State): void {
   if (was.language !== now.language) setPreference("language", now.language);
   if (was.drafts !== now.drafts && now.drafts !== "refused")
     setPreference("keep", now.drafts === "kept" ? "yes" : "no");
-  if (keptParts.some((part) => was[part] !== now[part])) draftSoon();
-  if (was.find !== now.find || was.pairing !== now.pairing || was.reading !== now.reading || was.opened !== now.opened)
-    paintSoon();
+  keeping.follow(was, now);
+  marking.follow(was, now);
 }
 
-// Drafts.
-const keptParts = ["versions", "before", "after", "view", "quieten", "pinned", "forbidden", "drafts"] as const;
-let draftTimer = 0;
-function draftSoon(): void {
-  clearTimeout(draftTimer);
-  draftTimer = window.setTimeout(writeDraft, pauses.draft);
-}
-async function writeDraft(): Promise<void> {
-  clearTimeout(draftTimer);
-  draftTimer = 0;
-  if (state.drafts === "off") return;
-  const kept = await saveDraft(tab.draft, draftOf(state));
-  if (kept !== (state.drafts === "kept")) change((old) => ({ ...old, drafts: kept ? "kept" : "refused" }));
-}
-
-async function restore(): Promise<void> {
-  if (state.drafts === "off") return;
-  const draft = await loadDraft(tab.draft);
-  if (draft === false) change((old) => ({ ...old, drafts: "refused" }));
-  if (!draft || state.versions.some(({ text }) => text !== "")) return;
-  const { saved: _, ...kept } = draft;
-  change((old) => ({ ...old, ...kept }));
-  if (screenInAddress() === "reading" && states.bothTexts(state)) {
-    change((old) => states.showScreen(old, "reading"));
-    await comparing.now();
-    change((old) => readAgain(old, tab));
-    if (tab.stripe >= 0) navigation.returnTo(tab);
-  }
-}
-
-/** As it was read: the change one was at, the kind asked for, the folds that were open. */
-const readAgain = (old: State, { current, group, opened }: Spot): State => ({
-  ...old,
-  current: Math.min(current, (old.reading?.comparison.changes.kind.length ?? 0) - 1),
-  group,
-  opened: new Map(opened),
-});
-
-// Highlights of what was found, and of the sentences chosen for a pairing.
-let paintFrame = 0;
-function paintSoon(): void {
-  cancelAnimationFrame(paintFrame);
-  paintFrame = requestAnimationFrame(() => {
-    const { reading, find, pairing } = state;
-    paint(comparison, reading, "found", reading && find ? findIn(reading, find) : []);
-    const chosen = (side: Side): Marked => {
-      const sentences = reading?.comparison[side].sentences;
-      const at = pairing?.[side] ?? 0;
-      return { side, begin: sentences?.begin[at] ?? 0, end: sentences?.end[at] ?? 0 };
-    };
-    paint(comparison, reading, "chosen", pairing ? [chosen("before"), chosen("after")] : []);
-  });
-}
-
-comparison.element.addEventListener("click", (event) => {
-  const place = state.pairing && placeAtPoint(event.clientX, event.clientY);
-  const { reading } = state;
-  if (place && reading) change((old) => choose(old, place.side, sentenceAt(reading, place.side, place.offset)));
-});
-
-document.addEventListener("copy", (event) => {
-  const selection = document.getSelection();
-  const inside = selection?.anchorNode && comparison.element.contains(selection.anchorNode);
-  if (!inside || !state.reading) return;
-  const column = comparison.element.dataset["select"];
-  const side: Side = column === "before" ? "before" : "after";
-  const text = selectedText(state.reading, selection, side) ?? selectedText(state.reading, selection, "before");
-  if (text === null) return;
-  event.clipboardData?.setData("text/plain", text);
-  event.preventDefault();
-});
-
-const keptInSpot = ["current", "group", "opened"] as const;
-/** Folds that an entry of the browser's history remembers as opened. */
-const mostOpened = 500;
-let spotTimer = 0;
-function spotSoon(): void {
-  clearTimeout(spotTimer);
-  spotTimer = window.setTimeout(keepPlace, pauses.spot);
-}
-function keepPlace(): void {
-  if (!state.reading) return;
-  const place = window.scrollY < 40 ? { stripe: -1 } : navigation.place();
-  const opened = [...state.opened].slice(0, mostOpened);
-  keepSpot({ draft: tab.draft, current: state.current, group: state.group, opened, ...place });
-}
 function showViewport(): void {
   const seen = navigation.onScreen();
   if (seen) page.showViewport(...seen);
@@ -258,24 +168,10 @@ addEventListener(
   () => {
     cancelAnimationFrame(scrollFrame);
     scrollFrame = requestAnimationFrame(showViewport);
-    spotSoon();
+    keeping.spotSoon();
   },
   { passive: true },
 );
-addEventListener("pagehide", () => {
-  keepPlace();
-  if (draftTimer) void writeDraft();
-});
-addEventListener("popstate", () => {
-  const screen = screenInAddress();
-  // Forward to a comparison whose texts are gone: the papers are where one is.
-  if (screen === "reading" && !state.reading && !states.bothTexts(state)) return;
-  const there = spot();
-  change((old) => states.showScreen(old, screen));
-  if (screen === "entry") return;
-  if (!state.reading) void comparing.now();
-  else if (there.stripe >= 0) navigation.returnTo(there);
-});
 addEventListener("beforeprint", () => footnotes.write(state));
 addEventListener("afterprint", () => footnotes.clear());
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
@@ -320,13 +216,11 @@ listenToKeys({
   },
 });
 
-history.scrollRestoration = "manual";
-keepSpot({ draft: tab.draft });
 set(document.documentElement, "data-theme", state.theme);
 document.getElementById("page")?.append(page.element);
 page.update(state);
 performance.mark("variorum-ready");
-void restore().then(() => whenIdle(rehearseOnce));
+void keeping.restore().then(() => whenIdle(rehearseOnce));
 
 async function rehearseOnce(): Promise<void> {
   const untouched = () => state.reading === null && state.work === "idle";

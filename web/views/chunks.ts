@@ -37,18 +37,17 @@ export class Chunks {
       const bound = this.firsts.length < lowChunks ? mostAtFirst : most;
       const more = linesOf(row);
       if (row > first && (lines + more > bound.lines || row - first >= bound.rows)) {
-        this.add(first, row - first, lines);
+        this.add(first, lines);
         [first, lines] = [row, 0];
       }
       lines += more;
     }
-    if (rows > 0) this.add(first, rows - first, lines);
+    if (rows > 0) this.add(first, lines);
   }
 
-  private add(first: number, rows: number, lines: number): void {
+  private add(first: number, lines: number): void {
     const at = this.elements.length;
     const made = element("div", { class: "chunk" });
-    made.style.setProperty("--rows", String(rows));
     made.style.setProperty("--lines", String(lines));
     fillers.set(made, () => this.fill(at));
     near.observe(made);

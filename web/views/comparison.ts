@@ -11,6 +11,7 @@ import { languageOf } from "../words";
 import { Chunks, Filling } from "./chunks";
 import { drawFold, foldParts } from "./fold";
 import { drawInline } from "./inline";
+import { type ComparisonActions, listenToPointer } from "./pointer";
 import { drawColumns, linesOf } from "./stripe";
 import type { Drawing } from "./text";
 
@@ -21,18 +22,6 @@ const linesAtOnce = 200;
 const leastLineHeight = 25;
 /** Lines a fold's own bar is tall. */
 const foldLines = 3;
-
-export interface ComparisonActions {
-  openFold(fold: number, top: number, bottom: number): void;
-  /** A chip: goes to the other end of a move. */
-  jump(move: number, from: Side): void;
-  /** A note: goes to a place of one side's text. */
-  jumpTo(side: Side, offset: number): void;
-  choose(change: number): void;
-  peek(move: number | null, from: Side): void;
-  /** More of the text is in the document than before. */
-  drawnMore(): void;
-}
 
 /** Where a fold stands, and how to have a stripe in it drawn. */
 interface FoldPlace {
@@ -58,11 +47,7 @@ export class ComparisonView {
   private currentStripes: readonly number[] = [];
 
   constructor(private readonly actions: ComparisonActions) {
-    this.element.addEventListener("click", (event) => this.clicked(event));
-    this.element.addEventListener("pointerdown", (event) => this.pressed(event));
-    for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
-      this.element.addEventListener(end, () => this.actions.peek(null, "before"));
-    }
+    listenToPointer(this.element, actions);
     // Paper has no later.
     addEventListener("beforeprint", () => this.filling.all());
   }
@@ -241,25 +226,6 @@ export class ComparisonView {
   private tint(stripe: HTMLElement | undefined): void {
     for (const place of stripe?.querySelectorAll(`[data-change="${this.current}"]`) ?? [])
       place.classList.add("current");
-  }
-
-  private clicked(event: Event): void {
-    const target = event.target as Element;
-    const chip = target.closest<HTMLElement>("button.chip");
-    if (chip?.dataset["move"]) this.actions.jump(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
-    else if (chip?.dataset["also"]) this.actions.jumpTo(chip.dataset["end"] as Side, Number(chip.dataset["also"]));
-    if (chip) return;
-    const change = target.closest<HTMLElement>("[data-change]")?.dataset["change"];
-    if (change && document.getSelection()?.isCollapsed !== false) this.actions.choose(Number(change));
-  }
-
-  /** Text is selected within the column where the selection begins; a chip held down peeks. */
-  private pressed(event: PointerEvent): void {
-    const target = event.target as Element;
-    const side = target.closest<HTMLElement>(".cell")?.dataset["side"];
-    if (side) set(this.element, "data-select", side);
-    const chip = target.closest<HTMLElement>("button.chip[data-move]");
-    if (chip) this.actions.peek(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
   }
 }
 
