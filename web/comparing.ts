@@ -55,13 +55,14 @@ export class Comparing {
       this.compared = asked.asked;
       performance.mark("variorum-compared");
       const reading = read(comparison, before, after);
+      // Asked for before anything is drawn: what else waits for the first paint comes after it.
+      onceOnScreen(() => performance.mark("variorum-painted"));
       const fold = this.fold;
       this.fold = false;
       this.change((state) => {
         const shown = states.showReading(state, reading);
         return fold ? states.showScreen(shown, "reading") : shown;
       });
-      onceOnScreen(() => performance.mark("variorum-painted"));
     } catch (error) {
       const { words } = languageOf(this.state().language);
       const message = words.engineFailed(error instanceof Error ? error.message : String(error));

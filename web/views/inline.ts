@@ -121,6 +121,7 @@ class Flow {
     const { reading } = this.drawing;
     const { paragraphs } = reading.comparison[piece.side];
     let paragraph = firstAbove(paragraphs.end, piece.begin);
+    if ((paragraphs.begin[paragraph] ?? Infinity) >= piece.end) this.between(row, piece);
     for (; paragraph < paragraphs.begin.length && (paragraphs.begin[paragraph] ?? 0) < piece.end; paragraph++) {
       const begin = Math.max(piece.begin, paragraphs.begin[paragraph] ?? 0);
       const end = Math.min(piece.end, paragraphs.end[paragraph] ?? 0);
@@ -131,6 +132,12 @@ class Flow {
       }
       this.append(row, piece.side, drawSpan(this.drawing, piece.side, piece.span, begin, end));
     }
+  }
+
+  /** Blanks behind a paragraph that came or went, other than the line breaks: they have no paragraph of their own. */
+  private between(row: number, { side, span, begin, end, twin }: Piece): void {
+    if (twin >= 0 || !this.current || !/[^\n]/.test(this.drawing.reading[side].slice(begin, end))) return;
+    this.append(row, side, drawSpan(this.drawing, side, span, begin, end));
   }
 
   /** Goes on in the paragraph at hand, or begins another. */

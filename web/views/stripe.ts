@@ -148,7 +148,9 @@ function trailing(drawing: Drawing, side: Side, row: number, begin: number, end:
   );
 }
 
+/** The text of a version in it, without the signs that stand for blanks. */
 const textIn = (node: Element): string =>
+  node.querySelector(".blank")?.textContent ??
   [...node.childNodes].map((child) => (child instanceof Text ? child.data : "")).join("");
 
 export function rowRange(reading: Reading, row: number, side: Side): TextRange {
