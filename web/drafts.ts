@@ -119,6 +119,7 @@ const preferenceNames = {
   theme: "variorum.theme",
   language: "variorum.language",
   spell: "variorum.spell",
+  letters: "variorum.letters",
 };
 export type Preference = keyof typeof preferenceNames;
 

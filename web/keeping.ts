@@ -10,7 +10,7 @@ import * as states from "./state";
 const inDraft = ["versions", "before", "after", "view", "quieten", "pinned", "forbidden", "drafts"] as const;
 const inSpot = ["current", "group", "opened"] as const;
 /** Milliseconds after the last change. */
-const pauses = { draft: 200, spot: 250 };
+const pauses = { draft: 200, scrolled: 250, changed: 60 };
 /** Folds that an entry of the browser's history remembers as opened. */
 const mostOpened = 500;
 /** Pixels that still count as the top of the page. */
@@ -38,15 +38,15 @@ export class Keeping {
   }
 
   follow(was: State, now: State): void {
-    if (inSpot.some((part) => was[part] !== now[part])) this.spotSoon();
+    if (inSpot.some((part) => was[part] !== now[part])) this.spotSoon(pauses.changed);
     if (!inDraft.some((part) => was[part] !== now[part])) return;
     clearTimeout(this.draftTimer);
     this.draftTimer = window.setTimeout(() => void this.writeDraft(), pauses.draft);
   }
 
-  spotSoon(): void {
+  spotSoon(pause = pauses.scrolled): void {
     clearTimeout(this.spotTimer);
-    this.spotTimer = window.setTimeout(() => this.keepPlace(), pauses.spot);
+    this.spotTimer = window.setTimeout(() => this.keepPlace(), pause);
   }
 
   private keepPlace(): void {

@@ -32,6 +32,7 @@ let state: State = {
   ...states.initialState(preference("language") ?? preferredLanguage(navigator.languages)),
   theme: (preference("theme") as Theme | null) ?? "system",
   spell: preference("spell") === "yes",
+  letters: preference("letters") !== "no",
   drafts: preference("keep") === "no" ? "off" : "kept",
   narrow: !columnsFrom.matches,
 };
@@ -150,6 +151,9 @@ function follow(was: State, now: State): void {
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
   if (was.theme !== now.theme) setPreference("theme", now.theme);
   if (was.spell !== now.spell) setPreference("spell", now.spell ? "yes" : "no");
+  if (was.letters !== now.letters) setPreference("letters", now.letters ? "yes" : "no");
+  if (was.work !== now.work && now.work === "slow") announce(words().working);
+  if (was.work !== now.work && now.work === "cancelled") announce(words().cancelled);
   if (was.language !== now.language) setPreference("language", now.language);
   if (was.drafts !== now.drafts && now.drafts !== "refused")
     setPreference("keep", now.drafts === "kept" ? "yes" : "no");
@@ -182,7 +186,7 @@ listenToPastes(
   (files) => actions.files(files, null),
 );
 const views: readonly ViewName[] = ["columns", "inline", "changes"];
-listenToKeys({
+listenToKeys(() => state.letters, {
   walk: actions.walk,
   twin: () => navigation.twin(),
   peekTwin() {

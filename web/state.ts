@@ -67,6 +67,8 @@ export interface State {
   pairing: { before: number; after: number } | null;
   theme: Theme;
   spell: boolean;
+  /** Whether single letters are keys: who dictates, or has a letter slip, needs them not to be. */
+  letters: boolean;
   language: string;
   drafts: "kept" | "off" | "refused";
 }
@@ -101,6 +103,7 @@ export function initialState(language: string): State {
     pairing: null,
     theme: "system",
     spell: false,
+    letters: true,
     language,
     drafts: "kept",
   };

@@ -286,6 +286,24 @@ test("help lists the keys and closes with Esc", () =>
     assert.match(await position(page), /^1 of/);
   }));
 
+test("letters can be switched off as keys, and stay off", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.getByRole("button", { name: "Keyboard", exact: true }).first().click();
+    await page.getByLabel("Single letters and digits are keys").uncheck();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "hidden" });
+    await page.keyboard.press("n");
+    assert.match(await position(page), /^\d+ changes$/);
+    await page.keyboard.press("F7");
+    assert.match(await position(page), /^1 of /);
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.locator(".walk .position", { hasText: "1 of" }).waitFor();
+    await page.keyboard.press("n");
+    assert.match(await position(page), /^1 of /);
+  }));
+
 test("a sentence clicked in the text is chosen for the pairing", () =>
   withPage({}, async (page) => {
     await compare(page, "First here. Second there.", "First here. Second where.");

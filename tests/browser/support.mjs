@@ -2,6 +2,7 @@
 // it: a test fails if the page logs an error or asks any network for anything after it has loaded.
 //
 //     VARIORUM_PAGE   the page to test, dist/index.html
+//     VARIORUM_FROM   "http" opens it from a server where a test does not say which; else from disk
 //     CHROMIUM        the browser, /usr/bin/chromium
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -50,7 +51,7 @@ export const addresses = {
  */
 export async function withPage(settings, use) {
   const {
-    from = "disk",
+    from = process.env.VARIORUM_FROM ?? "disk",
     width = 1280,
     height = 900,
     scheme = "light",

@@ -1,4 +1,4 @@
-// The list of keys.
+// The list of keys, and whether letters are any.
 
 import { button, element } from "../element";
 import type { State } from "../state";
@@ -13,11 +13,19 @@ export function helpView(actions: Actions): View {
       element("dt", {}, ...names.split(", ").map((name) => element("kbd", {}, name))),
       element("dd", {}, what),
     ]);
+    const letters = element("input", {
+      type: "checkbox",
+      "data-name": "letters",
+      onchange: () => actions.change((state) => ({ ...state, letters: letters.checked })),
+    });
     const update = (state: State) => {
+      letters.checked = state.letters;
       if (state.help && !dialog.open) dialog.showModal();
       if (!state.help && dialog.open) dialog.close();
     };
     const head = element("h2", { id: "help-title" }, words.keysTitle);
-    return [[head, element("dl", { class: "keys" }, ...keys), button(words.close, close)], update];
+    const list = element("dl", { class: "keys" }, ...keys);
+    const choice = element("label", { class: "choice" }, letters, words.letters);
+    return [[head, list, choice, button(words.close, close)], update];
   });
 }

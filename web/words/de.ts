@@ -190,4 +190,5 @@ export const german: Words = {
     ["?", "diese Liste"],
   ],
   keysTitle: "Tastatur",
+  letters: "Einzelne Buchstaben und Ziffern sind Tasten",
 };

@@ -195,4 +195,5 @@ export const english = {
     ["?", "this list"],
   ] as readonly (readonly [string, string])[],
   keysTitle: "Keyboard",
+  letters: "Single letters and digits are keys",
 };

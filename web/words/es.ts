@@ -185,4 +185,5 @@ export const spanish: Words = {
     ["?", "esta lista"],
   ],
   keysTitle: "Teclado",
+  letters: "Las letras y cifras sueltas son teclas",
 };

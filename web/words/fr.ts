@@ -189,4 +189,5 @@ export const french: Words = {
     ["?", "cette liste"],
   ],
   keysTitle: "Clavier",
+  letters: "Les lettres et les chiffres seuls sont des touches",
 };
