@@ -8,8 +8,8 @@ import { element, onceOnScreen } from "../element";
 
 /** How tall a chunk gets, in lines and in rows. The first ones are lower: they are drawn before anything is seen. */
 const most = { lines: 120, rows: 24 };
-const mostAtFirst = { lines: 40, rows: 10 };
-const lowChunks = 4;
+const mostAtFirst = { lines: 12, rows: 6 };
+const lowChunks = 10;
 
 const fillers = new WeakMap<Element, () => void>();
 /** Somewhat more than a screen ahead of where one is reading. */

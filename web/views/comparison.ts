@@ -18,8 +18,9 @@ import type { Drawing } from "./text";
 const unopened: Opened = { top: 0, bottom: 0 };
 /** Of a fold that is opened; the rest when there is time. */
 const linesAtOnce = 200;
-/** Pixels. */
-const leastLineHeight = 25;
+/** Pixels: of a line, and of what stands above the first. */
+const lineHeight = 28;
+const headHeight = 180;
 /** Lines a fold's own bar is tall. */
 const foldLines = 3;
 
@@ -85,7 +86,7 @@ export class ComparisonView {
       (at) => this.drawItem(this.items[at] as Item),
     );
     this.rows = rows;
-    const seen = rows.begin(Math.ceil(window.innerHeight / leastLineHeight));
+    const seen = rows.begin(Math.ceil((window.innerHeight - headHeight) / lineHeight));
     this.element.append(...rows.elements.slice(0, seen));
     // Of a long text the rest has its place right after the first screen, and its words when there is time.
     onceOnScreen(() => this.placeAll(rows));
