@@ -522,3 +522,20 @@ test("lines are 55 to 66 characters long, of Chinese 24 to 30", () =>
       "start",
     );
   }));
+
+test("Chinese, Japanese and Korean are told apart for their fonts; Korean words stay whole", () =>
+  withPage({}, async (page) => {
+    const texts = [
+      "市议会将决定渡轮的未来。",
+      "町議会は火曜日の夜に決定する。",
+      "시의회는 화요일 저녁에 결정한다.",
+      "The council decides.",
+    ];
+    await compare(page, texts.join("\n\n"), `${texts.join("\n\n")}\n\nМосква.`);
+    const after = page.locator(".cell[data-side=after] p");
+    assert.deepEqual(await after.evaluateAll((all) => all.map((one) => one.lang)), ["zh", "ja", "ko", "", ""]);
+    assert.equal(await after.nth(2).evaluate((one) => getComputedStyle(one).wordBreak), "keep-all");
+    await page.getByRole("button", { name: "Inline" }).click();
+    const inline = await page.locator(".cell p").evaluateAll((all) => all.map((one) => one.lang));
+    assert.deepEqual(inline, ["zh", "ja", "ko", "", ""]);
+  }));

@@ -7,6 +7,7 @@ import { spanClasses, spanKinds } from "../../wasm/comparison";
 import { element } from "../element";
 import { firstAbove } from "../ranges";
 import { type Reading, rowKind, type Stripe } from "../reading";
+import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
 import { rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
@@ -142,6 +143,7 @@ class Flow {
 
   /** Goes on in the paragraph at hand, or begins another. */
   private enter(row: number, piece: Piece, paragraph: number, bothSides: boolean): void {
+    const { reading } = this.drawing;
     const { side } = piece;
     if (this.current && this.at[side] === paragraph) return;
     // What is gone from a later paragraph of the same bead: two became one here.
@@ -156,7 +158,9 @@ class Flow {
       this.current?.append(...notes);
       return;
     }
-    this.current = element("p", { dir: "auto" });
+    const { paragraphs } = reading.comparison[side];
+    const [begin, end] = [paragraphs.begin[paragraph] ?? 0, paragraphs.end[paragraph] ?? 0];
+    this.current = element("p", { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) });
     this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`), ...notes);
     this.paragraphs.push(this.current);
     this.at = { before: -1, after: -1, [side]: paragraph };

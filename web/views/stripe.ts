@@ -5,12 +5,13 @@ import { changeKind, changeRange } from "../changes";
 import { element, spoken } from "../element";
 import { firstAbove } from "../ranges";
 import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading";
+import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
 import type { Words } from "../words";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 
 export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
-  // The language of the texts is not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
+  // The language of the texts is mostly not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
   const once = stripe.state === "unchanged";
   return section(
     drawing,
@@ -111,7 +112,7 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
   const end = paragraphs.end[paragraph] ?? 0;
   const made = element(
     "p",
-    { dir: "auto" },
+    { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) },
     element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`),
     ...splitNotes(drawing, stripe, side, paragraph),
   );
