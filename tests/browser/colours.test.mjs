@@ -105,3 +105,7 @@ test("no mark is colour alone: lines, outlines and rules of different shapes", (
   );
   assert.equal(new Set(margin).size, 4, margin.join());
 });
+
+test("nothing moves by itself: there is no motion to reduce", () => {
+  assert.doesNotMatch(sheet, /[{;](transition|animation|scroll-behavior)[\w-]*:/);
+});

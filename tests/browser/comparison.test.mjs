@@ -539,3 +539,23 @@ test("Chinese, Japanese and Korean are told apart for their fonts; Korean words 
     const inline = await page.locator(".cell p").evaluateAll((all) => all.map((one) => one.lang));
     assert.deepEqual(inline, ["zh", "ja", "ko", "", ""]);
   }));
+
+test("two sentences are parted by hand, by keyboard alone, and the rest stays aligned", () =>
+  withPage({}, async (page) => {
+    const others = "The meeting began at nine.\n\nEveryone went home when the rain had stopped.";
+    await compare(page, `${others}\n\nThe old mayor spoke first.`, `${others}\n\nThe new mayor spoke last.`);
+    assert.equal(await page.locator(".stripe[data-state=changed]").count(), 1);
+    await page.keyboard.press("n");
+    await page.locator("[data-name=more] > summary").focus();
+    await page.keyboard.press("Enter");
+    for (let at = 0; at < 8 && !/data-name="correct"/.test(await focused(page)); at++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    assert.match(await focused(page), /pairing-title/);
+    assert.match(await textOf(page, ".pairing [role=status]"), /paired now/);
+    for (let at = 0; at < 8 && !/do not belong/.test(await focused(page)); at++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelectorAll(".stripe[data-state=changed]").length === 0);
+    assert.equal(await page.locator(".stripe[data-state=unchanged]").count(), 2);
+    assert.equal(await page.locator(".stripe[data-state=inserted], .stripe[data-state=deleted]").count(), 2);
+    assert.match(await focused(page), /summary/i, "the focus is back where it was");
+  }));
