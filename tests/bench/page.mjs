@@ -5,7 +5,7 @@
 // task on the main thread; and the heap in megabytes. With --write also into tests/bench/page-DATE.md. Each run is a new browser
 // that opens the page from disk, so the load is cold.
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
@@ -40,6 +40,8 @@ const { values } = parseArgs({
 });
 const page = process.env.VARIORUM_PAGE ?? fileURLToPath(new URL("../../dist/index.html", import.meta.url));
 
+/** What else the machine does: on two cores a load of five makes everything two or three times slower. */
+const busy = loadavg()[0];
 const lines = [
   ["pair", ...columns.map((column) => heads[column])],
   ["---", ...columns.map(() => "---:")],
@@ -70,7 +72,7 @@ function write(table, verdict) {
   const date = new Date().toISOString().slice(0, 10);
   const text = `# The page in Chromium, ${date}
 
-\`scripts/dev bench --browser --write\` writes this. Medians of ${values.runs} runs in milliseconds on ${cpus().length} cores of ${cpus()[0].model}, each in a new browser; bars in brackets.
+\`scripts/dev bench --browser --write\` writes this. Medians of ${values.runs} runs in milliseconds on ${cpus().length} cores of ${cpus()[0].model}, each in a new browser; bars in brackets. Other work went on: a load of ${busy.toFixed(1)} before the first run, ${loadavg()[0].toFixed(1)} after the last.
 
 ${table}
 ${verdict}`;
