@@ -1,8 +1,8 @@
 // When to compare: shortly after both texts are there or have changed, at once when asked; and what becomes of the answer.
 
 import type { Comparison } from "../wasm/comparison";
-import { onceOnScreen } from "./element";
 import { EngineClient } from "./engine_client";
+import { nextTask, onceOnScreen } from "./later";
 import { read } from "./reading";
 import type { State } from "./state";
 import * as states from "./state";
@@ -10,6 +10,7 @@ import { languageOf } from "./words";
 
 /** Milliseconds before progress is shown: what is quicker needs no telling. */
 const slowAfter = 150;
+const manyStripes = 3000;
 
 export class Comparing {
   private readonly engine = new EngineClient();
@@ -52,9 +53,12 @@ export class Comparing {
       const comparison = await this.engine.compare(before, after, options, (done) => this.advance(done));
       // Cancelled, or the texts have changed meanwhile: this answers no question that is still asked.
       if (!comparison || this.state().asked !== asked.asked) return;
-      this.compared = asked.asked;
       performance.mark("variorum-compared");
       const reading = read(comparison, before, after);
+      // Of a long text, reading it and drawing it are two tasks: keys and clicks come in between.
+      if (reading.stripes.length > manyStripes) await nextTask();
+      if (this.state().asked !== asked.asked) return;
+      this.compared = asked.asked;
       // Asked for before anything is drawn: what else waits for the first paint comes after it.
       onceOnScreen(() => performance.mark("variorum-painted"));
       const fold = this.fold;

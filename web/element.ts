@@ -42,12 +42,3 @@ export function fill(parent: Element, ...children: Child[]): void {
 export function setText(target: Element, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }
-
-/** After the frame that shows what has just been drawn: what follows must not delay it. */
-export function onceOnScreen(then: () => void): void {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => then();
-    channel.port2.postMessage(null);
-  });
-}

@@ -31,8 +31,3 @@ export function rehearse(comparison: Comparison, state: State): void {
   for (const one of [barView(actions), headsView(), summaryView(actions), view]) one.update(shown);
   view.update(state);
 }
-
-/** When nothing else is to be done; a browser that has no such moment does not rehearse. */
-export function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 3000 });
-}

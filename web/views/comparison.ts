@@ -3,7 +3,8 @@
 // Draws anew only when the result, the view or the words change; an opened fold redraws only itself.
 
 import { changeKind } from "../changes";
-import { element, fill, onceOnScreen, set } from "../element";
+import { element, fill, set } from "../element";
+import { onceOnScreen } from "../later";
 import { firstAbove } from "../ranges";
 import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading";
 import { type Opened, type Side, type State, shownView } from "../state";

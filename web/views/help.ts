@@ -7,6 +7,11 @@ import { type Actions, type View, worded } from "./view";
 export function helpView(actions: Actions): View {
   const dialog = element("dialog", { class: "help", "aria-labelledby": "help-title" });
   const close = () => actions.change((state) => ({ ...state, help: false }));
+  // Esc: "close" comes a task after the dialog is gone, and a key in between would find it asked for still.
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    close();
+  });
   dialog.addEventListener("close", close);
   return worded(dialog, (words) => {
     const keys = words.keys.flatMap(([names, what]) => [

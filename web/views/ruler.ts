@@ -3,7 +3,8 @@
 // Shape says what changed, not colour alone: + came, − went, ↕ moved, ~ reworded, ¶ split or merged. A bracket shows what is on screen.
 
 import { changeKind, walked } from "../changes";
-import { element, fill, onceOnScreen } from "../element";
+import { element, fill } from "../element";
+import { onceOnScreen } from "../later";
 import type { Reading } from "../reading";
 import type { State } from "../state";
 import type { Words } from "../words";
