@@ -10,7 +10,7 @@ say() { printf '\n== %s\n' "$*" >&2; }
 # Debian packages by what they are for.
 packages_wasm=(emscripten cmake ninja-build)
 packages_native=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libutfcpp-dev unicode-data)
-packages_browser=(chromium fonts-dejavu-core fonts-liberation)
+packages_browser=(chromium fonts-dejavu-core fonts-liberation fonts-droid-fallback)
 packages_fuzz=(clang libclang-rt-dev "${packages_native[@]}")
 packages_bench=(bible-kjv bible-kjv-text debian-handbook)
 packages_check=(clang-format unicode-data python3)

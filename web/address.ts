@@ -1,7 +1,8 @@
 // Where one is, in the address and in the history entry: `#read` while reading, nothing at the papers; Back and Forward go between
 // them. The entry carries which draft this tab writes and the place of reading, both of which survive a reload.
 
-import type { State } from "./state";
+import type { Group } from "./changes";
+import type { Opened, State } from "./state";
 
 export interface Spot {
   draft: string;
@@ -9,6 +10,8 @@ export interface Spot {
   stripe: number;
   offset: number;
   current: number;
+  group: Group | null;
+  opened: readonly (readonly [fold: number, opened: Opened])[];
 }
 
 export const screenInAddress = (): State["screen"] => (location.hash === "#read" ? "reading" : "entry");
@@ -20,6 +23,8 @@ export function spot(): Spot {
     stripe: kept?.stripe ?? -1,
     offset: kept?.offset ?? 0,
     current: kept?.current ?? -1,
+    group: kept?.group ?? null,
+    opened: kept?.opened ?? [],
   };
 }
 

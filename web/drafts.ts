@@ -11,32 +11,46 @@ const store = "drafts";
 /** Entries of other tabs that are kept beside this one's. */
 const keptEntries = 8;
 
+let connection: Promise<IDBDatabase> | null = null;
+
+/** Opened once: when the page is left there is no time for opening. */
 function opened(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
+  connection ??= new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("variorum", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      const forget = () => {
+        connection = null;
+      };
+      request.result.onclose = forget;
+      request.result.onversionchange = () => {
+        request.result.close();
+        forget();
+      };
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error("blocked"));
+  }).catch((error) => {
+    connection = null;
+    throw error;
   });
+  return connection;
 }
 
+/** One transaction; answers with the result of the last request. */
 async function withStore<Result>(
   mode: IDBTransactionMode,
   use: (drafts: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
   const database = await opened();
-  try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(store, mode);
-      const request = use(transaction.objectStore(store));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(store, mode);
+    const request = use(transaction.objectStore(store));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+  });
 }
 
 export function draftOf(state: State): Draft {
@@ -44,9 +58,20 @@ export function draftOf(state: State): Draft {
   return { versions, before, after, view, quieten, pinned, forbidden, saved: Date.now() };
 }
 
+/** Texts stand apart under [draft, place], and are written only where they changed: a long one costs a moment. */
+const textsOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
+/** The drafts themselves have strings for keys, which come before lists. */
+const ownKeys = (): IDBKeyRange => IDBKeyRange.bound("", [], false, true);
+let written: string[] = [];
+
 export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
+  const texts = draft.versions.map(({ text }) => text);
   try {
-    await withStore("readwrite", (drafts) => drafts.put(draft, key));
+    await withStore("readwrite", (drafts) => {
+      for (const [at, text] of texts.entries()) if (written[at] !== text) drafts.put(text, [key, at]);
+      return drafts.put({ ...draft, versions: draft.versions.map((version) => ({ ...version, text: "" })) }, key);
+    });
+    written = texts;
     return true;
   } catch {
     return false;
@@ -57,19 +82,31 @@ export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
 export async function loadDraft(key: string): Promise<Draft | null | false> {
   try {
     const own = await withStore<Draft | undefined>("readonly", (drafts) => drafts.get(key));
-    if (own) return own;
-    const keys = await withStore("readonly", (drafts) => drafts.getAllKeys());
-    const all = await withStore<Draft[]>("readonly", (drafts) => drafts.getAll());
-    const order = all.map((draft, at) => ({ draft, key: keys[at] })).sort((a, b) => b.draft.saved - a.draft.saved);
-    for (const old of order.slice(keptEntries))
-      await withStore("readwrite", (drafts) => drafts.delete(old.key as string));
-    return order[0]?.draft ?? null;
+    if (own) return await withTexts(key, own);
+    const keys = await withStore("readonly", (drafts) => drafts.getAllKeys(ownKeys()));
+    const all = await withStore<Draft[]>("readonly", (drafts) => drafts.getAll(ownKeys()));
+    const order = all
+      .map((draft, at) => ({ draft, key: String(keys[at]) }))
+      .sort((a, b) => b.draft.saved - a.draft.saved);
+    for (const old of order.slice(keptEntries)) {
+      await withStore("readwrite", (drafts) => drafts.delete(old.key));
+      await withStore("readwrite", (drafts) => drafts.delete(textsOf(old.key)));
+    }
+    return order[0] ? await withTexts(order[0].key, order[0].draft) : null;
   } catch {
     return false;
   }
 }
 
+async function withTexts(key: string, draft: Draft): Promise<Draft> {
+  const texts = await withStore<string[]>("readonly", (drafts) => drafts.getAll(textsOf(key)));
+  // What an earlier edition of this page kept has its texts inside.
+  const text = (own: string, at: number) => own || (texts[at] ?? "");
+  return { ...draft, versions: draft.versions.map((version, at) => ({ ...version, text: text(version.text, at) })) };
+}
+
 export async function forgetDrafts(): Promise<void> {
+  written = [];
   try {
     await withStore("readwrite", (drafts) => drafts.clear());
   } catch {
@@ -82,6 +119,7 @@ const preferenceNames = {
   theme: "variorum.theme",
   language: "variorum.language",
   spell: "variorum.spell",
+  letters: "variorum.letters",
 };
 export type Preference = keyof typeof preferenceNames;
 

@@ -6,6 +6,9 @@
 import type { CompareOptions, Comparison } from "../wasm/comparison";
 import type { Advance, Answer, Request } from "./worker";
 
+/** What is asked without being waited for has this number; the others count from 1. */
+const rehearsal = 0;
+
 type AnswerHere = (request: Request, wasm?: ArrayBuffer) => Promise<Answer>;
 
 export class EngineClient {
@@ -36,6 +39,22 @@ export class EngineClient {
     // An engine that failed may be out of memory: the next question gets a fresh one.
     this.stop();
     throw new Error(answer.error);
+  }
+
+  /** The same, where the engine has nothing else to do, and without hindering what comes; null where it is not answered. */
+  async rehearse(before: string, after: string): Promise<Comparison | null> {
+    const { worker } = this;
+    if (!worker || this.busy) return null;
+    await this.wasm;
+    return new Promise((resolve) => {
+      const heard = ({ data }: MessageEvent<Answer | Advance>) => {
+        if (data.id !== rehearsal || "done" in data) return;
+        worker.removeEventListener("message", heard);
+        resolve("comparison" in data ? data.comparison : null);
+      };
+      worker.addEventListener("message", heard);
+      worker.postMessage({ id: rehearsal, before, after, options: {} } satisfies Request);
+    });
   }
 
   cancel(): void {
@@ -69,6 +88,7 @@ export class EngineClient {
       const url = URL.createObjectURL(new Blob([this.source], { type: "text/javascript" }));
       const worker = new Worker(url);
       worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
+        if (data.id === rehearsal) return;
         if ("done" in data) this.busy?.tell(data.done);
         else this.busy?.settle(data);
       });

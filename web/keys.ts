@@ -26,7 +26,8 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest("textarea, select, input:not([type=checkbox], [type=radio])") !== null;
 
-export function listenToKeys(actions: KeyActions): void {
+/** `lettersAct`: single letters and digits can be switched off (WCAG 2.1.4); F7, Esc and Ctrl+Enter always work. */
+export function listenToKeys(lettersAct: () => boolean, actions: KeyActions): void {
   const letters: Record<string, () => void> = {
     n: () => actions.walk(1),
     j: () => actions.walk(1),
@@ -47,13 +48,15 @@ export function listenToKeys(actions: KeyActions): void {
     else if (event.key === "F7" && !event.ctrlKey && !event.altKey && !event.metaKey)
       actions.walk(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") {
+      // A dialog closes itself, and nothing behind it.
+      if (document.querySelector("dialog[open]")) return;
       if (!closeMenus()) actions.escape();
       return;
     } else {
       const digit = /^[1-8]$/.test(event.key) ? Number(event.key) : 0;
       const act = digit > 0 ? () => actions.onlyKind(digit) : letters[event.key];
       const other = event.ctrlKey || event.metaKey || event.altKey;
-      if (!act || other || typing(event.target) || document.querySelector("dialog[open]")) return;
+      if (!act || other || !lettersAct() || typing(event.target) || document.querySelector("dialog[open]")) return;
       act();
     }
     event.preventDefault();

@@ -1,39 +1,39 @@
 // The page: one state, the views that draw it, and what follows from a change of it.
 
-import { enter, keepSpot, screenInAddress, spot } from "./address";
+import { enter } from "./address";
 import { presentGroups } from "./changes";
 import { Comparing } from "./comparing";
-import { draftOf, forgetDrafts, loadDraft, preference, saveDraft, setPreference } from "./drafts";
+import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
-import { selectedText } from "./export/copy";
 import { focusOn, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
+import { Keeping } from "./keeping";
 import { listenToKeys } from "./keys";
+import { onceOnScreen, whenIdle } from "./later";
+import { Marking } from "./marking";
 import { Navigation } from "./navigation";
-import { sentenceAt } from "./reading";
-import type { Side, State, Theme, View as ViewName } from "./state";
+import { rehearse, rehearsed } from "./rehearsal";
+import type { State, Theme, View as ViewName } from "./state";
 import * as states from "./state";
 import { Taking } from "./taking";
 import { ComparisonView } from "./views/comparison";
-import { findIn } from "./views/find";
+import { Footnotes } from "./views/footnotes";
 import { frame } from "./views/frame";
-import { type Marked, paint, placeAtPoint } from "./views/highlight";
-import { choose } from "./views/pairing";
 import { Peek } from "./views/peek";
 import { verdictText } from "./views/summary";
 import { type Actions, closeMenus } from "./views/view";
 import { languageOf, preferredLanguage } from "./words";
 
-/** Milliseconds: after a paste, after the last letter typed, after the last change before a draft is written. */
-const pauses = { taken: 0, typed: 1200, draft: 200, spot: 250 };
+/** Milliseconds before texts are compared: after a paste, after the last letter typed. */
+const pauses = { taken: 0, typed: 1200 };
 /** Columns fit from here on. Paper always has room for them. */
 const columnsFrom = matchMedia("print, (min-width: 900px)");
-const tab = spot();
 
 let state: State = {
   ...states.initialState(preference("language") ?? preferredLanguage(navigator.languages)),
   theme: (preference("theme") as Theme | null) ?? "system",
   spell: preference("spell") === "yes",
+  letters: preference("letters") !== "no",
   drafts: preference("keep") === "no" ? "off" : "kept",
   narrow: !columnsFrom.matches,
 };
@@ -43,17 +43,22 @@ const live = element("div", { class: "spoken", "aria-live": "polite", role: "sta
 const announce = (text: string) => setText(live, text);
 const words = () => languageOf(state.language).words;
 
+/** What changes how every row looks, but not which rows there are. */
+const keptPlaceBy = ["view", "narrow", "drawer", "spell", "language"] as const;
+
 function change(transition: (state: State) => State): void {
   const was = state;
   state = transition(state);
   if (state === was) return;
   const focused = document.activeElement;
-  page.update(state);
+  if (keptPlaceBy.some((part) => was[part] !== state[part])) navigation.staying(() => page.update(state));
+  else page.update(state);
   keepFocus(focused);
   follow(was, state);
 }
 
 const comparing = new Comparing(current, change);
+const keeping: Keeping = new Keeping(current, change, comparing, () => navigation);
 const peek = new Peek();
 const actions: Actions = {
   change,
@@ -89,15 +94,23 @@ const actions: Actions = {
     if (move === null || !state.reading) peek.hide();
     else peek.show(state.reading, words(), move, from, 250);
   },
+  drawnMore: () => marking.drawnMore(),
   keepDrafts(keep) {
     change((old) => ({ ...old, drafts: keep ? "kept" : "off" }));
     if (!keep) void forgetDrafts();
   },
 };
 const comparison = new ComparisonView(actions);
-const page = frame(actions, comparison, peek.element, live);
+const footnotes = new Footnotes();
+const page = frame(actions, comparison, footnotes, peek.element, live);
 const navigation = new Navigation(current, change, comparison, announce);
-const taking = new Taking(current, change, taken);
+/** Characters that tell which text came in. */
+const heardOfText = 80;
+const marking = new Marking(current, change, comparison);
+const taking = new Taking(current, change, taken, (side, text) => {
+  const title = side === "before" ? words().older : words().newer;
+  announce(`${title}: ${text.slice(0, heardOfText)}`);
+});
 
 /** Both texts are there: they are compared, and the papers fold away. */
 function taken(): void {
@@ -110,6 +123,12 @@ function compareNow(): void {
   void comparing.now(true);
 }
 
+/** Into the list at the current change, and back to what opened it. */
+function focusOnDrawer(open: boolean): void {
+  if (!open) focusOn("[data-name=list]");
+  else if (!focusOn(".drawer [aria-current]") && !focusOn(".drawer [data-entry]")) focusOn(".drawer-body");
+}
+
 /** What a change of state asks for outside the page: comparing, the address, drafts, preferences, highlights, focus. */
 function follow(was: State, now: State): void {
   if (was.asked !== now.asked) {
@@ -117,7 +136,8 @@ function follow(was: State, now: State): void {
     else if (now.screen === "reading" || now.reading) comparing.soon(pauses.taken);
   }
   if (was.screen !== now.screen) {
-    enter(now.screen, tab.draft);
+    // Browsers take their time over the address: what is to be read comes first.
+    onceOnScreen(() => enter(state.screen, keeping.tab.draft));
     if (now.screen === "entry") focusOn(".paper textarea");
     else {
       window.scrollTo({ top: 0 });
@@ -126,116 +146,39 @@ function follow(was: State, now: State): void {
     }
   }
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
-  if (was.current !== now.current) keepSpot({ draft: tab.draft, current: now.current });
-  if (was.drawer !== now.drawer) focusOn(now.drawer ? ".drawer [aria-current], .drawer li button" : "[data-name=list]");
+  if (was.reading !== now.reading || was.screen !== now.screen || was.opened !== now.opened) onceOnScreen(showViewport);
+  if (was.drawer !== now.drawer) focusOnDrawer(now.drawer);
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
   if (was.theme !== now.theme) setPreference("theme", now.theme);
   if (was.spell !== now.spell) setPreference("spell", now.spell ? "yes" : "no");
+  if (was.letters !== now.letters) setPreference("letters", now.letters ? "yes" : "no");
+  if (was.work !== now.work && now.work === "slow") announce(words().working);
+  if (was.work !== now.work && now.work === "cancelled") announce(words().cancelled);
   if (was.language !== now.language) setPreference("language", now.language);
   if (was.drafts !== now.drafts && now.drafts !== "refused")
     setPreference("keep", now.drafts === "kept" ? "yes" : "no");
-  if (keptParts.some((part) => was[part] !== now[part])) draftSoon();
-  if (was.find !== now.find || was.pairing !== now.pairing || was.reading !== now.reading || was.opened !== now.opened)
-    paintSoon();
+  keeping.follow(was, now);
+  marking.follow(was, now);
 }
 
-// Drafts.
-const keptParts = ["versions", "before", "after", "view", "quieten", "pinned", "forbidden", "drafts"] as const;
-let draftTimer = 0;
-function draftSoon(): void {
-  clearTimeout(draftTimer);
-  draftTimer = window.setTimeout(writeDraft, pauses.draft);
+function showViewport(): void {
+  const seen = navigation.onScreen();
+  if (seen) page.showViewport(...seen);
 }
-async function writeDraft(): Promise<void> {
-  clearTimeout(draftTimer);
-  draftTimer = 0;
-  if (state.drafts === "off") return;
-  const kept = await saveDraft(tab.draft, draftOf(state));
-  if (kept !== (state.drafts === "kept")) change((old) => ({ ...old, drafts: kept ? "kept" : "refused" }));
-}
-
-async function restore(): Promise<void> {
-  if (state.drafts === "off") return;
-  const draft = await loadDraft(tab.draft);
-  if (draft === false) change((old) => ({ ...old, drafts: "refused" }));
-  if (!draft || state.versions.some(({ text }) => text !== "")) return;
-  const { saved: _, ...kept } = draft;
-  change((old) => ({ ...old, ...kept, current: tab.current }));
-  if (screenInAddress() === "reading" && states.bothTexts(state)) {
-    change((old) => states.showScreen(old, "reading"));
-    await comparing.now();
-    change((old) => ({ ...old, current: tab.current }));
-    if (tab.stripe >= 0) navigation.returnTo(tab);
-  }
-}
-
-// Highlights of what was found, and of the sentences chosen for a pairing.
-let paintFrame = 0;
-function paintSoon(): void {
-  cancelAnimationFrame(paintFrame);
-  paintFrame = requestAnimationFrame(() => {
-    const { reading, find, pairing } = state;
-    paint(comparison.element, "found", reading && find ? findIn(reading, find) : []);
-    const chosen = (side: Side): Marked => {
-      const sentences = reading?.comparison[side].sentences;
-      const at = pairing?.[side] ?? 0;
-      return { side, begin: sentences?.begin[at] ?? 0, end: sentences?.end[at] ?? 0 };
-    };
-    paint(comparison.element, "chosen", pairing ? [chosen("before"), chosen("after")] : []);
-  });
-}
-
-comparison.element.addEventListener("click", (event) => {
-  const place = state.pairing && placeAtPoint(event.clientX, event.clientY);
-  const { reading } = state;
-  if (place && reading) change((old) => choose(old, place.side, sentenceAt(reading, place.side, place.offset)));
-});
-
-document.addEventListener("copy", (event) => {
-  const selection = document.getSelection();
-  const inside = selection?.anchorNode && comparison.element.contains(selection.anchorNode);
-  if (!inside || !state.reading) return;
-  const column = comparison.element.dataset["select"];
-  const side: Side = column === "before" ? "before" : "after";
-  const text = selectedText(state.reading, selection, side) ?? selectedText(state.reading, selection, "before");
-  if (text === null) return;
-  event.clipboardData?.setData("text/plain", text);
-  event.preventDefault();
-});
 
 let scrollFrame = 0;
-let spotTimer = 0;
 addEventListener(
   "scroll",
   () => {
     cancelAnimationFrame(scrollFrame);
-    scrollFrame = requestAnimationFrame(() => {
-      const seen = navigation.onScreen();
-      if (seen) page.showViewport(...seen);
-    });
-    clearTimeout(spotTimer);
-    spotTimer = window.setTimeout(keepPlace, pauses.spot);
+    scrollFrame = requestAnimationFrame(showViewport);
+    keeping.spotSoon();
   },
   { passive: true },
 );
-const keepPlace = () => {
-  if (state.reading) keepSpot({ draft: tab.draft, ...(window.scrollY < 40 ? { stripe: -1 } : navigation.place()) });
-};
-addEventListener("pagehide", () => {
-  keepPlace();
-  if (draftTimer) void writeDraft();
-});
-addEventListener("popstate", () => {
-  const screen = screenInAddress();
-  // Forward to a comparison whose texts are gone: the papers are where one is.
-  if (screen === "reading" && !state.reading && !states.bothTexts(state)) return;
-  const there = spot();
-  change((old) => states.showScreen(old, screen));
-  if (screen === "entry") return;
-  if (!state.reading) void comparing.now();
-  else if (there.stripe >= 0) navigation.returnTo(there);
-});
+addEventListener("beforeprint", () => footnotes.write(state));
+addEventListener("afterprint", () => footnotes.clear());
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
 document.addEventListener("pointerdown", (event) => closeMenus(event.target));
 listenToDrops((files, side) => actions.files(files, side));
@@ -244,7 +187,7 @@ listenToPastes(
   (files) => actions.files(files, null),
 );
 const views: readonly ViewName[] = ["columns", "inline", "changes"];
-listenToKeys({
+listenToKeys(() => state.letters, {
   walk: actions.walk,
   twin: () => navigation.twin(),
   peekTwin() {
@@ -278,10 +221,14 @@ listenToKeys({
   },
 });
 
-history.scrollRestoration = "manual";
-keepSpot({ draft: tab.draft });
 set(document.documentElement, "data-theme", state.theme);
 document.getElementById("page")?.append(page.element);
 page.update(state);
 performance.mark("variorum-ready");
-void restore();
+void keeping.restore().then(() => whenIdle(rehearseOnce));
+
+async function rehearseOnce(): Promise<void> {
+  const untouched = () => state.reading === null && state.work === "idle";
+  const comparison = untouched() ? await comparing.rehearse(rehearsed.before, rehearsed.after) : null;
+  if (comparison) whenIdle(() => untouched() && rehearse(comparison, state));
+}

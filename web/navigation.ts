@@ -3,13 +3,12 @@
 
 import { sentence } from "../wasm/sentences/sentence";
 import { changeKind, factsOf, step, walked } from "./changes";
-import { type Reading, stripeAt } from "./reading";
+import { paragraphAt, type Reading, stripeAt } from "./reading";
 import { openFold, type Side, type State } from "./state";
 import type { ComparisonView } from "./views/comparison";
 import { foldStep } from "./views/fold";
 import { rangeAt } from "./views/highlight";
 import { stripeOf } from "./views/ruler";
-import { placeName } from "./views/stripe";
 import { languageOf } from "./words";
 
 export class Navigation {
@@ -53,14 +52,15 @@ export class Navigation {
     const to: Side = from === "before" ? "after" : "before";
     const change = reading.changeIndex.ofMove[move] ?? -1;
     const { moves } = reading.comparison;
-    const stripe = stripeAt(reading, to, (to === "before" ? moves.beforeBegin : moves.afterBegin)[move] ?? 0);
+    const offset = (to === "before" ? moves.beforeBegin : moves.afterBegin)[move] ?? 0;
+    const stripe = stripeAt(reading, to, offset);
     this.change((state) => ({ ...state, current: change }));
     this.end = to;
     const shown = this.show(stripe, `.moved[data-move="${move}"][data-end="${to}"]`);
     shown?.querySelector<HTMLElement>(`.chip[data-move="${move}"][data-end="${to}"]`)?.focus({ preventScroll: true });
     const { words } = languageOf(language);
-    const place = reading.stripes[stripe];
-    this.announce(words.announceTwin(place ? placeName(words, place) : ""));
+    const place = words.paragraph(paragraphAt(reading, to, offset) + 1);
+    this.announce(words.announceTwin(to === "before" ? words.olderText(place) : place));
   }
 
   /** The move the current change is, or lies in. */
@@ -91,6 +91,24 @@ export class Navigation {
   place(): { stripe: number; offset: number } {
     const stripe = this.onScreen()?.[0] ?? 0;
     return { stripe, offset: Math.round(this.view.stripe(stripe)?.getBoundingClientRect().top ?? 0) };
+  }
+
+  /** Does what changes the look of all rows, and brings what was read back to where it stood. */
+  staying(act: () => void): void {
+    const { reading, screen } = this.state();
+    const anchor = reading && screen === "reading" && window.scrollY > 0 ? this.anchor() : null;
+    act();
+    if (!anchor || this.state().reading !== reading) return;
+    const element = this.view.standingFor(anchor.stripe);
+    if (element) settle(() => window.scrollBy(0, element.getBoundingClientRect().top - anchor.offset), settlingFrames);
+  }
+
+  /** The stripe of the current change where that is on screen, else the first on screen. */
+  private anchor(): { stripe: number; offset: number } {
+    const { reading, current } = this.state();
+    const stripe = reading?.stripeOfRow[reading.comparison.changes.row[current] ?? -1] ?? -1;
+    const offset = this.view.drawnStripe(stripe)?.getBoundingClientRect().top ?? -1;
+    return offset > 0 && offset < window.innerHeight ? { stripe, offset } : this.place();
   }
 
   /** Back to such a place. */
@@ -128,9 +146,18 @@ export class Navigation {
     const bottom = Math.min(grid.bottom - 2, window.innerHeight - 4);
     if (bottom <= top) return null;
     const middle = grid.left + grid.width / 2;
-    const first = stripeOf(this.elementAt(middle, top), "first");
-    const last = stripeOf(this.elementAt(middle, bottom), "last");
+    const first = this.stripeNear(middle, top, 1);
+    const last = this.stripeNear(middle, bottom, -1);
     return first === null ? null : [first, Math.max(first, last ?? first)];
+  }
+
+  /** The stripe at a point, or where that lies between two, the next one further down or up. */
+  private stripeNear(x: number, y: number, direction: 1 | -1): number | null {
+    for (let step = 0; step < 4; step++) {
+      const found = stripeOf(this.elementAt(x, y + direction * step * 12), direction === 1 ? "first" : "last");
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   private elementAt(x: number, y: number): Element | null {

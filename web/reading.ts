@@ -40,12 +40,18 @@ export const rowKind = (comparison: Comparison, row: number): RowKind =>
   rowKinds[comparison.rows.kind[row] ?? 0] ?? "unchanged";
 
 export function read(comparison: Comparison, before: string, after: string): Reading {
-  const { rows, changes } = comparison;
-  const rowCount = rows.kind.length;
-  const stripeOfRow = new Int32Array(rowCount);
   const borders = rowBorders(comparison);
-  for (let row = 0; row < rowCount; row++) stripeOfRow[row] = (stripeOfRow[row - 1] ?? -1) + (borders[row] ? 1 : 0);
+  const stripeOfRow = new Int32Array(borders.length);
+  for (let row = 0, stripe = -1; row < borders.length; row++) {
+    if (borders[row]) stripe++;
+    stripeOfRow[row] = stripe;
+  }
+  const stripes = stripesOf(comparison, borders, changesByStripe(comparison, stripeOfRow));
+  const places = placesOf(comparison, stripes);
+  return { comparison, before, after, stripes, stripeOfRow, changeIndex: indexChanges(comparison), places };
+}
 
+function changesByStripe({ changes }: Comparison, stripeOfRow: Int32Array): Map<number, number[]> {
   const changesOf = new Map<number, number[]>();
   for (let change = 0; change < changes.kind.length; change++) {
     const stripe = stripeOfRow[changes.row[change] ?? 0] ?? 0;
@@ -53,49 +59,51 @@ export function read(comparison: Comparison, before: string, after: string): Rea
     if (list) list.push(change);
     else changesOf.set(stripe, [change]);
   }
+  return changesOf;
+}
 
+const noChanges: readonly number[] = [];
+
+function stripesOf(
+  comparison: Comparison,
+  borders: Uint8Array,
+  changesOf: ReadonlyMap<number, readonly number[]>,
+): Stripe[] {
+  const { rows, before, after } = comparison;
   const stripes: Stripe[] = [];
-  const places: number[] = [];
-  let [place, row, pointBefore, pointAfter] = [0, 0, 0, 0];
-  while (row < rowCount) {
+  let [row, pointBefore, pointAfter] = [0, 0, 0];
+  while (row < borders.length) {
     const begin = row;
     do row++;
-    while (row < rowCount && !borders[row]);
-    const beforeParagraphs = paragraphsUntil(
-      comparison.before.paragraphs.begin,
-      pointBefore,
-      rows.beforeEnd[row - 1] ?? 0,
-    );
-    const afterParagraphs = paragraphsUntil(comparison.after.paragraphs.begin, pointAfter, rows.afterEnd[row - 1] ?? 0);
-    [pointBefore, pointAfter] = [beforeParagraphs[1], afterParagraphs[1]];
+    while (row < borders.length && !borders[row]);
+    const left = paragraphsUntil(before.paragraphs.begin, pointBefore, rows.beforeEnd[row - 1] ?? 0);
+    const right = paragraphsUntil(after.paragraphs.begin, pointAfter, rows.afterEnd[row - 1] ?? 0);
+    [pointBefore, pointAfter] = [left[1], right[1]];
     const index = stripes.length;
     stripes.push({
       index,
       rows: [begin, row],
-      before: beforeParagraphs,
-      after: afterParagraphs,
+      before: left,
+      after: right,
       state: stateOf(comparison, begin, row),
-      changes: changesOf.get(index) ?? [],
+      changes: changesOf.get(index) ?? noChanges,
       quieted: sum(rows.quieted, begin, row),
       coarse: sum(rows.coarse, begin, row) > 0,
     });
-    places.push(place);
-    place += Math.max(
-      (rows.beforeEnd[row - 1] ?? 0) - (rows.beforeBegin[begin] ?? 0),
-      (rows.afterEnd[row - 1] ?? 0) - (rows.afterBegin[begin] ?? 0),
-      1,
-    );
   }
-  const changeIndex = indexChanges(comparison);
-  return {
-    comparison,
-    before,
-    after,
-    stripes,
-    stripeOfRow,
-    changeIndex,
-    places: Float64Array.from([...places, place]),
-  };
+  return stripes;
+}
+
+function placesOf({ rows }: Comparison, stripes: readonly Stripe[]): Float64Array {
+  const places = new Float64Array(stripes.length + 1);
+  const length = (begins: Int32Array, ends: Int32Array, [first, last]: TextRange) =>
+    (ends[last - 1] ?? 0) - (begins[first] ?? 0);
+  for (const { index, rows: range } of stripes) {
+    const left = length(rows.beforeBegin, rows.beforeEnd, range);
+    const right = length(rows.afterBegin, rows.afterEnd, range);
+    places[index + 1] = (places[index] ?? 0) + Math.max(left, right, 1);
+  }
+  return places;
 }
 
 /** 1 where a row begins a stripe: neither text has a paragraph that reaches across the border before it. */
@@ -122,14 +130,19 @@ function paragraphsUntil(begins: Int32Array, first: number, end: number): [numbe
   return [first, last];
 }
 
-function stateOf(comparison: Comparison, begin: number, end: number): StripeState {
-  const kinds = new Set<RowKind>();
-  for (let row = begin; row < end; row++) kinds.add(rowKind(comparison, row));
-  const only = (...allowed: RowKind[]) => [...kinds].every((kind) => allowed.includes(kind));
-  if (only("unchanged")) return "unchanged";
-  if (only("inserted")) return "inserted";
-  if (only("deleted")) return "deleted";
-  if (only("moved-from", "moved-to")) return "moved";
+/** A bit for each kind of row. */
+const bitOf = (...kinds: RowKind[]): number => kinds.reduce((mask, kind) => mask | (1 << rowKinds.indexOf(kind)), 0);
+const pureStates: readonly [mask: number, state: StripeState][] = [
+  [bitOf("unchanged"), "unchanged"],
+  [bitOf("inserted"), "inserted"],
+  [bitOf("deleted"), "deleted"],
+  [bitOf("moved-from", "moved-to"), "moved"],
+];
+
+function stateOf({ rows }: Comparison, begin: number, end: number): StripeState {
+  let found = 0;
+  for (let row = begin; row < end; row++) found |= 1 << (rows.kind[row] ?? 0);
+  for (const [mask, state] of pureStates) if ((found & ~mask) === 0) return state;
   return "changed";
 }
 

@@ -40,6 +40,8 @@ export function indexChanges(comparison: Comparison): ChangeIndex {
 
 function regionCount(...sides: SideColumns[]): number {
   let most = -1;
-  for (const side of sides) for (const region of side.spans.region) if (region > most) most = region;
+  for (const { spans } of sides) {
+    for (let span = 0; span < spans.region.length; span++) most = Math.max(most, spans.region[span] ?? -1);
+  }
   return most + 1;
 }

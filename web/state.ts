@@ -67,6 +67,8 @@ export interface State {
   pairing: { before: number; after: number } | null;
   theme: Theme;
   spell: boolean;
+  /** Whether single letters are keys: who dictates, or has a letter slip, needs them not to be. */
+  letters: boolean;
   language: string;
   drafts: "kept" | "off" | "refused";
 }
@@ -101,6 +103,7 @@ export function initialState(language: string): State {
     pairing: null,
     theme: "system",
     spell: false,
+    letters: true,
     language,
     drafts: "kept",
   };
@@ -179,9 +182,9 @@ export const showScreen = (state: State, screen: State["screen"]): State =>
   state.screen === screen ? state : { ...state, screen };
 
 export const startWork = (state: State): State => ({ ...state, work: "working", done: 0 });
-export const advanceWork = (state: State, done: number): State =>
-  state.work === "working" || state.work === "slow" ? { ...state, done } : state;
-export const workIsSlow = (state: State): State => (state.work === "working" ? { ...state, work: "slow" } : state);
+export const advanceWork = (state: State, done: number): State => (state.work === "slow" ? { ...state, done } : state);
+export const workIsSlow = (state: State, done: number): State =>
+  state.work === "working" ? { ...state, work: "slow", done } : state;
 export const cancelWork = (state: State): State => ({ ...state, work: "cancelled" });
 
 /** Takes a result. The place of reading is kept where the same two texts were compared again under other options. */

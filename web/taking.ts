@@ -18,6 +18,8 @@ export class Taking {
     private readonly change: (transition: (state: State) => State) => void,
     /** Both texts may be there now. */
     private readonly taken: () => void,
+    /** A text went to a side without being put there. */
+    private readonly announce: (side: Side, text: string) => void,
   ) {}
 
   /** One file goes to the paper it was given to, else to the one that is empty, else it is the newer; several are a history. */
@@ -61,6 +63,7 @@ export class Taking {
     const side = freeSide(this.state());
     if (this.state().screen !== "entry" || states.textOf(this.state(), side) !== "") return;
     this.change((state) => states.editSide(state, side, { text }));
+    this.announce(side, text);
     this.taken();
   }
 

@@ -205,3 +205,37 @@ test("name, date and the time between stand over the columns", () =>
       /Newer 1 February 2026 at 10:35 · 35 minutes later · 10 words/,
     );
   }));
+
+test("a file that fails while it is read says so; what was typed and the other files stay", () =>
+  withPage({}, async (page) => {
+    await page.locator(".paper[data-side=before] textarea").pressSequentially("Typed by hand.");
+    await page.evaluate(() => {
+      const read = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = function () {
+        return this.name === "gone.txt"
+          ? Promise.reject(new DOMException("it was moved", "NotFoundError"))
+          : read.call(this);
+      };
+    });
+    await drop(page, "body", [
+      ["gone.txt", "x"],
+      ["good.txt", newer],
+    ]);
+    await page.locator(".problem").waitFor();
+    assert.match(await textOf(page, ".problem"), /gone\.txt could not be read: it was moved/);
+    await compared(page);
+    await page.keyboard.press("e");
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), "Typed by hand.");
+    assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), newer);
+    assert.ok(await page.locator(".problem").isVisible(), "until it is dismissed");
+  }));
+
+test("a text pasted without a field is said to have come in", () =>
+  withPage({}, async (page) => {
+    await page.evaluate((plain) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", plain);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, older);
+    assert.match(await textOf(page, "[aria-live=polite]"), /^Older: The cat sat on the mat\./);
+  }));

@@ -56,3 +56,23 @@ test("a language that is chosen stays", () =>
     await page.reload();
     await page.locator(".verdict", { hasText: "Überschrift geändert" }).waitFor();
   }));
+
+for (const locale of ["de", "fr", "es"]) {
+  test(`${locale}: fits a narrow screen, papers, comparison and menus`, () =>
+    withPage({ locale, width: 320, height: 640 }, async (page) => {
+      const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      assert.ok(await fits(), "papers");
+      await page.getByRole("button", { name: said[locale].sample }).click();
+      await page.waitForSelector(".stripe");
+      assert.ok(await fits(), "comparison");
+      for (const name of ["quieten", "more"]) {
+        await page.locator(`[data-name=${name}] > summary`).click();
+        const { x, width } = await page.locator(`[data-name=${name}] .panel`).boundingBox();
+        assert.ok(x >= 0 && x + width <= 320, name);
+      }
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      const { x, width } = await page.locator("dialog").boundingBox();
+      assert.ok(x >= 0 && x + width <= 320, "help");
+    }));
+}

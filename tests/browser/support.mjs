@@ -2,6 +2,7 @@
 // it: a test fails if the page logs an error or asks any network for anything after it has loaded.
 //
 //     VARIORUM_PAGE   the page to test, dist/index.html
+//     VARIORUM_FROM   "http" opens it from a server where a test does not say which; else from disk
 //     CHROMIUM        the browser, /usr/bin/chromium
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -50,7 +51,7 @@ export const addresses = {
  */
 export async function withPage(settings, use) {
   const {
-    from = "disk",
+    from = process.env.VARIORUM_FROM ?? "disk",
     width = 1280,
     height = 900,
     scheme = "light",
@@ -135,3 +136,38 @@ export function paragraphs(count, seed = 1) {
     `The ${word()} number ${at} ${word()} an old ${word()} of ${word()} and ${word()} near ${word()}.`;
   return Array.from({ length: count }, (_, at) => [0, 1, 2].map((part) => sentence(3 * at + part)).join(" "));
 }
+
+// What `prepare` may put in place of a browser's own.
+
+/** A worker that starts and never answers, as a comparison that takes very long. */
+export const silentWorker = () => {
+  const Real = globalThis.Worker;
+  globalThis.Worker = class extends Real {
+    constructor() {
+      super(URL.createObjectURL(new Blob(["0"])));
+    }
+  };
+};
+
+/** An engine that says of its last row, and of the whole, that its work limit was reached. */
+export const coarseWorker = () => {
+  const Real = globalThis.Worker;
+  globalThis.Worker = class extends Real {
+    constructor(url) {
+      super(url);
+      this.addEventListener("message", ({ data }) => {
+        if (!data.comparison) return;
+        data.comparison.coarse = true;
+        data.comparison.rows.coarse.fill(1, -1);
+      });
+    }
+  };
+};
+
+export const noStorage = () => {
+  const refuse = () => {
+    throw new Error("refused");
+  };
+  Object.defineProperty(globalThis, "indexedDB", { get: () => ({ open: refuse }) });
+  Object.defineProperty(globalThis, "localStorage", { get: refuse });
+};

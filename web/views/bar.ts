@@ -34,6 +34,7 @@ export function barView(actions: Actions): View {
       () => actions.change((state) => ({ ...state, find: state.find ?? "" })),
       "find-open",
     );
+    const help = iconButton("?", words.help, () => actions.change((state) => ({ ...state, help: true })), "help-open");
     const walk = element(
       "div",
       { class: "walk", role: "group", "aria-label": words.changesBar },
@@ -58,7 +59,7 @@ export function barView(actions: Actions): View {
       "div",
       { class: "bar-rest" },
       view.made,
-      element("div", { class: "menus" }, quieten.made, more.made),
+      element("div", { class: "menus" }, quieten.made, more.made, help),
     );
     return [[walk, rest], update];
   });
@@ -96,9 +97,12 @@ function quietenMenu(actions: Actions, words: Words) {
       onchange: () => actions.change((state) => states.setQuieten(state, name, box.checked)),
     });
     const row = element("label", { class: "choice" }, box, element("span", {}, words.quietens[name]), count);
+    let counted: State["reading"] = null;
     const draw = (state: State) => {
       box.checked = state.quieten[name];
-      setText(count, state.reading ? words.format.number(countClass(state.reading, textClass)) : "");
+      if (state.reading === counted) return;
+      counted = state.reading;
+      setText(count, counted ? words.format.number(countClass(counted, textClass)) : "");
     };
     return { row, draw };
   });

@@ -1,29 +1,34 @@
-// The comparison itself: stripes and folds, appended in slices so that the first screen paints at once.
+// The comparison itself: stripes and folds, in chunks (chunks.ts) so that the first screen paints at once.
 //
 // Draws anew only when the result, the view or the words change; an opened fold redraws only itself.
 
+import { changeKind } from "../changes";
 import { element, fill, set } from "../element";
-import { type Item, itemsOf, type Reading, type Stripe } from "../reading";
+import { onceOnScreen } from "../later";
+import { firstAbove } from "../ranges";
+import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading";
 import { type Opened, type Side, type State, shownView } from "../state";
 import { languageOf } from "../words";
+import { Chunks, Filling } from "./chunks";
 import { drawFold, foldParts } from "./fold";
 import { drawInline } from "./inline";
-import { drawColumns } from "./stripe";
+import { type ComparisonActions, listenToPointer } from "./pointer";
+import { drawColumns, linesOf } from "./stripe";
 import type { Drawing } from "./text";
 
-/** Items drawn before the first paint, and milliseconds a later slice may take. */
-const firstSlice = 30;
-const sliceTime = 12;
 const unopened: Opened = { top: 0, bottom: 0 };
+/** Of a fold that is opened; the rest when there is time. */
+const linesAtOnce = 200;
+/** Pixels: of a line, and of what stands above the first. */
+const lineHeight = 28;
+const headHeight = 180;
+/** Lines a fold's own bar is tall. */
+const foldLines = 3;
 
-export interface ComparisonActions {
-  openFold(fold: number, top: number, bottom: number): void;
-  /** A chip: goes to the other end of a move. */
-  jump(move: number, from: Side): void;
-  /** A note: goes to a place of one side's text. */
-  jumpTo(side: Side, offset: number): void;
-  choose(change: number): void;
-  peek(move: number | null, from: Side): void;
+/** Where a fold stands, and how to have a stripe in it drawn. */
+interface FoldPlace {
+  element: HTMLElement;
+  show(stripe: number): void;
 }
 
 export class ComparisonView {
@@ -32,77 +37,82 @@ export class ComparisonView {
   private drawing: Drawing | null = null;
   private drawn = "";
   private items: Item[] = [];
-  private next = 0;
-  private timer = 0;
+  /** The first stripe of each. */
+  private firsts = new Int32Array();
+  private rows: Chunks | null = null;
+  private readonly filling = new Filling(() => performance.mark("variorum-rows"));
   private opened: ReadonlyMap<number, Opened> = new Map();
   private stripes = new Map<number, HTMLElement>();
-  private folds = new Map<number, HTMLElement>();
+  private folds = new Map<number, FoldPlace>();
   private inline = false;
+  private current = -1;
+  private currentStripes: readonly number[] = [];
 
   constructor(private readonly actions: ComparisonActions) {
-    this.element.addEventListener("click", (event) => this.clicked(event));
-    this.element.addEventListener("pointerdown", (event) => this.pressed(event));
-    for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
-      this.element.addEventListener(end, () => this.actions.peek(null, "before"));
-    }
+    listenToPointer(this.element, actions);
+    // Paper has no later.
+    addEventListener("beforeprint", () => this.filling.all());
   }
 
   update(state: State): void {
     const { reading } = state;
-    const view = shownView(state);
-    const signature = `${view} ${state.spell} ${state.language}`;
-    if (reading !== this.reading || signature !== this.drawn) this.redraw(state, signature);
+    const signature = `${shownView(state)} ${state.narrow} ${state.spell} ${state.language}`;
+    const anew = reading !== this.reading || signature !== this.drawn;
+    if (anew) this.redraw(state, signature);
     else if (reading && state.opened !== this.opened) this.redrawFolds(state);
     set(this.element, "data-layout", this.inline ? "inline" : "columns");
     set(this.element, "data-group", state.group ?? undefined);
-    this.markCurrent(state);
+    if (anew || state.current !== this.current) this.markCurrent(state.current);
   }
 
   private redraw(state: State, signature: string): void {
-    clearTimeout(this.timer);
+    this.filling.stop();
     this.reading = state.reading;
     this.drawn = signature;
     this.opened = state.opened;
     this.stripes.clear();
     this.folds.clear();
-    this.next = 0;
+    this.rows = null;
     const view = shownView(state);
     this.inline = view !== "columns" && !(view === "changes" && !state.narrow);
     fill(this.element);
     if (!this.reading) return;
     this.drawing = { reading: this.reading, words: languageOf(state.language).words, spell: state.spell };
     this.items = itemsOf(this.reading, view === "changes");
-    this.append((drawn) => drawn < firstSlice);
-    this.continue();
+    this.firsts = Int32Array.from(this.items, ({ first }) => first);
+    this.currentStripes = [];
+    const rows = new Chunks(
+      this.items.length,
+      (at) => this.linesOfItem(this.items[at]),
+      (at) => this.drawItem(this.items[at] as Item),
+    );
+    this.rows = rows;
+    const seen = rows.begin(Math.ceil((window.innerHeight - headHeight) / lineHeight));
+    this.element.append(...rows.elements.slice(0, seen));
+    // Of a long text the rest has its place right after the first screen, and its words when there is time.
+    onceOnScreen(() => this.placeAll(rows));
+    this.filling.add(rows);
   }
 
-  private continue(): void {
-    if (this.next >= this.items.length) {
-      performance.mark("variorum-rows");
-      return;
-    }
-    this.timer = window.setTimeout(() => {
-      const until = performance.now() + sliceTime;
-      this.append(() => performance.now() < until);
-      this.continue();
-    });
+  private placeAll(rows: Chunks | null): void {
+    if (rows === null || rows !== this.rows || rows.elements.at(-1)?.isConnected) return;
+    this.element.append(...rows.elements.slice(this.element.childElementCount));
   }
 
-  private append(more: (drawn: number) => boolean): void {
-    const slice = document.createDocumentFragment();
-    for (let drawn = 0; this.next < this.items.length && more(drawn); drawn++) {
-      const item = this.items[this.next++];
-      if (item) slice.append(this.drawItem(item));
-    }
-    this.element.append(slice);
+  private linesOfItem(item: Item | undefined): number {
+    if (!item || !this.reading) return 0;
+    if (!item.fold) return linesOf(this.reading, item.first, item.last);
+    const [top, bottom] = foldParts(item, this.opened.get(item.first) ?? unopened);
+    const open = linesOf(this.reading, item.first, top) + linesOf(this.reading, Math.max(top, bottom), item.last);
+    return open + foldLines;
   }
 
   private drawItem(item: Item): HTMLElement {
     if (!item.fold) return this.drawStripe(item.first);
-    const fold = element("div", { class: "fold-place" });
-    this.folds.set(item.first, fold);
-    this.fillFold(fold, item);
-    return fold;
+    const place = { element: element("div", { class: "fold-place" }), show: () => {} };
+    this.folds.set(item.first, place);
+    this.fillFold(place, item);
+    return place.element;
   }
 
   private drawStripe(index: number): HTMLElement {
@@ -110,44 +120,55 @@ export class ComparisonView {
     const drawing = this.drawing as Drawing;
     const made = this.inline ? drawInline(drawing, stripe) : drawColumns(drawing, stripe);
     this.stripes.set(index, made);
+    if (this.currentStripes.includes(index)) this.tint(made);
+    this.actions.drawnMore();
     return made;
   }
 
-  private fillFold(fold: HTMLElement, item: Item): void {
+  private fillFold(place: FoldPlace, item: Item): void {
     const [top, bottom] = foldParts(item, this.opened.get(item.first) ?? unopened);
-    const children: HTMLElement[] = [];
-    for (let index = item.first; index < top; index++) children.push(this.drawStripe(index));
-    if (top < bottom) {
-      children.push(
-        drawFold(this.drawing as Drawing, item.first, [top, bottom], (up, down) =>
-          this.actions.openFold(item.first, up, down),
-        ),
-      );
-    }
-    for (let index = Math.max(top, bottom); index < item.last; index++) children.push(this.drawStripe(index));
-    fill(fold, ...children);
+    const above = this.stripesFrom(item.first, top);
+    const below = this.stripesFrom(Math.max(top, bottom), item.last);
+    const open = (up: number, down: number) => this.actions.openFold(item.first, up, down);
+    const bar = top < bottom && drawFold(this.drawing as Drawing, item.first, [top, bottom], open);
+    for (const opened of [above, below]) opened.begin(linesAtOnce);
+    fill(place.element, ...above.elements, bar, ...below.elements);
+    place.show = (stripe) => {
+      above.show(stripe - item.first);
+      below.show(stripe - Math.max(top, bottom));
+    };
+    this.filling.add(above, below);
+  }
+
+  private stripesFrom(first: number, last: number): Chunks {
+    return new Chunks(
+      Math.max(0, last - first),
+      (at) => linesOf(this.reading as Reading, first + at, first + at + 1),
+      (at) => this.drawStripe(first + at),
+    );
   }
 
   private redrawFolds(state: State): void {
     const was = this.opened;
     this.opened = state.opened;
-    for (const item of this.items) {
-      const fold = this.folds.get(item.first);
-      const [before, now] = [was.get(item.first), state.opened.get(item.first)];
-      if (!item.fold || !fold || before === now) continue;
-      const hadFocus = fold.contains(document.activeElement);
-      const [top] = foldParts(item, before ?? unopened);
-      this.fillFold(fold, item);
+    for (const first of new Set([...was.keys(), ...state.opened.keys()])) {
+      const [place, item] = [this.folds.get(first), this.items[this.itemOf(first)]];
+      const before = was.get(first);
+      if (!place || !item?.fold || before === state.opened.get(first)) continue;
+      const hadFocus = place.element.contains(document.activeElement);
+      this.fillFold(place, item);
+      if (!hadFocus) continue;
       // The button that was pressed is gone or stands elsewhere: reading goes on at the first stripe it revealed.
-      if (hadFocus)
-        (this.stripes.get(top) ?? fold.querySelector<HTMLElement>("button, .stripe"))?.focus({ preventScroll: true });
+      const [top] = foldParts(item, before ?? unopened);
+      const revealed = this.stripe(top) ?? place.element.querySelector<HTMLElement>("button, .stripe");
+      revealed?.focus({ preventScroll: true });
     }
   }
 
   /** The fold that hides a stripe, if one does: what to open before going there. */
   hiddenIn(stripe: number): { fold: number; top: number; bottom: number } | null {
-    const item = this.items.find(({ fold, first, last }) => fold && first <= stripe && stripe < last);
-    if (!item) return null;
+    const item = this.items[this.itemOf(stripe)];
+    if (!item?.fold || stripe >= item.last) return null;
     const [top, bottom] = foldParts(item, this.opened.get(item.first) ?? unopened);
     if (stripe < top || stripe >= bottom) return null;
     const fromTop = stripe - top + 2;
@@ -168,37 +189,59 @@ export class ComparisonView {
     return { fold: item.first, left: bottom - top };
   }
 
-  /** The element of a stripe, drawing as far as it where that has not happened yet; null where a fold hides it. */
+  /** Index of the item that holds a stripe. */
+  private itemOf(stripe: number): number {
+    return firstAbove(this.firsts, stripe) - 1;
+  }
+
+  /** The element of a stripe, which is drawn where that has not happened yet; null where a fold hides it. */
   stripe(index: number): HTMLElement | null {
-    if (!this.stripes.has(index)) this.append(() => (this.items[this.next]?.first ?? Infinity) <= index);
+    if (!this.stripes.get(index)?.isConnected) {
+      const at = this.itemOf(index);
+      this.placeAll(this.rows);
+      this.rows?.show(at);
+      this.folds.get(this.items[at]?.first ?? -1)?.show(index);
+    }
+    const made = this.stripes.get(index);
+    return made?.isConnected ? made : null;
+  }
+
+  /** The element of a stripe that has been drawn already. */
+  drawnStripe(index: number): HTMLElement | null {
     return this.stripes.get(index) ?? null;
   }
 
-  private markCurrent(state: State): void {
-    const { reading, current } = state;
-    for (const old of this.element.querySelectorAll(".current")) {
-      if (old.getAttribute("data-change") !== String(current)) old.classList.remove("current");
+  /** The element of a stripe, or the fold that it lies in. */
+  standingFor(index: number): HTMLElement | null {
+    return this.stripe(index) ?? this.folds.get(this.items[this.itemOf(index)]?.first ?? -1)?.element ?? null;
+  }
+
+  private markCurrent(current: number): void {
+    for (const index of this.currentStripes) {
+      for (const old of this.stripes.get(index)?.querySelectorAll(".current") ?? []) old.classList.remove("current");
     }
-    if (!reading || current < 0) return;
-    for (const place of this.element.querySelectorAll(`[data-change="${current}"]`)) place.classList.add("current");
+    this.current = current;
+    this.currentStripes = this.reading && current >= 0 ? stripesOfChange(this.reading, current) : [];
+    for (const index of this.currentStripes) this.tint(this.stripes.get(index));
   }
 
-  private clicked(event: Event): void {
-    const target = event.target as Element;
-    const chip = target.closest<HTMLElement>("button.chip");
-    if (chip?.dataset["move"]) this.actions.jump(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
-    else if (chip?.dataset["also"]) this.actions.jumpTo(chip.dataset["end"] as Side, Number(chip.dataset["also"]));
-    if (chip) return;
-    const change = target.closest<HTMLElement>("[data-change]")?.dataset["change"];
-    if (change && document.getSelection()?.isCollapsed !== false) this.actions.choose(Number(change));
+  private tint(stripe: HTMLElement | undefined): void {
+    for (const place of stripe?.querySelectorAll(`[data-change="${this.current}"]`) ?? [])
+      place.classList.add("current");
   }
+}
 
-  /** Text is selected within the column where the selection begins; a chip held down peeks. */
-  private pressed(event: PointerEvent): void {
-    const target = event.target as Element;
-    const side = target.closest<HTMLElement>(".cell")?.dataset["side"];
-    if (side) set(this.element, "data-select", side);
-    const chip = target.closest<HTMLElement>("button.chip[data-move]");
-    if (chip) this.actions.peek(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
-  }
+/** Where a change is drawn: in the stripe of its row; a move at both its ends. */
+function stripesOfChange(reading: Reading, change: number): number[] {
+  const { changes, moves } = reading.comparison;
+  if (changeKind(reading, change) !== "moved") return [reading.stripeOfRow[changes.row[change] ?? 0] ?? 0];
+  const move = changes.move[change] ?? 0;
+  const found = new Set<number>();
+  const cover = (side: Side, begin: number, end: number) => {
+    const last = stripeAt(reading, side, Math.max(begin, end - 1));
+    for (let stripe = stripeAt(reading, side, begin); stripe <= last; stripe++) found.add(stripe);
+  };
+  cover("before", moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0);
+  cover("after", moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0);
+  return [...found];
 }

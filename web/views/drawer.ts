@@ -1,51 +1,60 @@
 // The change list: a sentence for each change, in reading order. Also how a screen reader gets through a comparison.
 
 import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
-import { changeKind, factsOf, walked } from "../changes";
+import { changeKind, changeRange, factsOf, walked } from "../changes";
 import { button, element, fill, set } from "../element";
+import { firstAbove } from "../ranges";
 import type { Reading } from "../reading";
 import type { State } from "../state";
 import type { Words } from "../words";
+import { Chunks, Filling } from "./chunks";
 import { type Actions, type View, worded } from "./view";
 
-/** Entries made at once; the rest as the list is scrolled. */
-const slice = 200;
+/** Lines of an entry, about. */
+const entryLines = 2;
+const longestPassage = 700;
 
 export function drawerView(actions: Actions): View {
   return worded(element("aside", { class: "drawer" }), (words) => {
-    const list = element("ol", {});
+    const list = element("div", { role: "list" });
     const body = element("div", { class: "drawer-body", tabindex: -1 }, list);
     const close = button("×", () => actions.change((state) => ({ ...state, drawer: false })), {
       class: "icon",
       "aria-label": words.close,
     });
-    let [drawn, made] = ["", 0];
+    const filling = new Filling(() => {});
+    let drawn = "";
     let changes: readonly number[] = [];
     let reading: Reading | null = null;
-    const append = (count: number) => {
-      const until = Math.min(made + count, changes.length);
-      for (; made < until; made++) list.append(entry(reading as Reading, words, changes[made] ?? 0, actions));
+    let entries: Chunks | null = null;
+    const redraw = (state: State) => {
+      filling.stop();
+      const now = state.reading as Reading;
+      [reading, changes] = [now, walked(now, state.group)];
+      const made = new Chunks(
+        changes.length,
+        () => entryLines,
+        (at) => entry(now, words, changes[at] ?? 0, actions),
+      );
+      made.show(0);
+      const none = changes.length === 0 && element("p", { class: "hint", role: "listitem" }, words.noChanges);
+      fill(list, ...made.elements, none);
+      filling.add(made);
+      entries = made;
     };
-    body.addEventListener("scroll", () => {
-      if (body.scrollTop + 2 * body.clientHeight > body.scrollHeight) append(slice);
-    });
     const update = (state: State) => {
       set(list.closest("aside") as Element, "hidden", !state.drawer);
       if (!state.drawer || !state.reading) return;
       const signature = `${state.group} ${state.spell}`;
-      if (reading !== state.reading || signature !== drawn) {
-        [reading, drawn, made] = [state.reading, signature, 0];
-        changes = walked(state.reading, state.group);
-        fill(list);
-        append(slice);
-      }
-      const at = changes.indexOf(state.current);
-      if (at >= made) append(at - made + 1);
+      if (reading !== state.reading || signature !== drawn) redraw(state);
+      drawn = signature;
+      const at = firstAbove(changes, state.current) - 1;
       for (const old of list.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
-      const current = list.children[at]?.querySelector("button");
+      if (at < 0 || changes[at] !== state.current) return;
+      entries?.show(at);
+      const current = list.querySelector(`[data-entry="${state.current}"]`);
       current?.setAttribute("aria-current", "true");
       current?.scrollIntoView({ block: "nearest" });
-      if (changes.length === 0) fill(list, element("li", { class: "hint" }, words.noChanges));
     };
     const head = element("div", { class: "drawer-head" }, element("h2", {}, words.changeList), close);
     return [[head, body], update];
@@ -55,8 +64,17 @@ export function drawerView(actions: Actions): View {
 function entry(reading: Reading, words: Words, change: number, actions: Actions): HTMLElement {
   const kind = changeKind(reading, change);
   const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": kind });
-  what.append(...sentenceParts(factsOf(reading, change), words).map(drawn));
-  return element("li", {}, what);
+  const facts = factsOf(reading, change);
+  // What moved is named whole: it may be several sentences.
+  const passage = kind === "moved" ? passageOf(reading, change) : "";
+  what.append(...sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words).map(drawn));
+  return element("div", { role: "listitem" }, what);
+}
+
+function passageOf(reading: Reading, change: number): string {
+  const [begin, end] = changeRange(reading, change, "after");
+  const text = reading.after.slice(begin, Math.min(end, begin + longestPassage)).replace(/\s+/gu, " ");
+  return end - begin > longestPassage ? `${text.replace(/\s+\S*$/u, "")} …` : text.trim();
 }
 
 /** "Paragraph 4: three people → five people", what went and came marked as in the text. */

@@ -11,6 +11,9 @@ import { type Actions, type View, worded } from "./view";
 /** Longer texts are shown by their beginning: a field of many megabytes cannot be laid out in time. */
 const longestEdited = 400_000;
 const previewed = 4000;
+/** Texts beyond this are laid out in their field a little later: what they are compared with comes first. */
+const quicklyLaidOut = 20_000;
+const later = 250;
 
 export function entryView(actions: Actions): View {
   return worded(element("section", { class: "entry" }), (words) => {
@@ -96,7 +99,7 @@ function paper(actions: Actions, words: Words, side: Side) {
   text.addEventListener("paste", (event) => {
     const plain = event.clipboardData?.getData("text/plain") ?? "";
     const rich = richText(event.clipboardData?.getData("text/html") ?? "") ?? plain;
-    if (rich.length > longestEdited && text.value === "") {
+    if (rich.length > quicklyLaidOut && text.value === "") {
       event.preventDefault();
       actions.take(side, { text: rich });
     } else if (rich !== plain) {
@@ -124,13 +127,14 @@ function paper(actions: Actions, words: Words, side: Side) {
     element("div", { class: "paper-foot" }, choose, clear, count, picker),
   );
 
-  let counted = "";
+  const put = putter(text, (content) => setText(count, content === "" ? "" : words.words(countWords(content))));
+  let drawn: string | null = null;
   const draw = (state: State) => {
     const version = state.versions[state[side]];
     const content = version?.text ?? "";
     const long = content.length > longestEdited;
-    const shown = long ? "" : content;
-    if (text.value !== shown) text.value = shown;
+    if (content !== drawn) put(long ? "" : content);
+    drawn = content;
     set(text, "hidden", long);
     set(preview, "hidden", !long);
     setText(preview, long ? `${content.slice(0, previewed)} …` : "");
@@ -140,12 +144,26 @@ function paper(actions: Actions, words: Words, side: Side) {
     set(time, "hidden", !shownTime);
     set(dated, "hidden", shownTime);
     set(clear, "hidden", content === "");
-    if (content !== counted) setText(count, content === "" || long ? "" : words.words(countWords(content)));
-    counted = content;
     drawChoice(which, words, state, side);
     drawDecoded(decoded, actions, words, state, side);
   };
   return { made, draw };
+}
+
+/** Puts a text into its field and counts it, a long one a little later; until it is there nothing can be typed over it. */
+function putter(field: HTMLTextAreaElement, count: (text: string) => void): (text: string) => void {
+  let pending = 0;
+  return (text) => {
+    clearTimeout(pending);
+    const now = () => {
+      if (field.value !== text) field.value = text;
+      field.readOnly = false;
+      count(text);
+    };
+    if (text.length <= quicklyLaidOut) return now();
+    field.readOnly = field.value !== text;
+    pending = window.setTimeout(now, later);
+  };
 }
 
 /** As if typed: it can be undone, and the field says that it changed. */

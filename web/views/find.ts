@@ -16,7 +16,7 @@ export function findView(actions: Actions): View {
   return worded(element("div", { class: "find", role: "search" }), (words) => {
     const field = element("input", { type: "search", "aria-label": words.findLabel, placeholder: words.findLabel });
     const count = element("output", { class: "position" });
-    let [matches, at, asked]: [Match[], number, string] = [[], -1, ""];
+    let [matches, at, asked]: [readonly Match[], number, string] = [[], -1, ""];
     let reading: Reading | null = null;
     const go = (direction: 1 | -1) => {
       if (matches.length === 0) return;
@@ -54,8 +54,21 @@ export function findView(actions: Actions): View {
   });
 }
 
-/** Matches in reading order of the newer text, each followed by those of the older text that stand level with it. */
-export function findIn(reading: Reading, wanted: string): Match[] {
+/** Matches in the newer text, then those in the older one. */
+export function findIn(reading: Reading, wanted: string): readonly Match[] {
+  if (found.reading !== reading || found.wanted !== wanted)
+    found = { reading, wanted, matches: search(reading, wanted) };
+  return found.matches;
+}
+
+/** What was searched for last is asked for again: by who counts it, and by who paints it. */
+let found: { reading: Reading | null; wanted: string; matches: readonly Match[] } = {
+  reading: null,
+  wanted: "",
+  matches: [],
+};
+
+function search(reading: Reading, wanted: string): Match[] {
   if (wanted.trim() === "") return [];
   const pattern = new RegExp(
     wanted
@@ -64,12 +77,12 @@ export function findIn(reading: Reading, wanted: string): Match[] {
       .replace(/\s+/g, "\\s+"),
     "giu",
   );
-  const found: Match[] = [];
+  const all: Match[] = [];
   for (const side of ["after", "before"] as const) {
     for (const match of reading[side].matchAll(pattern)) {
-      found.push({ side, begin: match.index, end: match.index + match[0].length });
-      if (found.length >= mostMatches) return found;
+      all.push({ side, begin: match.index, end: match.index + match[0].length });
+      if (all.length >= mostMatches) return all;
     }
   }
-  return found;
+  return all;
 }

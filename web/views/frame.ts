@@ -8,6 +8,7 @@ import type { ComparisonView } from "./comparison";
 import { drawerView } from "./drawer";
 import { entryView, mastheadView } from "./entry";
 import { findView } from "./find";
+import type { Footnotes } from "./footnotes";
 import { helpView } from "./help";
 import { noticesView } from "./notices";
 import { pairingView } from "./pairing";
@@ -19,7 +20,12 @@ export interface Frame extends View {
   showViewport(first: number, last: number): void;
 }
 
-export function frame(actions: Actions, comparison: ComparisonView, ...overlays: HTMLElement[]): Frame {
+export function frame(
+  actions: Actions,
+  comparison: ComparisonView,
+  footnotes: Footnotes,
+  ...overlays: HTMLElement[]
+): Frame {
   const [masthead, entry, notices] = [mastheadView(actions), entryView(actions), noticesView(actions)];
   const [bar, find, heads, summary] = [barView(actions), findView(actions), headsView(), summaryView(actions)];
   const [drawer, pairing, ruler, help] = [
@@ -39,6 +45,7 @@ export function frame(actions: Actions, comparison: ComparisonView, ...overlays:
     element("div", { class: "sticky" }, bar.element, find.element, heads.element),
     summary.element,
     element("div", { class: "body" }, drawer.element, comparison.element, ruler.element),
+    footnotes.element,
     pairing.element,
   );
   skip.addEventListener("click", (event) => {

@@ -1,8 +1,10 @@
 // Paints ranges of the texts by the browser's own highlights: nothing in the document changes, so nothing moves.
 //
-// In:   where the comparison is drawn, a name that style.css knows, ranges of either text. Ranges that are not drawn are left out.
+// In:   what draws the comparison, a name that style.css knows, ranges of either text. Ranges that are not drawn are left out.
 
+import { type Reading, stripeAt } from "../reading";
 import type { Side } from "../state";
+import type { ComparisonView } from "./comparison";
 import { placeOf } from "./text";
 
 export interface Marked {
@@ -11,26 +13,34 @@ export interface Marked {
   end: number;
 }
 
-export function paint(root: Element, name: string, marked: readonly Marked[]): void {
+export function paint(view: ComparisonView, reading: Reading | null, name: string, marked: readonly Marked[]): void {
   if (!("highlights" in CSS)) return;
   CSS.highlights.delete(name);
-  if (marked.length === 0) return;
-  const sorted = { before: inOrder(marked, "before"), after: inOrder(marked, "after") };
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const place = placeOf(node);
-    if (!place) continue;
-    for (const { begin, end } of sorted[place.side]) {
-      if (begin >= place.begin + node.length) break;
-      if (end > place.begin) ranges.push(rangeIn(node, begin - place.begin, end - place.begin));
+  if (!reading || marked.length === 0) return;
+  const byStripe = new Map<HTMLElement, Marked[]>();
+  for (const one of marked) {
+    const last = stripeAt(reading, one.side, one.end - 1);
+    for (let index = stripeAt(reading, one.side, one.begin); index <= last; index++) {
+      const stripe = view.drawnStripe(index);
+      if (stripe) byStripe.set(stripe, [...(byStripe.get(stripe) ?? []), one]);
     }
   }
+  const ranges = [...byStripe].flatMap(([stripe, inside]) => rangesIn(stripe, inside));
   CSS.highlights.set(name, new Highlight(...ranges));
 }
 
-const inOrder = (marked: readonly Marked[], side: Side) =>
-  marked.filter((one) => one.side === side).sort((a, b) => a.begin - b.begin);
+function rangesIn(stripe: HTMLElement, marked: readonly Marked[]): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(stripe, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const place = placeOf(node);
+    for (const { side, begin, end } of place ? marked : []) {
+      if (side !== place?.side || begin >= place.begin + node.length || end <= place.begin) continue;
+      ranges.push(rangeIn(node, begin - place.begin, end - place.begin));
+    }
+  }
+  return ranges;
+}
 
 function rangeIn(node: Text, begin: number, end: number): Range {
   const range = document.createRange();

@@ -7,6 +7,7 @@ import { spanClasses, spanKinds } from "../../wasm/comparison";
 import { element } from "../element";
 import { firstAbove } from "../ranges";
 import { type Reading, rowKind, type Stripe } from "../reading";
+import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
 import { rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
@@ -22,14 +23,9 @@ interface Piece {
 }
 
 export function drawInline(drawing: Drawing, stripe: Stripe): HTMLElement {
-  const flow = new Flow(drawing);
+  const flow = new Flow(drawing, stripe);
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) flow.row(row);
-  const notes = splitNotes(drawing, stripe, null);
-  return section(
-    drawing,
-    stripe,
-    element("div", { class: "cell", lang: "", "data-side": "both" }, ...notes, ...flow.paragraphs),
-  );
+  return section(drawing, stripe, element("div", { class: "cell", lang: "", "data-side": "both" }, ...flow.paragraphs));
 }
 
 /**
@@ -109,7 +105,10 @@ class Flow {
   private moved: HTMLElement | null = null;
   private movedRow = -1;
 
-  constructor(private readonly drawing: Drawing) {}
+  constructor(
+    private readonly drawing: Drawing,
+    private readonly stripe: Stripe,
+  ) {}
 
   row(row: number): void {
     const { reading } = this.drawing;
@@ -123,6 +122,7 @@ class Flow {
     const { reading } = this.drawing;
     const { paragraphs } = reading.comparison[piece.side];
     let paragraph = firstAbove(paragraphs.end, piece.begin);
+    if ((paragraphs.begin[paragraph] ?? Infinity) >= piece.end) this.between(row, piece);
     for (; paragraph < paragraphs.begin.length && (paragraphs.begin[paragraph] ?? 0) < piece.end; paragraph++) {
       const begin = Math.max(piece.begin, paragraphs.begin[paragraph] ?? 0);
       const end = Math.min(piece.end, paragraphs.end[paragraph] ?? 0);
@@ -135,8 +135,15 @@ class Flow {
     }
   }
 
+  /** Blanks behind a paragraph that came or went, other than the line breaks: they have no paragraph of their own. */
+  private between(row: number, { side, span, begin, end, twin }: Piece): void {
+    if (twin >= 0 || !this.current || !/[^\n]/.test(this.drawing.reading[side].slice(begin, end))) return;
+    this.append(row, side, drawSpan(this.drawing, side, span, begin, end));
+  }
+
   /** Goes on in the paragraph at hand, or begins another. */
   private enter(row: number, piece: Piece, paragraph: number, bothSides: boolean): void {
+    const { reading } = this.drawing;
     const { side } = piece;
     if (this.current && this.at[side] === paragraph) return;
     // What is gone from a later paragraph of the same bead: two became one here.
@@ -145,12 +152,16 @@ class Flow {
     const adopts = this.current && bothSides && side === "after" && this.at.after === -1;
     if (joins && this.at.before !== -1)
       this.current?.append(element("span", { class: "symbol note", "aria-hidden": "true" }, "¶"), " ");
+    const notes = splitNotes(this.drawing, this.stripe, side, paragraph);
     if (joins || adopts) {
       this.at[side] = paragraph;
+      this.current?.append(...notes);
       return;
     }
-    this.current = element("p", { dir: "auto" });
-    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`));
+    const { paragraphs } = reading.comparison[side];
+    const [begin, end] = [paragraphs.begin[paragraph] ?? 0, paragraphs.end[paragraph] ?? 0];
+    this.current = element("p", { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) });
+    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`), ...notes);
     this.paragraphs.push(this.current);
     this.at = { before: -1, after: -1, [side]: paragraph };
     this.moved = null;

@@ -4,6 +4,7 @@
 
 import { changeKind, walked } from "../changes";
 import { element, fill } from "../element";
+import { onceOnScreen } from "../later";
 import type { Reading } from "../reading";
 import type { State } from "../state";
 import type { Words } from "../words";
@@ -31,9 +32,14 @@ export function rulerView(actions: Actions): Ruler {
     const update = (state: State) => {
       const signature = String(state.group);
       if (!state.reading || (reading === state.reading && drawn === signature)) return;
+      if (reading !== state.reading) fill(marks);
       reading = state.reading;
       drawn = signature;
-      fill(marks, ...marksOf(state.reading, walked(state.reading, state.group), words, actions));
+      // The text comes first: the overview has its place and moves nothing when it comes.
+      onceOnScreen(() => {
+        if (!reading || reading !== state.reading || drawn !== signature) return;
+        fill(marks, ...marksOf(reading, walked(reading, state.group), words, actions));
+      });
     };
     return [[marks, viewport], update];
   });

@@ -3,13 +3,15 @@
 import type { TextRange } from "../../wasm/comparison";
 import { changeKind, changeRange } from "../changes";
 import { element, spoken } from "../element";
-import { type Reading, rowKind, type Stripe } from "../reading";
+import { firstAbove } from "../ranges";
+import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading";
+import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
 import type { Words } from "../words";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 
 export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
-  // The language of the texts is not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
+  // The language of the texts is mostly not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
   const once = stripe.state === "unchanged";
   return section(
     drawing,
@@ -26,6 +28,12 @@ export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
 /** Characters a line holds, about. */
 const lineLength = 62;
 
+/** Lines that some stripes take, about: until they come into sight their height is estimated, nothing is measured. */
+export function linesOf({ places }: Reading, first: number, last: number): number {
+  const characters = (places[last] ?? 0) - (places[first] ?? 0);
+  return Math.ceil(characters / lineLength) + (last - first);
+}
+
 /** The frame that both views share: a section with a heading for screen readers, focusable so that walking can land on it. */
 export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): HTMLElement {
   const { words } = drawing;
@@ -35,10 +43,6 @@ export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): 
     spoken(headingOf(drawing.reading, words, stripe), "h3"),
     ...children,
   );
-  // Until it comes into sight its height is estimated from its length; nothing is measured.
-  const { places } = drawing.reading;
-  const characters = (places[stripe.index + 1] ?? 0) - (places[stripe.index] ?? 0);
-  made.style.setProperty("--lines", String(Math.ceil(characters / lineLength)));
   if (stripe.coarse) made.append(element("p", { class: "aside note" }, words.coarseHere));
   return made;
 }
@@ -69,34 +73,36 @@ export function placeName(words: Words, stripe: Stripe): string {
 }
 
 function drawCell(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] {
-  const drawn = splitNotes(drawing, stripe, side);
   const [first, last] = stripe[side];
-  for (let paragraph = first; paragraph < last; paragraph++)
-    drawn.push(drawParagraph(drawing, stripe, side, paragraph));
-  return drawn;
+  return Array.from({ length: last - first }, (_, at) => drawParagraph(drawing, stripe, side, first + at));
 }
 
-/** "split in 2", where one paragraph became several or several one: on the side that has several. */
-export function splitNotes({ reading, words }: Drawing, stripe: Stripe, side: Side | null): HTMLElement[] {
+/**
+ * "split in 2", where one paragraph became several or several one: on the side that has several, before the first of them. In the
+ * line, so that the paragraphs it speaks of stay level with the other side.
+ */
+export function splitNotes(drawing: Drawing, stripe: Stripe, side: Side, paragraph: number): HTMLElement[] {
+  const { reading, words } = drawing;
   const notes: HTMLElement[] = [];
   for (const change of stripe.changes) {
     const kind = changeKind(reading, change);
-    const where: Side = kind === "split" ? "after" : "before";
-    if ((kind !== "split" && kind !== "merged") || (side !== null && where !== side)) continue;
-    const count = paragraphsWithin(reading, where, changeRange(reading, change, where));
+    if (kind !== "split" && kind !== "merged") continue;
+    const range = changeRange(reading, change, side);
+    if (side !== (kind === "split" ? "after" : "before") || paragraphAt(reading, side, range[0]) !== paragraph)
+      continue;
+    const count = paragraphsWithin(reading, side, range);
     const label = kind === "split" ? words.split(count) : words.merged(count);
-    notes.push(element("p", { class: "aside note", "data-change": change, "data-kind": kind }, label));
+    notes.push(element("span", { class: "aside note", "data-change": change, "data-kind": kind }, label));
   }
   return notes;
 }
 
 function paragraphsWithin(reading: Reading, side: Side, [begin, end]: TextRange): number {
   const { paragraphs } = reading.comparison[side];
-  let count = 0;
-  paragraphs.begin.forEach((from, at) => {
-    if (from < end && (paragraphs.end[at] ?? 0) > begin) count++;
-  });
-  return count;
+  const first = firstAbove(paragraphs.end, begin);
+  let last = first;
+  while (last < paragraphs.begin.length && (paragraphs.begin[last] ?? 0) < end) last++;
+  return last - first;
 }
 
 function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: number): HTMLElement {
@@ -106,8 +112,9 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
   const end = paragraphs.end[paragraph] ?? 0;
   const made = element(
     "p",
-    { dir: "auto" },
+    { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) },
     element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`),
+    ...splitNotes(drawing, stripe, side, paragraph),
   );
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) {
     const [rowBegin, rowEnd] = rowRange(reading, row, side);
@@ -142,7 +149,9 @@ function trailing(drawing: Drawing, side: Side, row: number, begin: number, end:
   );
 }
 
+/** The text of a version in it, without the signs that stand for blanks. */
 const textIn = (node: Element): string =>
+  node.querySelector(".blank")?.textContent ??
   [...node.childNodes].map((child) => (child instanceof Text ? child.data : "")).join("");
 
 export function rowRange(reading: Reading, row: number, side: Side): TextRange {

@@ -10,6 +10,7 @@ import { firstAbove } from "../ranges";
 import { paragraphAt, type Reading, rowKind } from "../reading";
 import type { Side } from "../state";
 import type { Words } from "../words";
+import { footnoteOf } from "./footnotes";
 
 export interface Drawing {
   readonly reading: Reading;
@@ -162,7 +163,11 @@ export function drawMoved(drawing: Drawing, side: Side, row: number, content: No
   const move = reading.comparison.rows.move[row] ?? -1;
   const change = reading.changeIndex.ofMove[move] ?? -1;
   const properties = { class: "moved", "data-change": change >= 0 && change, "data-move": move, "data-end": side };
-  return element("span", properties, first && moveChip(drawing, side, move), ...content);
+  const ends = first && [
+    moveChip(drawing, side, move),
+    element("sup", { class: "footmark note", "aria-hidden": "true" }, String(footnoteOf(reading, move))),
+  ];
+  return element("span", properties, ...(ends || []), ...content);
 }
 
 export function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {

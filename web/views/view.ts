@@ -3,7 +3,7 @@
 import { type Child, element, fill } from "../element";
 import type { Side, State, Version } from "../state";
 import { languageOf, type Words } from "../words";
-import type { ComparisonActions } from "./comparison";
+import type { ComparisonActions } from "./pointer";
 
 export interface View {
   readonly element: HTMLElement;

@@ -179,7 +179,7 @@ export const german: Words = {
     ["m", "anderes Ende der Verschiebung, und zurück"],
     ["Shift+M", "anderes Ende der Verschiebung kurz zeigen"],
     ["u", "Unverändertes schrittweise entfalten"],
-    ["1 – 8", "nur eine Art von Änderung zeigen, und wieder alle"],
+    ["1 – 8", "nur die Art von Änderung zeigen, die an dieser Stelle über dem Text steht, und wieder alle"],
     ["l", "Liste der Änderungen"],
     ["/", "suchen"],
     ["v", "nächste Ansicht"],
@@ -190,4 +190,5 @@ export const german: Words = {
     ["?", "diese Liste"],
   ],
   keysTitle: "Tastatur",
+  letters: "Einzelne Buchstaben und Ziffern sind Tasten",
 };

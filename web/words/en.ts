@@ -184,7 +184,7 @@ export const english = {
     ["m", "other end of the move, and back"],
     ["Shift+M", "peek at the other end of the move"],
     ["u", "unfold what is unchanged, step by step"],
-    ["1 – 8", "show one kind of change only, and all again"],
+    ["1 – 8", "show only the kind of change at this place above the text, and all again"],
     ["l", "list of changes"],
     ["/", "find"],
     ["v", "next view"],
@@ -195,4 +195,5 @@ export const english = {
     ["?", "this list"],
   ] as readonly (readonly [string, string])[],
   keysTitle: "Keyboard",
+  letters: "Single letters and digits are keys",
 };

@@ -174,7 +174,7 @@ export const spanish: Words = {
     ["m", "otro extremo del movimiento, y vuelta"],
     ["Shift+M", "entrever el otro extremo del movimiento"],
     ["u", "desplegar lo que no cambió, paso a paso"],
-    ["1 – 8", "mostrar solo una clase de cambio, y otra vez todas"],
+    ["1 – 8", "mostrar solo la clase de cambio de ese lugar sobre el texto, y otra vez todas"],
     ["l", "lista de cambios"],
     ["/", "buscar"],
     ["v", "vista siguiente"],
@@ -185,4 +185,5 @@ export const spanish: Words = {
     ["?", "esta lista"],
   ],
   keysTitle: "Teclado",
+  letters: "Las letras y cifras sueltas son teclas",
 };

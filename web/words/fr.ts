@@ -178,7 +178,7 @@ export const french: Words = {
     ["m", "autre bout du déplacement, et retour"],
     ["Shift+M", "entrevoir l’autre bout du déplacement"],
     ["u", "déplier l’inchangé, pas à pas"],
-    ["1 – 8", "ne montrer qu’une sorte de changement, puis tout"],
+    ["1 – 8", "ne montrer que la sorte de changement à cette place au-dessus du texte, puis tout"],
     ["l", "liste des changements"],
     ["/", "chercher"],
     ["v", "vue suivante"],
@@ -189,4 +189,5 @@ export const french: Words = {
     ["?", "cette liste"],
   ],
   keysTitle: "Clavier",
+  letters: "Les lettres et les chiffres seuls sont des touches",
 };

@@ -1,0 +1,65 @@
+// The texts under the pointer: what was found and what is chosen is highlighted, what is selected is copied clean.
+
+import { selectedText } from "./export/copy";
+import { sentenceAt } from "./reading";
+import type { Side, State } from "./state";
+import type { ComparisonView } from "./views/comparison";
+import { findIn } from "./views/find";
+import { type Marked, paint, placeAtPoint } from "./views/highlight";
+import { choose } from "./views/pairing";
+
+export class Marking {
+  private frame = 0;
+
+  constructor(
+    private readonly state: () => State,
+    private readonly change: (transition: (state: State) => State) => void,
+    private readonly view: ComparisonView,
+  ) {
+    view.element.addEventListener("click", (event) => this.clicked(event));
+    document.addEventListener("copy", (event) => this.copied(event));
+  }
+
+  follow(was: State, now: State): void {
+    const parts = ["find", "pairing", "reading", "opened"] as const;
+    if (parts.some((part) => was[part] !== now[part])) this.soon();
+  }
+
+  /** More of the text has been drawn. */
+  drawnMore(): void {
+    if (this.state().find || this.state().pairing) this.soon();
+  }
+
+  private soon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      const { reading, find, pairing } = this.state();
+      paint(this.view, reading, "found", reading && find ? findIn(reading, find) : []);
+      const chosen = (side: Side): Marked => {
+        const sentences = reading?.comparison[side].sentences;
+        const at = pairing?.[side] ?? 0;
+        return { side, begin: sentences?.begin[at] ?? 0, end: sentences?.end[at] ?? 0 };
+      };
+      paint(this.view, reading, "chosen", pairing ? [chosen("before"), chosen("after")] : []);
+    });
+  }
+
+  /** While a pairing is corrected, a click in the text chooses its sentence. */
+  private clicked(event: MouseEvent): void {
+    const { pairing, reading } = this.state();
+    const place = pairing && placeAtPoint(event.clientX, event.clientY);
+    if (!place || !reading) return;
+    this.change((old) => choose(old, place.side, sentenceAt(reading, place.side, place.offset)));
+  }
+
+  private copied(event: ClipboardEvent): void {
+    const { reading } = this.state();
+    const selection = document.getSelection();
+    if (!reading || !selection?.anchorNode || !this.view.element.contains(selection.anchorNode)) return;
+    const side: Side = this.view.element.dataset["select"] === "before" ? "before" : "after";
+    const text = selectedText(reading, selection, side) ?? selectedText(reading, selection, "before");
+    if (text === null) return;
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+  }
+}

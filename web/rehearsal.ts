@@ -1,0 +1,33 @@
+// Draws a comparison that nobody sees, once the page is there and idle: a browser compiles what it runs when it first runs it, and
+// the first texts of a person need not wait for that.
+
+import type { Comparison } from "../wasm/comparison";
+import { read } from "./reading";
+import { type State, showReading } from "./state";
+import { barView } from "./views/bar";
+import { ComparisonView } from "./views/comparison";
+import { headsView, summaryView } from "./views/summary";
+import type { Actions } from "./views/view";
+
+/** Something of everything: edits, a number, a split, a paragraph that moved, a run that is folded. */
+const run = Array.from({ length: 4 }, (_, at) => `Line ${at} stands here, ${"as it did before, ".repeat(12)}unmoved.`);
+export const rehearsed = {
+  before: ["One of us went. The rain fell on the town all day.", "A line that stands.", ...run, "Nobody knew."].join(
+    "\n\n",
+  ),
+  after: [
+    "Two of us went.",
+    "The rain fell on the town all day.",
+    ...run,
+    "Nobody knew it.",
+    "A line that stands.",
+  ].join("\n\n"),
+};
+
+export function rehearse(comparison: Comparison, state: State): void {
+  const shown = showReading(state, read(comparison, rehearsed.before, rehearsed.after));
+  const actions = { drawnMore() {} } as Actions;
+  const view = new ComparisonView(actions);
+  for (const one of [barView(actions), headsView(), summaryView(actions), view]) one.update(shown);
+  view.update(state);
+}

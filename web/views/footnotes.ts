@@ -1,0 +1,47 @@
+// On paper no chip can be followed: an inline text has a number at both ends of each move, and the moves in words at its end.
+
+import { sentence } from "../../wasm/sentences/sentence";
+import { factsOf } from "../changes";
+import { element, fill } from "../element";
+import type { Reading } from "../reading";
+import { type State, shownView } from "../state";
+import { languageOf } from "../words";
+
+/** The footnote of each move: they are counted in the order of the change list. */
+export function footnoteOf(reading: Reading, move: number): number {
+  let numbers = remembered.get(reading);
+  if (!numbers) {
+    const { ofMove } = reading.changeIndex;
+    numbers = new Int32Array(ofMove.length);
+    for (const [at, each] of inOrder(reading).entries()) numbers[each] = at + 1;
+    remembered.set(reading, numbers);
+  }
+  return numbers[move] ?? 0;
+}
+
+const remembered = new WeakMap<Reading, Int32Array>();
+
+const inOrder = ({ changeIndex: { ofMove } }: Reading): number[] =>
+  Array.from(ofMove.keys()).sort((a, b) => (ofMove[a] ?? 0) - (ofMove[b] ?? 0));
+
+export class Footnotes {
+  readonly element = element("section", { class: "footnotes" });
+
+  /** Written only for paper: a long text may have thousands. */
+  write(state: State): void {
+    const { reading } = state;
+    const inline = shownView(state) === "inline";
+    this.clear();
+    if (!reading || !inline || reading.changeIndex.ofMove.length === 0) return;
+    const { words } = languageOf(state.language);
+    const notes = inOrder(reading).map((move) => {
+      const change = reading.changeIndex.ofMove[move] ?? -1;
+      return element("li", { dir: "auto" }, change < 0 ? "" : sentence(factsOf(reading, change), words));
+    });
+    fill(this.element, element("h2", {}, words.groups.moved), element("ol", {}, ...notes));
+  }
+
+  clear(): void {
+    fill(this.element);
+  }
+}

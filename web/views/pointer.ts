@@ -1,0 +1,43 @@
+// What is clicked, pressed and held in the comparison.
+
+import { set } from "../element";
+import type { Side } from "../state";
+
+export interface ComparisonActions {
+  openFold(fold: number, top: number, bottom: number): void;
+  /** A chip: goes to the other end of a move. */
+  jump(move: number, from: Side): void;
+  /** A note: goes to a place of one side's text. */
+  jumpTo(side: Side, offset: number): void;
+  choose(change: number): void;
+  peek(move: number | null, from: Side): void;
+  /** More of the text is in the document than before. */
+  drawnMore(): void;
+}
+
+export function listenToPointer(grid: HTMLElement, actions: ComparisonActions): void {
+  grid.addEventListener("click", (event) => clicked(event, actions));
+  grid.addEventListener("pointerdown", (event) => pressed(grid, event, actions));
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
+    grid.addEventListener(end, () => actions.peek(null, "before"));
+  }
+}
+
+function clicked(event: Event, actions: ComparisonActions): void {
+  const target = event.target as Element;
+  const chip = target.closest<HTMLElement>("button.chip");
+  if (chip?.dataset["move"]) actions.jump(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
+  else if (chip?.dataset["also"]) actions.jumpTo(chip.dataset["end"] as Side, Number(chip.dataset["also"]));
+  if (chip) return;
+  const change = target.closest<HTMLElement>("[data-change]")?.dataset["change"];
+  if (change && document.getSelection()?.isCollapsed !== false) actions.choose(Number(change));
+}
+
+/** Text is selected within the column where the selection begins; a chip held down peeks. */
+function pressed(grid: HTMLElement, event: PointerEvent, actions: ComparisonActions): void {
+  const target = event.target as Element;
+  const side = target.closest<HTMLElement>(".cell")?.dataset["side"];
+  if (side) set(grid, "data-select", side);
+  const chip = target.closest<HTMLElement>("button.chip[data-move]");
+  if (chip) actions.peek(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
+}
