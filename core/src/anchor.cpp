@@ -27,6 +27,7 @@ class SpineFinder {
     for (const Pin& pin : twins_.pins) add_pinned(pin);
     for (const Gap& pair : twins_.paragraphs) add_identical(pair);
     for (const Gap& pair : twins_.sentences) add_identical(pair);
+    add_beside_twins();
     add_confident();
     for (std::uint32_t x : heaviest_chain(items_, true)) {
       const Gap& place = items_[x].place;
@@ -64,6 +65,41 @@ class SpineFinder {
     add(pair, 1000, sum * 1000);
   }
 
+  /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well, and
+  /// edited ones. Their neighbours vouch for them, whatever resembles them elsewhere; most edited sentences of a long text
+  /// are found so.
+  void add_beside_twins() {
+    const auto i_end = static_cast<std::uint32_t>(free_.before.size()), j_end = static_cast<std::uint32_t>(free_.after.size());
+    for (std::uint32_t begin = 0, end; begin < i_end; begin = end) {
+      end = begin + 1;
+      if (!free_.before[begin]) continue;
+      while (end < i_end && free_.before[end]) ++end;
+      const std::uint32_t first = begin == 0 ? 0 : twins_.before_twin[begin - 1] + 1;  // kNone + 1 is 0
+      for (std::uint32_t i = begin, j = first; (begin == 0 || first > 0) && i < end && fits(i, j); ++i, ++j) take(i, j);
+      const std::uint32_t last = end == i_end ? j_end : twins_.before_twin[end];
+      for (std::uint32_t i = end, j = last; last != kNone && i > begin && j > 0 && fits(i - 1, j - 1); --i, --j)
+        take(i - 1, j - 1);
+    }
+  }
+
+  /// Whether the two are free and identical, or so alike that no neighbour comes near.
+  bool fits(std::uint32_t i, std::uint32_t j) {
+    if (j >= free_.after.size() || !free_.before[i] || !free_.after[j] || is_forbidden(document_, i, j)) return false;
+    in_place_ = similarity(document_, i, j, score::kConfident, budget_);
+    if (in_place_ < score::kConfident || in_place_ == 1000) return in_place_ == 1000;
+    const auto is_rival = [&](std::uint32_t x, std::uint32_t y) {  // where x or y is -1, it is no index
+      const std::uint32_t floor = in_place_ - score::kConfidentLead + 1;
+      return x < free_.before.size() && y < free_.after.size() && free_.before[x] && free_.after[y] &&
+             similarity(document_, x, y, floor, budget_) >= floor;
+    };
+    return !is_rival(i, j + 1) && !is_rival(i + 1, j) && !is_rival(i, j - 1) && !is_rival(i - 1, j);
+  }
+
+  void take(std::uint32_t i, std::uint32_t j) {
+    add({i, i + 1, j, j + 1}, in_place_, mass(i, j) * in_place_);
+    free_.before[i] = free_.after[j] = 0;
+  }
+
   /// Edited pairs that are each other's best by far.
   void add_confident() {
     SimilarityOfMany similarities(document_, budget_);
@@ -80,6 +116,7 @@ class SpineFinder {
   Free free_;
   std::vector<ChainItem> items_;
   std::vector<std::uint32_t> similarity_;
+  std::uint32_t in_place_ = 0;  // of the pair that was asked about last
 };
 
 }  // namespace

@@ -74,6 +74,7 @@ inline constexpr std::uint32_t kMoveGrowFloor = 220;
 // leftover that is this much more alike.
 inline constexpr std::uint32_t kSwapGain = 100;
 inline constexpr std::uint32_t kRehomeGain = 400;
+inline constexpr std::uint32_t kSwapSure = 900;  // a pair that is so similar stays
 
 // A block that moved may hold this many sentences without a link between two that have one, if it is longer than that.
 inline constexpr std::uint32_t kInsideBlock = 2;

@@ -68,7 +68,7 @@ class Swapper {
   bool may_leave(std::uint32_t k) const {
     if (k == kNone) return false;
     const SentenceLink& link = links_.all[k];
-    return link.similarity < 1000 && !link.pinned && before_[link.before] == k && after_[link.after] == k;
+    return link.similarity < score::kSwapSure && !link.pinned && before_[link.before] == k && after_[link.after] == k;
   }
 
   Exchange considered(std::uint32_t i, std::uint32_t j) {
