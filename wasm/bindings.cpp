@@ -1,6 +1,7 @@
 // What crosses between JavaScript and the core, and nothing else.
 //
-// In:   two std::u16string (embind copies them code unit for code unit, lone surrogates too) and checked options.
+// In:   two texts, written into memory that text_places() makes for them (code unit for code unit, lone surrogates too), and
+//       checked options.
 // Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts), or the JSON text of json.h. No handle
 //       stays behind: columns are copied out of wasm memory at once, for a view of it goes empty when the memory grows.
 #include <emscripten/bind.h>
@@ -205,11 +206,31 @@ val stats_object(const Comparison& comparison) {
 
 void tell(void* function, std::uint32_t per_mille) { (*static_cast<val*>(function))(per_mille); }
 
+// The texts of the next comparison. JavaScript writes them in place: embind's strings go through a copy.
+struct Texts {
+  std::u16string before, after;
+};
+Texts texts;
+
+// Uint16Array views of the memory for two texts, to be filled at once.
+val text_places(std::uint32_t before_units, std::uint32_t after_units) {
+  texts.before.resize(before_units), texts.after.resize(after_units);
+  const auto view = [](std::u16string& text) {
+    return val(emscripten::typed_memory_view(text.size(), reinterpret_cast<std::uint16_t*>(text.data())));
+  };
+  val out = val::array();
+  out.set(0, view(texts.before)), out.set(1, view(texts.after));
+  return out;
+}
+
+Comparison compare_texts(const CheckedOptions& options, const Progress& progress = {}) {
+  const Texts taken = std::exchange(texts, {});
+  return compare(taken.before, taken.after, core_options(options), progress);
+}
+
 // `progress` is a function that takes per mille, or null.
-val compare_to_columns(const std::u16string& before, const std::u16string& after, const CheckedOptions& options,
-                       val progress) {
-  const Comparison comparison =
-      compare(before, after, core_options(options), {progress.isNull() ? nullptr : tell, &progress});
+val compare_to_columns(const CheckedOptions& options, val progress) {
+  const Comparison comparison = compare_texts(options, {progress.isNull() ? nullptr : tell, &progress});
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("invisible", comparison.invisible);
@@ -223,9 +244,7 @@ val compare_to_columns(const std::u16string& before, const std::u16string& after
   return out;
 }
 
-std::string compare_to_json(const std::u16string& before, const std::u16string& after, const CheckedOptions& options) {
-  return to_json(compare(before, after, core_options(options)));
-}
+std::string compare_to_json(const CheckedOptions& options) { return to_json(compare_texts(options)); }
 
 }  // namespace
 
@@ -253,6 +272,7 @@ EMSCRIPTEN_BINDINGS(variorum) {
       .field("budget", &CheckedOptions::budget)
       .field("pinned", &CheckedOptions::pinned)
       .field("forbidden", &CheckedOptions::forbidden);
+  emscripten::function("textPlaces", &text_places);
   emscripten::function("compareToColumns", &compare_to_columns);
   emscripten::function("compareToJson", &compare_to_json);
 }

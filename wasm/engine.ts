@@ -62,6 +62,20 @@ function nameQuieted(counts: readonly number[]): Partial<Record<SpanClass, numbe
   return named;
 }
 
+// Node's, where there is one: it writes a string as memory is copied, ten times as fast as unit for unit.
+declare const Buffer:
+  | { from(memory: ArrayBufferLike, offset: number, length: number): { write(text: string, as: "utf16le"): number } }
+  | undefined;
+
+/** Writes the code units of a text, lone surrogates too. */
+function write(text: string, place: Uint16Array): void {
+  if (typeof Buffer !== "undefined") {
+    Buffer.from(place.buffer, place.byteOffset, place.byteLength).write(text, "utf16le");
+    return;
+  }
+  for (let at = 0; at < text.length; at++) place[at] = text.charCodeAt(at);
+}
+
 function engineOf(glue: Glue): Engine {
   let ended = false;
   function run<Result>(call: () => Result): Result {
@@ -79,18 +93,29 @@ function engineOf(glue: Glue): Engine {
     checkText("after", after);
     return checkOptions(options, before, after);
   }
+  function place(before: string, after: string): void {
+    const [beforePlace, afterPlace] = glue.textPlaces(before.length, after.length);
+    write(before, beforePlace);
+    write(after, afterPlace);
+  }
   return {
     version,
     compare(before, after, options, progress) {
       const plain = checked(before, after, options);
       const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
-      const columns = run(() => glue.compareToColumns(before, after, plain, tell)) as Comparison;
+      const columns = run(() => {
+        place(before, after);
+        return glue.compareToColumns(plain, tell);
+      }) as Comparison;
       columns.stats.quieted = nameQuieted(columns.stats.quieted as unknown as number[]);
       return columns;
     },
     compareToJson(before, after, options) {
       const plain = checked(before, after, options);
-      return run(() => glue.compareToJson(before, after, plain));
+      return run(() => {
+        place(before, after);
+        return glue.compareToJson(plain);
+      });
     },
   };
 }

@@ -15,14 +15,11 @@ declare module "variorum_wasm" {
     forbidden: number[];
   }
   export interface Glue {
-    /** A Comparison as in comparison.ts, but for stats.quieted: counts by class, not yet named. */
-    compareToColumns(
-      before: string,
-      after: string,
-      options: CheckedOptions,
-      progress: ((perMille: number) => void) | null,
-    ): unknown;
-    compareToJson(before: string, after: string, options: CheckedOptions): string;
+    /** Of the texts in their places: a Comparison as in comparison.ts, but for stats.quieted: counts by class, not yet named. */
+    compareToColumns(options: CheckedOptions, progress: ((perMille: number) => void) | null): unknown;
+    compareToJson(options: CheckedOptions): string;
+    /** Memory for the texts of the next comparison, so many code units each; views that go empty when memory grows. */
+    textPlaces(beforeUnits: number, afterUnits: number): [Uint16Array, Uint16Array];
   }
   export default function createVariorum(settings: {
     wasmBinary: ArrayBuffer | Uint8Array;

@@ -6,6 +6,7 @@
 //     "the" "cat" "the"     0 1 0
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -31,6 +32,8 @@ class TextStore {
 class Numbering {
  public:
   Numbering() : slots_(64, Slot{0, kNone}) {}
+  /// Makes room for so many at once, before the first is numbered.
+  void reserve(std::size_t count) { slots_.assign(std::bit_ceil(count * 2 + 64), Slot{0, kNone}); }
   std::uint32_t size() const { return size_; }
 
   /// The number n for which equal(n) holds, else the next free one. Equal hashes are never taken for equal things, so a
@@ -61,6 +64,7 @@ class InternTable {
   /// The number of a string; the next free one where it is new. A new one must outlive the table, unless there is a
   /// store to keep a copy.
   std::uint32_t intern(std::u16string_view text, TextStore* store = nullptr);
+  void reserve(std::size_t count) { entries_.reserve(count), numbers_.reserve(count); }
   std::u16string_view text(std::uint32_t id) const { return entries_[id]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
 

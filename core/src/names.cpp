@@ -20,7 +20,7 @@ std::uint32_t first_word_of(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-Names::Names(const Document& document) : document_(document) {
+Names::Names(const Document& document) : document_(document), determiner_(document.vocabulary.folds.size()) {
   if (document.vocabulary.folds.size() <= score::kShortTextTypes)
     capitalised_inside_.resize(document.vocabulary.folds.size());
   survey(document.before);
@@ -37,10 +37,19 @@ void Names::survey(const Text& text) {
     const bool capital = is_capitalised(text, t);
     const bool behind_word = t > text.first_token[sentence] && is_word(text, t - 1);
     if (capital && behind_word && !capitalised_inside_.empty()) capitalised_inside_[text.tokens.fold[t]] = 1;
-    if (!behind_word || !is_german_determiner(fold_of(text, t - 1))) continue;
+    if (!behind_word || !is_determiner(text.tokens.fold[t - 1])) continue;
     ++determiners_;
     nouns_ += capital;
   }
+}
+
+bool Names::is_determiner(std::uint32_t fold) {
+  Known& known = determiner_[fold];
+  if (known == Known::nothing) {
+    const bool is = is_german_determiner(document_.vocabulary.folds.text(document_.interned[fold]));
+    known = is ? Known::yes : Known::no;
+  }
+  return known == Known::yes;
 }
 
 bool Names::is_name(const Text& text, std::uint32_t token) const {

@@ -53,6 +53,7 @@ Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& 
   Segments out;
   out.paragraphs = find_paragraphs(text, mode);
   out.first_sentence.reserve(out.paragraphs.size() + 1);
+  if (known.order.empty()) known.texts.reserve(out.paragraphs.size() * 2);
   Numberer numberer(known);
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {
     const TextRange range = out.paragraphs[index];

@@ -108,13 +108,14 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
   return form;
 }
 
-/// Writes tokens to places that are there already.
+/// Writes tokens to places that are made some at a time.
 struct Writer {
   Tokens& out;
   const Vocabulary& vocabulary;
   std::size_t at;
 
   void append(Offset begin, Offset end, std::uint32_t form) {
+    if (at == out.size()) out.resize(at + 64);
     out.begin[at] = begin;
     out.end[at] = end;
     out.form[at] = form;
@@ -181,7 +182,6 @@ void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
   Writer writer{out, vocabulary, out.size()};
-  out.resize(out.size() + range.end - range.begin);  // no token is shorter than a unit
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
     if (!append_short(text, at, range.end, vocabulary, writer)) {
       const Offset stop = token_end(text, at, range.end);
