@@ -4,6 +4,7 @@
 // function under `variorumAnswer`: in a document there is no message to wait for.
 
 import { type CompareOptions, type Comparison, type Engine, loadEngine } from "variorum";
+import { practise } from "./practice";
 
 export interface Request {
   id: number;
@@ -19,6 +20,7 @@ export interface Advance {
 }
 
 let engine: Promise<Engine> | null = null;
+let asked = false; // for a comparison
 
 async function answer(request: Request, wasm?: ArrayBuffer, tell?: (done: number) => void): Promise<Answer> {
   try {
@@ -43,9 +45,10 @@ if (typeof document === "undefined") {
     if (event.data instanceof ArrayBuffer) {
       engine = loadEngine({ wasmBinary: event.data });
       // A failure is reported with the first request; unheard, it must not end the worker.
-      engine.catch(() => {});
+      engine.then((loaded) => practise(loaded, () => asked)).catch(() => {});
       return;
     }
+    asked ||= event.data.id > 0; // 0 is the rehearsal of the views
     const { id } = event.data;
     const page = self as unknown as Worker;
     const result = await answer(event.data, undefined, (done) => page.postMessage({ id, done } satisfies Advance));
