@@ -30,7 +30,7 @@ struct RecordTable {
 const RecordTable kTable;
 
 /// Numbers as the generator packs them: differences from the one before, the sign lowest, seven bits a byte.
-void unpack(const std::uint8_t* from, std::span<std::uint32_t> to) {
+[[gnu::noinline]] void unpack(const std::uint8_t* from, std::span<std::uint32_t> to) {
   std::uint32_t number = 0;
   for (std::uint32_t& next : to) {
     std::uint32_t difference = 0, shift = 0;
