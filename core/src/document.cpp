@@ -1,6 +1,7 @@
 #include "document.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "score.h"
 
@@ -34,19 +35,18 @@ class Tokenizer {
   void copy(Text& text, std::uint32_t s, SentencePlace place) {
     const Text& source = *place.text;
     const Offset shift = text.segments.sentences[s].begin - source.segments.sentences[place.sentence].begin;
-    text.tokens.append_shifted(source.tokens, source.first_token[place.sentence], source.first_token[place.sentence + 1],
-                               shift);
+    text.tokens.append_shifted(source.tokens, source.first_token[place.sentence],
+                               source.first_token[place.sentence + 1], shift);
   }
 
   Document& document_;
 };
 
-/// Numbers for sentences of the same forms and for paragraphs of the same sentences. A paragraph of one sentence has the
-/// number of that.
+/// Numbers for sentences of the same forms and for paragraphs of the same sentences. A paragraph of one sentence has
+/// the number of that.
 class Identities {
  public:
-  explicit Identities(Document& document)
-      : document_(document), of_text_(document.first_place.size(), kNone) {}
+  explicit Identities(Document& document) : document_(document), of_text_(document.first_place.size(), kNone) {}
 
   void run() {
     for (Text* text : {&document_.before, &document_.after}) number_sentences(*text);
@@ -106,14 +106,14 @@ std::uint32_t Text::paragraph_at(Offset at) const {
   return next == paragraphs.begin() ? 0 : static_cast<std::uint32_t>(next - paragraphs.begin() - 1);
 }
 
-Document cut_up(std::u16string_view before, std::u16string_view after, const Options& options) {
+Document cut_up(std::u16string_view before, std::u16string_view after, Options options) {
   Document document;
-  document.options = options;
+  document.options = std::move(options);
   document.before.text = before;
   document.after.text = after;
   KnownParagraphs known;
-  document.before.segments = segment(before, options.paragraphs, known);
-  document.after.segments = segment(after, options.paragraphs, known);
+  document.before.segments = segment(before, document.options.paragraphs, known);
+  document.after.segments = segment(after, document.options.paragraphs, known);
   Tokenizer tokenizer(document, known);
   tokenizer.run(document.before, 0);
   tokenizer.run(document.after, document.before.sentence_count());
