@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace variorum {
 namespace {
 
 #include "characters_tables.inc"
 
-/// For each code point of the first two planes the number of its record: 128 kB, filled at the start in some microseconds.
+/// For each code point of the first two planes the number of its record: 128 kB, filled at the start in some
+/// microseconds.
 struct RecordTable {
   std::array<std::uint8_t, kTwoPlanes> record;
 
@@ -27,14 +29,66 @@ struct RecordTable {
 };
 const RecordTable kTable;
 
+/// Numbers as the generator packs them: differences from the one before, the sign lowest, seven bits a byte.
+[[gnu::noinline]] void unpack(const std::uint8_t* from, std::span<std::uint32_t> to) {
+  std::uint32_t number = 0;
+  for (std::uint32_t& next : to) {
+    std::uint32_t difference = 0, shift = 0;
+    do difference |= (*from & 127u) << shift, shift += 7;
+    while (*from++ > 127);
+    number += difference >> 1 ^ (0 - (difference & 1));
+    next = number;
+  }
+}
+
+template <std::size_t count>
+std::array<std::uint32_t, count> unpacked(const std::uint8_t* from) {
+  std::array<std::uint32_t, count> to;
+  unpack(from, to);
+  return to;
+}
+
+const auto kFoldRangeFirst = unpacked<kFoldRanges>(kPackedFoldRangeFirst);
+const auto kFoldRangeSpan = unpacked<kFoldRanges>(kPackedFoldRangeSpan);
+const auto kFoldRangeDelta = unpacked<kFoldRanges>(kPackedFoldRangeDelta);
+const auto kFoldRunFirst = unpacked<kFoldRuns>(kPackedFoldRunFirst);
+const auto kFoldRunCount = unpacked<kFoldRuns>(kPackedFoldRunCount);
+const auto kCombiningFirst = unpacked<kCombinings>(kPackedCombiningFirst);
+const auto kPairFirst = unpacked<kPairs>(kPackedPairFirst);
+const auto kPairSecond = unpacked<kPairs>(kPackedPairSecond);
+const auto kPairComposite = unpacked<kPairs>(kPackedPairComposite);  // less the first
+
+/// What the code points of the runs fold to, one after the other, and where each run begins in it.
+struct FoldPool {
+  std::array<std::uint16_t, kFoldRuns> begin;
+  std::array<char16_t, kFoldPoolUnits> units;
+
+  FoldPool() {
+    std::size_t size = 0;
+    for (std::size_t run = 0; run < kFoldRuns; ++run) {
+      begin[run] = static_cast<std::uint16_t>(size);
+      size += kFoldRunCount[run] * kFoldRunUnits[run];
+    }
+    const auto by_place = unpacked<kFoldPoolUnits>(kPackedFoldPool);
+    const std::uint32_t* next = by_place.data();
+    for (std::size_t place = 0; next < by_place.data() + kFoldPoolUnits; ++place) {
+      for (std::size_t run = 0; run < kFoldRuns; ++run) {
+        if (place >= kFoldRunUnits[run]) continue;
+        for (std::size_t code = 0; code < kFoldRunCount[run]; ++code)
+          units[begin[run] + code * kFoldRunUnits[run] + place] = static_cast<char16_t>(*next++);
+      }
+    }
+  }
+};
+const FoldPool kFoldPool;
+
 constexpr char32_t kHangulFirst = 0xAC00, kHangulLast = 0xD7A3;
 constexpr char32_t kLeadFirst = 0x1100, kVowelFirst = 0x1161, kTrailBase = 0x11A7;
 constexpr char32_t kLeadCount = 19, kVowelCount = 21, kTrailCount = 28;
 
 /// The last index whose value is <= code, or -1.
-template <typename Value, std::size_t size>
-std::ptrdiff_t last_at_most(const Value (&values)[size], char32_t code) {
-  return std::upper_bound(std::begin(values), std::end(values), code) - std::begin(values) - 1;
+std::ptrdiff_t last_at_most(std::span<const std::uint32_t> values, char32_t code) {
+  return std::upper_bound(values.begin(), values.end(), code) - values.begin() - 1;
 }
 
 unsigned combining_class(char32_t code) {
@@ -45,13 +99,10 @@ unsigned combining_class(char32_t code) {
 
 /// The two halves of a composed folded letter, by a scan: only texts that mix forms of normalisation come here.
 bool decompose_once(char32_t code, char32_t& first, char32_t& second) {
-  const bool high = code > 0xFFFF;
-  const std::size_t begin = high ? kSupplementaryPair : 0;
-  const std::size_t end = high ? std::size(kPairComposite) : kSupplementaryPair;
-  for (std::size_t index = begin; index < end; ++index) {
-    if (kPairComposite[index] != (code & 0xFFFF)) continue;
-    first = kPairFirst[index] + (high ? 0x10000 : 0);
-    second = kPairSecond[index] + (high ? 0x10000 : 0);
+  for (std::size_t index = 0; index < kPairs; ++index) {
+    if (kPairFirst[index] + kPairComposite[index] != code) continue;
+    first = kPairFirst[index];
+    second = kPairSecond[index];
     return true;
   }
   return false;
@@ -64,15 +115,9 @@ char32_t compose_pair(char32_t first, char32_t second) {
   if (first >= kHangulFirst && first <= kHangulLast && (first - kHangulFirst) % kTrailCount == 0 &&
       second - kTrailBase - 1 < kTrailCount - 1)
     return first + (second - kTrailBase);
-  if (first >> 16 != second >> 16) return 0;
-  const bool high = first > 0xFFFF;
-  if (high && first >> 16 != 1) return 0;
-  const std::size_t begin = high ? kSupplementaryPair : 0;
-  const std::size_t end = high ? std::size(kPairFirst) : kSupplementaryPair;
-  const auto low = std::lower_bound(kPairFirst + begin, kPairFirst + end, first & 0xFFFF);
-  for (std::size_t index = static_cast<std::size_t>(low - kPairFirst);
-       index < end && kPairFirst[index] == (first & 0xFFFF); ++index)
-    if (kPairSecond[index] == (second & 0xFFFF)) return kPairComposite[index] + (high ? 0x10000 : 0);
+  const auto begin = std::lower_bound(kPairFirst.begin(), kPairFirst.end(), first) - kPairFirst.begin();
+  for (auto index = static_cast<std::size_t>(begin); index < kPairs && kPairFirst[index] == first; ++index)
+    if (kPairSecond[index] == second) return first + kPairComposite[index];
   return 0;
 }
 
@@ -124,11 +169,12 @@ void append_folded(std::u16string& out, char32_t code) {
     const unsigned stride = (kFoldRangeSpan[index] & 1) + 1;
     const char32_t distance = code - kFoldRangeFirst[index];
     if (distance <= kFoldRangeSpan[index] >> 1 && distance % stride == 0)
-      return append(out, static_cast<char32_t>(static_cast<std::int32_t>(code) + kFoldRangeDelta[index]));
+      return append(out, code + kFoldRangeDelta[index]);
   }
   const std::ptrdiff_t run = last_at_most(kFoldRunFirst, code);
   if (run < 0 || code - kFoldRunFirst[run] >= kFoldRunCount[run]) return append(out, code);
-  out.append(kFoldPool + kFoldRunPool[run] + (code - kFoldRunFirst[run]) * kFoldRunUnits[run], kFoldRunUnits[run]);
+  out.append(&kFoldPool.units[kFoldPool.begin[run]] + (code - kFoldRunFirst[run]) * kFoldRunUnits[run],
+             kFoldRunUnits[run]);
 }
 
 void compose(std::u16string& text) {

@@ -1,6 +1,7 @@
 #include "document.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "score.h"
 
@@ -52,12 +53,11 @@ class Tokenizer {
   Document& document_;
 };
 
-/// Numbers for sentences of the same forms and for paragraphs of the same sentences. A paragraph of one sentence has the
-/// number of that.
+/// Numbers for sentences of the same forms and for paragraphs of the same sentences. A paragraph of one sentence has
+/// the number of that.
 class Identities {
  public:
-  explicit Identities(Document& document)
-      : document_(document), of_text_(document.first_place.size(), kNone) {}
+  explicit Identities(Document& document) : document_(document), of_text_(document.first_place.size(), kNone) {}
 
   void run() {
     for (Text* text : {&document_.before, &document_.after}) number_sentences(*text);
@@ -117,14 +117,14 @@ std::uint32_t Text::paragraph_at(Offset at) const {
   return next == paragraphs.begin() ? 0 : static_cast<std::uint32_t>(next - paragraphs.begin() - 1);
 }
 
-Document cut_up(std::u16string_view before, std::u16string_view after, const Options& options) {
+Document cut_up(std::u16string_view before, std::u16string_view after, Options options) {
   Document document;
-  document.options = options;
+  document.options = std::move(options);
   document.before.text = before;
   document.after.text = after;
   KnownParagraphs known;
-  document.before.segments = segment(before, options.paragraphs, known);
-  document.after.segments = segment(after, options.paragraphs, known);
+  document.before.segments = segment(before, document.options.paragraphs, known);
+  document.after.segments = segment(after, document.options.paragraphs, known);
   Tokenizer tokenizer(document, known);
   tokenizer.run(document.before, 0);
   tokenizer.run(document.after, document.before.sentence_count());

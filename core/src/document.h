@@ -89,7 +89,7 @@ struct Document {
 };
 
 /// Both texts in paragraphs, sentences and tokens; not weighed yet. The texts must outlive the document.
-Document cut_up(std::u16string_view before, std::u16string_view after, const Options& options);
+Document cut_up(std::u16string_view before, std::u16string_view after, Options options);
 
 /// A link on its way through the stages.
 struct SentenceLink {

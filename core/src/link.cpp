@@ -336,8 +336,8 @@ void link_part(const Document& document, const Spine& spine, Gap gap, const Link
   }
 }
 
-/// Pairs that are each other's best by far inside a large gap: a spine of its own. Copies elsewhere in the texts kept them
-/// off the first one.
+/// Pairs that are each other's best by far inside a large gap: a spine of its own. Copies elsewhere in the texts kept
+/// them off the first one.
 std::vector<SimilarPair> local_spine(const Document& document, const Spine& spine, Gap gap, Budget& budget) {
   if (cells_of(gap) < bound::kLocalSpineCells) return {};
   const bool dense = cells_of(gap) <= bound::kGroupGapCells;
@@ -370,28 +370,28 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
                      gap.before_end < i_end && gap.after_end < j_end};
   };
   std::vector<SentenceLink> found;
+  const auto take_found = [&] {
+    for (const SentenceLink& link : found) links.push_back(link);
+    sort_links(links);
+    found.clear();
+  };
   for_holes(document, links, [&](Gap gap) {
     link_gap(document, spine, gap, rules_for(gap, document.options.link_floor), budget, found);
   });
-  links.insert(links.end(), found.begin(), found.end());
-  sort_links(links);
-  found.clear();
+  take_found();
   for_holes(document, links, [&](Gap gap) {
     if (gap.before_end - gap.before_begin > score::kFillSentences) return;
     if (gap.after_end - gap.after_begin > score::kFillSentences) return;
     link_gap(document, spine, gap, rules_for(gap, document.options.fill_floor), budget, found);
   });
-  links.insert(links.end(), found.begin(), found.end());
-  sort_links(links);
-  found.clear();
+  take_found();
   for_holes(document, links, [&](Gap gap) {
     if (!is_tight(gap)) return;
     const std::uint32_t floor = document.options.fill_floor * score::kTightFloorShare / 1000;
     link_gap(document, spine, gap, rules_for(gap, floor), budget, found);
     if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, budget, found);
   });
-  links.insert(links.end(), found.begin(), found.end());
-  sort_links(links);
+  take_found();
 
   Links result;
   result.before_linked.assign(i_end, 0);

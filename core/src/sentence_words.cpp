@@ -9,26 +9,29 @@
 namespace variorum {
 namespace {
 
-constexpr WordSet kNeverEnds =
+constexpr PackedWords kPackedNeverEnds = packed(
     u"Adm Col Dn EE Esq Fr Ft Gen Hon Hr Ing Maj Messrs Mt Pres Rep Rev Sen allg approx apr arq avv bijv bl.a bzw "
     u"c.-à-d ca capt cf cmdr cnel cpl d.h dhr dipl dott dottssa dr dra drs dt dña e.g eg ehem eigtl einschl ej engl "
     u"env evtl exkl f.eks frhr geb gest ggf gov gral griech habil hl hrsg i.d i.d.r i.e ie inkl insp lic lt m.in "
     u"messrs mevr mgr mlle mme mr mrs ms mx např np o.a o.ä p.ej phil prof pvt resp sgt sig sog sogen sra srta st "
     u"ste supt t.ex tzn tzv tzw u.a v.a verh vgl viz vs z.b z.t zzgl österr акад вул див докт доц изд им канд напр "
-    u"пер пл просп проф ред св см т.е т.зв т.к т.н тов ул ім डॉ पं प्रो मो श्री सुश्री";
+    u"пер пл просп проф ред св см т.е т.зв т.к т.н тов ул ім डॉ पं प्रो मो श्री सुश्री");
+const WordSet kNeverEnds = kPackedNeverEnds;
 
-constexpr WordSet kBeforeNumber =
+constexpr PackedWords kPackedBeforeNumber = packed(
     u"Art Ex No Nos Para Sec Tab abb abs anm art arts aufl bd bk cap ch chap chs eq eqs fig figs kap n nr num núm p "
-    u"pag pg pp pág págs refs s secs tel tít vol vols ziff гл мал п пп разд рис розд ст стор стр табл";
+    u"pag pg pp pág págs refs s secs tel tít vol vols ziff гл мал п пп разд рис розд ст стор стр табл");
+const WordSet kBeforeNumber = kPackedBeforeNumber;
 
-constexpr WordSet kMayEnd =
+constexpr PackedWords kPackedMayEnd = packed(
     u"Ala Ark Ave Calif Co Dec Del Fri Ga Inc Ind Jan Jun Kan Ky Mar Mass Max Md Mich Min Miss Mo Mon Ore Pa Sat Sq "
     u"Std Str Sun Tex UU Va Wash Wed al apr ariz assn aug avr blvd bros colo conn corp cía dept dez déc etc feb fla "
     u"févr gmbh janv jh jhd jr juil jul jur jän ltd ltda med minn mio mrd mrz nat neb nev nov oct okla okt penn ph "
     u"rd rer sek sep sept sr tenn thu thur thurs tue tues ud uds univ usw vd vds vt wis wyo в вв г гг гр грн др коп "
-    u"млн млрд обл р рр руб тис тыс ін";
+    u"млн млрд обл р рр руб тис тыс ін");
+const WordSet kMayEnd = kPackedMayEnd;
 
-constexpr WordSet kOpeners =
+constexpr PackedWords kPackedOpeners = packed(
     u"a aber afin after ainsi algunas algunos all alla alle allein alors als also although am among an anche ancora "
     u"and andere another antes any ao aos apesar après aquel aquella aquí are as así at até au auch aucun auf aun "
     u"aunque aus aussi autour aux avant avec because before bei beim bevor bis both but by c cada can car casi ce "
@@ -66,21 +69,21 @@ constexpr WordSet kOpeners =
     u"после потом потому почему при про проте після раз с сам свой сегодня сейчас сначала снова со сразу среди та "
     u"так также такие такой такі там те тепер теперь ти тим то тогда того тоді тоже только тому тот тут ты у уже "
     u"усі хотя хоча хто це цей цього цьому ця ці через чи чому что чтобы що щоб щодо эта эти это этого этой этот я "
-    u"як яка який якщо які є із інші їй їм їх її";
+    u"як яка який якщо які є із інші їй їм їх її");
+const WordSet kOpeners = kPackedOpeners;
 
-constexpr WordSet kCountedInGerman =
+constexpr PackedWords kPackedCountedInGerman = packed(
     u"apr april armee auflage aug august band bundesliga dez dezember division etage feb februar geburtstag "
     u"internationale internationalen jahrestag jahrhundert jahrhunderts jahrtausend jahrtausends jan januar jul "
     u"juli jun juni jänner kapitel klasse lebensjahr legislaturperiode liga mai mal minute mrz märz nov november "
     u"okt oktober platz quartal regiment runde semester sep sept september spieltag stock stunde tag tages teil "
-    u"weltkrieg weltkriegs woche";
+    u"weltkrieg weltkriegs woche");
+const WordSet kCountedInGerman = kPackedCountedInGerman;
 
-constexpr WordSet kGermanDeterminers =
+constexpr PackedWords kPackedGermanDeterminers = packed(
     u"ab als am beim das dem den der des die diesem diesen dieser eine einem einen ihr ihre ihrem ihren im jedem "
-    u"jeden jeder mein meinem meinen sein seine seinem seinen seit unser vom zum zur";
-
-static_assert(kNeverEnds.is_sorted() && kBeforeNumber.is_sorted() && kMayEnd.is_sorted() && kOpeners.is_sorted() &&
-              kCountedInGerman.is_sorted() && kGermanDeterminers.is_sorted());
+    u"jeden jeder mein meinem meinen sein seine seinem seinen seit unser vom zum zur");
+const WordSet kGermanDeterminers = kPackedGermanDeterminers;
 
 }  // namespace
 

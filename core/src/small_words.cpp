@@ -13,14 +13,13 @@ namespace {
 
 /// What sentence_words does not have because it seldom opens a sentence: forms of to be, to have and their like.
 /// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian.
-constexpr WordSet kInside =
+constexpr PackedWords kPackedInside = packed(
     u"about against almost avait avoir been being bin bist dich dir down else essere estar etwas ever fait foram "
     u"get got haar habe haben haber habían hanno hatte hatten hebben heeft him himself hun hätte ihnen into itself "
     u"kann konnte können may mich might mir moi must más off ont onto out own quite rather same sehr seus sia siano "
     u"sido son stata suis são them themselves tinha very werden worden wordt wurde wurden wäre zijn zou étaient "
-    u"était été être буде будет бути быть ведь себе себя собі тебя";
-
-static_assert(kInside.is_sorted());
+    u"était été être буде будет бути быть ведь себе себя собі тебя");
+const WordSet kInside = kPackedInside;
 
 constexpr std::size_t kLongest = 8;  // letters of the longest word of the lists that is worth asking for
 
