@@ -24,12 +24,12 @@ std::vector<SimilarPair> confident_pairs(const Document& document, const std::ve
   std::vector<SimilarPair> out;
   if (pairs.empty()) return out;
   // Counted from the first sentence that any of them names: the pairs of one gap take no more room than the gap.
-  const auto by_before = [](const SimilarPair& x, const SimilarPair& y) { return x.before < y.before; };
-  const auto by_after = [](const SimilarPair& x, const SimilarPair& y) { return x.after < y.after; };
-  const auto [first_before, last_before] = std::minmax_element(pairs.begin(), pairs.end(), by_before);
-  const auto [first_after, last_after] = std::minmax_element(pairs.begin(), pairs.end(), by_after);
-  const std::uint32_t i = first_before->before, j = first_after->after;
-  std::vector<TwoBest> before(last_before->before - i + 1), after(last_after->after - j + 1);
+  std::uint32_t i = kNone, i_last = 0, j = kNone, j_last = 0;
+  for (const SimilarPair& pair : pairs) {
+    i = std::min(i, pair.before), i_last = std::max(i_last, pair.before);
+    j = std::min(j, pair.after), j_last = std::max(j_last, pair.after);
+  }
+  std::vector<TwoBest> before(i_last - i + 1), after(j_last - j + 1);
   for (const SimilarPair& pair : pairs) {
     before[pair.before - i].see(pair.similarity);
     after[pair.after - j].see(pair.similarity);

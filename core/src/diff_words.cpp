@@ -5,6 +5,7 @@
 #include "chain.h"
 #include "characters.h"
 #include "score.h"
+#include "similarity.h"
 #include "sorting.h"
 
 namespace variorum {
@@ -124,26 +125,11 @@ class WordAligner {
 
   /// The words that stand once on each side of the hole: pair_key(x, y), in the order of x.
   std::vector<std::uint64_t> words_that_stand_once(const Hole& hole) const {
-    std::vector<std::uint64_t> left, right, pairs;
-    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back(pair_key(before_fold(x), x));
-    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back(pair_key(after_fold(y), y));
-    const auto sort = [](std::vector<std::uint64_t>& keys) {
-      stable_sort_by(keys, [](std::uint64_t key) { return key; });
-    };
-    const auto run_end = [](const std::vector<std::uint64_t>& keys, std::size_t k) {
-      const std::uint64_t fold = keys[k] >> 32;
-      while (k < keys.size() && keys[k] >> 32 == fold) ++k;
-      return k;
-    };
-    sort(left), sort(right);
-    for (std::size_t k = 0, m = 0; k < left.size() && m < right.size();) {
-      const std::uint64_t fold = left[k] >> 32, other = right[m] >> 32;
-      const std::size_t k_end = fold <= other ? run_end(left, k) : k, m_end = other <= fold ? run_end(right, m) : m;
-      if (fold == other && k_end == k + 1 && m_end == m + 1)
-        pairs.push_back(left[k] << 32 | static_cast<std::uint32_t>(right[m]));
-      k = k_end, m = m_end;
-    }
-    sort(pairs);
+    std::vector<std::uint32_t> left, right;
+    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back(before_fold(x));
+    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back(after_fold(y));
+    std::vector<std::uint64_t> pairs = once_in_both(left, right);
+    for (std::uint64_t& pair : pairs) pair += pair_key(hole.before_begin, hole.after_begin);
     return pairs;
   }
 

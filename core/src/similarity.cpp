@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chain.h"
 #include "score.h"
 #include "sorting.h"
 
@@ -10,46 +11,14 @@ namespace {
 
 /// Heaviest chain over words that stand once on each side, for sentences too long for the full programme.
 std::uint32_t unique_order_weight(const Document& document, Words before, Words after) {
-  struct Place {
-    std::uint32_t word, at;
-  };
-  auto unique_places = [](Words words) {
-    std::vector<Place> places;
-    places.reserve(words.size());
-    for (std::uint32_t k = 0; k < words.size(); ++k) places.push_back({words[k], k});
-    stable_sort_by(places, [](Place place) { return place.word; });
-    std::size_t kept = 0;
-    for (std::size_t k = 0; k < places.size();) {
-      std::size_t end = k + 1;
-      while (end < places.size() && places[end].word == places[k].word) ++end;
-      if (end == k + 1) places[kept++] = places[k];
-      k = end;
-    }
-    places.resize(kept);
-    return places;
-  };
-  const std::vector<Place> left = unique_places(before), right = unique_places(after);
-  std::vector<std::uint32_t> target(before.size(), kNone);
-  for (std::size_t x = 0, y = 0; x < left.size() && y < right.size();) {
-    if (left[x].word == right[y].word) {
-      target[left[x].at] = right[y].at;
-      ++x, ++y;
-    } else {
-      left[x].word < right[y].word ? ++x : ++y;
-    }
+  std::vector<ChainItem> items;
+  for (const std::uint64_t pair : once_in_both(before, after)) {
+    const auto x = static_cast<std::uint32_t>(pair >> 32), y = static_cast<std::uint32_t>(pair);
+    items.push_back({{x, x + 1, y, y + 1}, document.weight[before[x]]});
   }
-  // Fenwick tree of prefix maxima over positions of the after side.
-  std::vector<std::uint32_t> tree(after.size() + 1, 0);
-  std::uint32_t best = 0;
-  for (std::size_t k = 0; k < before.size(); ++k) {
-    if (target[k] == kNone) continue;
-    std::uint32_t value = document.weight[before[k]], sum = 0;
-    for (std::uint32_t p = target[k]; p > 0; p &= p - 1) sum = std::max(sum, tree[p]);
-    value += sum;
-    best = std::max(best, value);
-    for (std::uint32_t p = target[k] + 1; p < tree.size(); p += p & (~p + 1)) tree[p] = std::max(tree[p], value);
-  }
-  return best;
+  std::uint32_t sum = 0;
+  for (const std::uint32_t k : heaviest_chain(items, true)) sum += static_cast<std::uint32_t>(items[k].weight);
+  return sum;
 }
 
 std::uint32_t combine(std::uint32_t bag, std::uint32_t order, std::uint32_t before_mass, std::uint32_t after_mass) {
@@ -58,6 +27,36 @@ std::uint32_t combine(std::uint32_t bag, std::uint32_t order, std::uint32_t befo
 }
 
 }  // namespace
+
+std::vector<std::uint64_t> once_in_both(Words before, Words after) {
+  // Words with their places, sorted: a word that stands once has others on both sides.
+  const auto sort = [](std::vector<std::uint64_t>& keys) {
+    stable_sort_by(keys, [](std::uint64_t key) { return key; });
+  };
+  const auto places = [&](Words words) {
+    std::vector<std::uint64_t> keys;
+    keys.reserve(words.size());
+    for (std::uint32_t k = 0; k < words.size(); ++k) keys.push_back(pair_key(words[k], k));
+    sort(keys);
+    return keys;
+  };
+  const auto run_end = [](const std::vector<std::uint64_t>& keys, std::size_t k) {
+    const std::uint64_t word = keys[k] >> 32;
+    while (k < keys.size() && keys[k] >> 32 == word) ++k;
+    return k;
+  };
+  const std::vector<std::uint64_t> left = places(before), right = places(after);
+  std::vector<std::uint64_t> pairs;
+  for (std::size_t k = 0, m = 0; k < left.size() && m < right.size();) {
+    const std::uint64_t word = left[k] >> 32, other = right[m] >> 32;
+    const std::size_t k_end = word <= other ? run_end(left, k) : k, m_end = other <= word ? run_end(right, m) : m;
+    if (word == other && k_end == k + 1 && m_end == m + 1)
+      pairs.push_back(left[k] << 32 | static_cast<std::uint32_t>(right[m]));
+    k = k_end, m = m_end;
+  }
+  sort(pairs);
+  return pairs;
+}
 
 std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after) {
   return before + after == 0 ? 0 : static_cast<std::uint32_t>(2000 * shared / (before + after));

@@ -61,6 +61,9 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
 std::uint32_t shared_content_words(const Document& document, Words before_sorted, Words after_sorted,
                                    std::uint32_t enough);
 
+/// The words that stand once on each side: pair_key(place before, place after), in the order of the former.
+std::vector<std::uint64_t> once_in_both(Words before, Words after);
+
 /// 2 · shared / (before + after), per mille.
 std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after);
 
