@@ -25,7 +25,9 @@ WordSet::WordSet(const WordCounts& counts, const std::uint8_t* packed) : counts_
 }
 
 bool WordSet::contains(std::u16string_view word) const {
-  if (word.size() > counts_.longest || word.empty() || (counts_.kinds & kind_of(word)) == 0) return false;
+  if (word.size() > counts_.longest || word.empty()) return false;
+  const unsigned kind = kind_of(word);
+  if ((counts_.kinds[kind / 32] >> (kind % 32) & 1) == 0) return false;
   std::size_t low = 0, high = words_.size();  // both at the begin of a word, or behind the last
   while (low < high) {
     std::size_t begin = low + (high - low) / 2;

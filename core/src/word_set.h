@@ -19,7 +19,7 @@
 namespace variorum {
 
 struct WordCounts {
-  std::uint64_t kinds = 0;  // WordSet::kind_of all words
+  std::array<std::uint32_t, 16> kinds{};  // the bits of WordSet::kind_of all words
   std::uint32_t units = 0, packed_bytes = 0, longest = 0;
 };
 
@@ -38,9 +38,10 @@ class WordSet {
 
   /// The byte before a word: how many units it shares with the word before it, and this.
   static constexpr std::size_t kShared = 1;
-  /// A bit that words of the same beginning and length share: most words that are no member are told by it.
-  static constexpr std::uint64_t kind_of(std::u16string_view word) {
-    return std::uint64_t{1} << ((word[0] * 5u + word[word.size() - 1] * 11u + word.size()) & 63);
+  /// A number below 512 that words of the same first and last letter and length share: most words that are no member are
+  /// told by it.
+  static constexpr unsigned kind_of(std::u16string_view word) {
+    return (word[0] * 37u + word[word.size() - 1] * 11u + static_cast<unsigned>(word.size())) & 511;
   }
 
  private:
@@ -76,7 +77,8 @@ consteval PackedWords<size> packed(const char16_t (&literal)[size]) {
       put(unit < 0x80 ? unit : 0x80 | (unit & 0x3F));
     }
     counts.longest = std::max(counts.longest, static_cast<std::uint32_t>(length));
-    counts.kinds |= WordSet::kind_of({literal + at, length});
+    const unsigned kind = WordSet::kind_of({literal + at, length});
+    counts.kinds[kind / 32] |= 1u << (kind % 32);
     before = at, before_length = length;
     at += length + 1;
   }
