@@ -50,6 +50,10 @@ std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const
   add_cuts({document.after, bead.after, blocks.after_block, inverse(diff), false}, bead.two_sided, cuts);
   // Matches do not cross, so ordering by both positions is consistent; the before side goes first.
   stable_sort_by(cuts, [](const Cut& cut) { return pair_key(cut.before, cut.after); });
+  // But for stretches without a match on either side: a cut is level with the last match, and what stands there is
+  // shown once a cut of the other side has passed it.
+  std::uint32_t shown = 0;
+  for (Cut& cut : cuts) cut.after = shown = std::max(shown, cut.after);
   return cuts;
 }
 

@@ -23,25 +23,25 @@ bool cross(const SentenceLink& x, const SentenceLink& y) {
   return (x.before < y.before && x.after > y.after) || (x.before > y.before && x.after < y.after);
 }
 
-/// Whether every ordered link that `link` crosses lies in one of its two paragraphs: such a half did not move, it was
-/// shuffled inside a paragraph that was split or merged.
-bool crosses_inside_paragraph(const Document& document, const std::vector<SentenceLink>& links, std::size_t at) {
-  const SentenceLink& link = links[at];
+/// Whether every link in order that `link` crosses lies in one of its two paragraphs: such a half did not move, it was
+/// shuffled inside a paragraph that was split or merged. `ordered` rises weakly on both sides; from `behind` on it
+/// holds what stands behind `link`. Those that it crosses lie on either side of there, one next to the other.
+bool crosses_inside_paragraph(const Document& document, const std::vector<SentenceLink>& ordered, std::size_t behind,
+                              const SentenceLink& link) {
   const std::uint32_t p = document.before.paragraph_of(link.before), q = document.after.paragraph_of(link.after);
-  auto near_enough = [&](const SentenceLink& other) {
-    return document.before.paragraph_of(other.before) == p || document.after.paragraph_of(other.after) == q;
+  const auto elsewhere = [&](const SentenceLink& other) {
+    return cross(link, other) && document.before.paragraph_of(other.before) != p &&
+           document.after.paragraph_of(other.after) != q;
   };
-  // Links are sorted by before; crossing ones that lie outside both paragraphs would be found within the span of the
-  // neighbouring sentences, which near absorption bounds.
-  for (std::size_t k = at; k-- > 0;) {
-    const SentenceLink& other = links[k];
-    if (!other.moved && cross(link, other) && !near_enough(other)) return false;
-    if (!other.moved && !other.absorbed && other.after < link.after && other.before < link.before) break;
+  for (std::size_t k = behind; k-- > 0;) {
+    const SentenceLink& other = ordered[k];
+    if (elsewhere(other)) return false;
+    if (other.after < link.after && other.before < link.before) break;
   }
-  for (std::size_t k = at + 1; k < links.size(); ++k) {
-    const SentenceLink& other = links[k];
-    if (!other.moved && cross(link, other) && !near_enough(other)) return false;
-    if (!other.moved && !other.absorbed && other.after > link.after && other.before > link.before) break;
+  for (std::size_t k = behind; k < ordered.size(); ++k) {
+    const SentenceLink& other = ordered[k];
+    if (elsewhere(other)) return false;
+    if (other.after > link.after && other.before > link.before) break;
   }
   return true;
 }
@@ -77,13 +77,16 @@ void decide_moves(const Document& document, Links& links) {
   for (SentenceLink& link : links.all) link.moved = true;
   for (std::uint32_t x : heaviest_chain(items, false)) links.all[x].moved = false;
   const Homes homes(document, links.all);
-  std::vector<std::size_t> shuffled;
-  for (std::size_t k = 0; k < links.all.size(); ++k) {
-    const SentenceLink& link = links.all[k];
-    if (!link.absorbed || !link.near) continue;
-    if (link.moved && !homes.moved(link) && crosses_inside_paragraph(document, links.all, k)) shuffled.push_back(k);
+  std::vector<SentenceLink> ordered;
+  for (const SentenceLink& link : links.all) {
+    if (!link.moved) ordered.push_back(link);
   }
-  for (std::size_t k : shuffled) links.all[k].moved = false;
+  std::size_t behind = 0;
+  for (SentenceLink& link : links.all) {
+    if (!link.moved) ++behind;
+    if (!link.moved || !link.absorbed || !link.near || homes.moved(link)) continue;
+    if (crosses_inside_paragraph(document, ordered, behind, link)) link.moved = false;
+  }
 }
 
 }  // namespace variorum

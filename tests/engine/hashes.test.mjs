@@ -1,0 +1,59 @@
+// The engine as shipped says what tests/golden/hashes.txt has of it, like every native build (tests/golden/hashes_test.cpp).
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { goldenCases, loadEngine, randomCases, root } from "./support.mjs";
+
+const engine = await loadEngine();
+const seedsPerBlock = 10;
+// Named in another order than in the native test: it must not matter.
+const quiet = {
+  budget: 1,
+  paragraphs: "newline",
+  ignoreWhitespace: true,
+  ignoreTypography: true,
+  ignorePunctuation: true,
+  ignoreCase: true,
+};
+
+/** Two FNV-1a hashes of 32 bits over the JSON of all pairs, plain and quietened. */
+function hashOf(pairs) {
+  let [first, second] = [2166136261, 3141592653];
+  const add = (json) => {
+    for (const byte of Buffer.from(json)) {
+      first = Math.imul(first ^ byte, 16777619);
+      second = Math.imul(second ^ byte, 16777619);
+    }
+  };
+  for (const { before, after } of pairs) {
+    add(engine.compareToJson(before, after));
+    add(engine.compareToJson(before, after, quiet));
+  }
+  return [first, second].map((hash) => (hash >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** The sentences of a text of tests/quality, a line each, without their numbers. */
+function qualityTexts(name) {
+  const lines = readFileSync(join(root, "tests/quality/texts", name), "utf8").split("\n").slice(0, -1);
+  const [before, after] = ["--- before", "--- after"].map((line) => lines.indexOf(line));
+  const text = (begin, end) =>
+    lines
+      .slice(begin, end)
+      .map((line) => `${line.slice(line.indexOf(" ") + 1)}\n`)
+      .join("");
+  return { before: text(before + 1, after), after: text(after + 1) };
+}
+
+test("golden hashes: this engine says what every build says", () => {
+  const lines = [];
+  const byName = (x, y) => (x.name < y.name ? -1 : 1);
+  for (const each of [...goldenCases].sort(byName))
+    lines.push(`${hashOf([each])} golden/${each.name}`);
+  for (const name of readdirSync(join(root, "tests/quality/texts")).sort())
+    lines.push(`${hashOf([qualityTexts(name)])} quality/${name}`);
+  const random = randomCases(100);
+  for (let at = 0; at < random.length; at += 2 * seedsPerBlock)
+    lines.push(`${hashOf(random.slice(at, at + 2 * seedsPerBlock))} random/${at / 2}`);
+  assert.equal(`${lines.join("\n")}\n`, readFileSync(join(root, "tests/golden/hashes.txt"), "utf8"));
+});
