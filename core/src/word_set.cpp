@@ -2,7 +2,7 @@
 
 namespace variorum {
 
-WordSet::WordSet(const WordCounts& counts, const std::uint8_t* packed) : counts_(counts) {
+WordSet::WordSet(const WordCounts& counts, const std::uint8_t* packed) : longest_(counts.longest) {
   char16_t* const begin = new char16_t[counts.units];
   char16_t* out = begin;
   const char16_t* word = begin;  // the last one begun
@@ -22,12 +22,17 @@ WordSet::WordSet(const WordCounts& counts, const std::uint8_t* packed) : counts_
     *out++ = static_cast<char16_t>(unit);
   }
   words_ = {begin, static_cast<std::size_t>(out - begin)};
+  for (std::size_t at = 0, end; at < words_.size(); at = end + 1) {
+    end = std::min(words_.find(u' ', at), words_.size());
+    const unsigned kind = kind_of(words_.substr(at, end - at));
+    kinds_[kind / 32] |= 1u << (kind % 32);
+  }
 }
 
 bool WordSet::contains(std::u16string_view word) const {
-  if (word.size() > counts_.longest || word.empty()) return false;
+  if (word.size() > longest_ || word.empty()) return false;
   const unsigned kind = kind_of(word);
-  if ((counts_.kinds[kind / 32] >> (kind % 32) & 1) == 0) return false;
+  if ((kinds_[kind / 32] >> (kind % 32) & 1) == 0) return false;
   std::size_t low = 0, high = words_.size();  // both at the begin of a word, or behind the last
   while (low < high) {
     std::size_t begin = low + (high - low) / 2;

@@ -19,7 +19,6 @@
 namespace variorum {
 
 struct WordCounts {
-  std::array<std::uint32_t, 16> kinds{};  // the bits of WordSet::kind_of all words
   std::uint32_t units = 0, packed_bytes = 0, longest = 0;
 };
 
@@ -48,7 +47,8 @@ class WordSet {
   [[gnu::noinline]] WordSet(const WordCounts& counts, const std::uint8_t* packed);
 
   std::u16string_view words_;  // made once for the whole run, and never taken back
-  const WordCounts& counts_;
+  std::uint32_t longest_;
+  std::array<std::uint32_t, 16> kinds_{};  // a bit for each kind of its words
 };
 
 // Nobody defines these: the compiler stops where it comes to a call.
@@ -77,8 +77,6 @@ consteval PackedWords<size> packed(const char16_t (&literal)[size]) {
       put(unit < 0x80 ? unit : 0x80 | (unit & 0x3F));
     }
     counts.longest = std::max(counts.longest, static_cast<std::uint32_t>(length));
-    const unsigned kind = WordSet::kind_of({literal + at, length});
-    counts.kinds[kind / 32] |= 1u << (kind % 32);
     before = at, before_length = length;
     at += length + 1;
   }
