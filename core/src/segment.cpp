@@ -53,6 +53,8 @@ Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& 
   Segments out;
   out.paragraphs = find_paragraphs(text, mode);
   out.first_sentence.reserve(out.paragraphs.size() + 1);
+  for (auto* list : {&out.paragraph_of, &out.text_id}) list->reserve(out.paragraphs.size());
+  out.sentences.reserve(out.paragraphs.size());
   if (known.order.empty()) known.texts.reserve(out.paragraphs.size() * 2);
   Numberer numberer(known);
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {
