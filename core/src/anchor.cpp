@@ -50,7 +50,8 @@ class SpineFinder {
     return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
   }
 
-  /// On the chain a pinned pair counts like an identical one: where it crosses more text than it holds, it is what moved.
+  /// On the chain a pinned pair counts like an identical one: where it crosses more text than it holds, it is what
+  /// moved.
   void add_pinned(const Pin& pin) {
     SentenceLink link{pin.before, pin.after, similarity(document_, pin.before, pin.after, 0, budget_)};
     link.absorbed = pin.rest, link.pinned = true;
@@ -65,9 +66,9 @@ class SpineFinder {
     add(pair, 1000, sum * 1000);
   }
 
-  /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well, and
-  /// edited ones. Their neighbours vouch for them, whatever resembles them elsewhere, unless the neighbours on the other
-  /// side vouch for somebody else. Most edited sentences of a long text are found so.
+  /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well,
+  /// and edited ones. Their neighbours vouch for them, whatever resembles them elsewhere, unless the neighbours on the
+  /// other side vouch for somebody else. Most edited sentences of a long text are found so.
   void add_beside_twins() {
     const auto i_end = static_cast<std::uint32_t>(free_.before.size());
     Claims claims{std::vector<std::uint32_t>(i_end, kNone), std::vector<std::uint32_t>(free_.after.size(), kNone), {}};
@@ -85,7 +86,8 @@ class SpineFinder {
     }
   }
 
-  /// What neighbours say: for each sentence its partner, kNone where nobody says anything, kDisputed where two disagree.
+  /// What neighbours say: for each sentence its partner, kNone where nobody says anything, kDisputed where two
+  /// disagree.
   struct Claims {
     static constexpr std::uint32_t kDisputed = kNone - 1;
     std::vector<std::uint32_t> before, after;

@@ -17,8 +17,8 @@ void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& kno
   known.begin[id] = begin, known.end[id] = static_cast<std::uint32_t>(known.sentences.size());
 }
 
-/// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there is
-/// compared before a table is asked.
+/// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there
+/// is compared before a table is asked.
 class Numberer {
  public:
   explicit Numberer(KnownParagraphs& known) : known_(known), first_(known.order.empty()) {}

@@ -60,7 +60,8 @@ std::string words(const std::string& stem, int count) {
 }
 
 TEST(DiffWords, LongEqualRunsDivideTheProgramme) {
-  const std::string text = "[-old-]{+new+} " + words("a", 40) + "[-three-]{+five+} " + words("b", 40) + "[-end-]{+stop+}";
+  const std::string text =
+      "[-old-]{+new+} " + words("a", 40) + "[-three-]{+five+} " + words("b", 40) + "[-end-]{+stop+}";
   support::DiffOf diff(text);
   Budget budget;
   diff_words(diff.document(), diff.pairs(), budget, diff.diff);
@@ -71,7 +72,8 @@ TEST(DiffWords, LongEqualRunsDivideTheProgramme) {
 TEST(DiffWords, RunsThatCrossAreLeftToTheProgramme) {
   const std::string one = words("a", 12), other = words("b", 9);
   EXPECT_EQ(aligned("[-x -]{+y +}{+" + other + "+}" + one + "[-" + other + "-]z"),
-            "[-x-]{+y " + other.substr(0, other.size() - 1) + "+} " + one + "[-" + other.substr(0, other.size() - 1) + "-] z");
+            "[-x-]{+y " + other.substr(0, other.size() - 1) + "+} " + one + "[-" + other.substr(0, other.size() - 1) +
+                "-] z");
 }
 
 }  // namespace
