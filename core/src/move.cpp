@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "candidates.h"
-#include "link.h"
+#include "gap.h"
 #include "score.h"
 #include "similarity.h"
 #include "sorting.h"
