@@ -37,7 +37,7 @@ test("differences that cannot be seen are named and shown by signs", () =>
     const names = await page
       .locator(".symbol")
       .evaluateAll((all) => all.map((sign) => sign.getAttribute("aria-label")));
-    assert.deepEqual(names, ["no-break space", "space", "space"], "the last one behind the text");
+    assert.deepEqual(names, ["no-break space (U+00A0)", "space", "space"], "the last one behind the text");
     await page.getByRole("button", { name: "Inline" }).click();
     assert.equal(await page.locator(".symbol").count(), 3);
   }));

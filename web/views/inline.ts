@@ -183,7 +183,7 @@ class Flow {
     if (copy) this.current?.append(copy, " ");
   }
 
-  private append(row: number, side: Side, nodes: Node[]): void {
+  private append(row: number, side: Side, nodes: (Node | string)[]): void {
     if (!isMoved(this.drawing.reading, row)) {
       // What came right behind what is gone keeps a little distance.
       const [first] = nodes;
