@@ -138,13 +138,14 @@ function moreMenu(actions: Actions, words: Words) {
     (tag) => actions.change((state) => ({ ...state, language: tag })),
   );
   const forget = act("", states.forgetPairs, "forget");
+  const fold = act(words.foldAgain, states.closeFolds, "fold");
   const made = menu(
     words.more,
     { "data-name": "more" },
     act(words.swap, states.swapSides, "swap"),
     act(words.correct, openPairing, "correct"),
     forget,
-    act(words.foldAgain, states.closeFolds, "fold"),
+    fold,
     button(words.print, () => window.print(), { class: "item" }),
     element("label", { class: "choice" }, spell, words.spell),
     theme.made,
@@ -157,6 +158,7 @@ function moreMenu(actions: Actions, words: Words) {
     language.select.value = state.language;
     const pairs = state.pinned.length + state.forbidden.length;
     set(forget, "hidden", pairs === 0);
+    set(fold, "disabled", state.opened.size === 0);
     setText(forget, words.forgetPairs(pairs));
   };
   return { made, draw };

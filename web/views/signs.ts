@@ -67,7 +67,11 @@ export function signOf(words: Words, character: string): HTMLElement {
   const sign = signs[character];
   const name = sign ? words.characters[sign] : words.otherCharacter;
   const label = sign && character <= " " ? name : `${name} (${number})`;
-  return element("span", { class: "symbol note", role: "img", "aria-label": label, title: label }, sign ?? number);
+  return element(
+    "span",
+    { class: name === label ? "symbol note" : "symbol named note", role: "img", "aria-label": label, title: label },
+    sign ?? number,
+  );
 }
 
 /** A text with a sign before each character of `which`. `piece` makes the nodes of a stretch of it that has none. */

@@ -167,7 +167,8 @@ export const german: Words = {
   overviewMark: (place, n) => `${place}: ${count(n, "Änderung", "Änderungen")}`,
 
   findLabel: "In beiden Texten suchen",
-  findCount: (at, of) => (of === 0 ? "nicht gefunden" : `${say.number(at)} von ${say.number(of)}`),
+  findCount: (at, of) =>
+    of === 0 ? "nicht gefunden" : at === 0 ? `${say.number(of)} Treffer` : `${say.number(at)} von ${say.number(of)}`,
   findNext: "Nächste Fundstelle",
   findPrevious: "Vorige Fundstelle",
 

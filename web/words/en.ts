@@ -168,7 +168,8 @@ export const english = {
 
   // Find
   findLabel: "Find in both texts",
-  findCount: (at: number, of: number) => (of === 0 ? "not found" : `${say.number(at)} of ${say.number(of)}`),
+  findCount: (at: number, of: number) =>
+    of === 0 ? "not found" : at === 0 ? count(of, "match", "matches") : `${say.number(at)} of ${say.number(of)}`,
   findNext: "Next match",
   findPrevious: "Previous match",
 

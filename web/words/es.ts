@@ -163,7 +163,12 @@ export const spanish: Words = {
   overviewMark: (place, n) => `${place}: ${count(n, "cambio", "cambios")}`,
 
   findLabel: "Buscar en los dos textos",
-  findCount: (at, of) => (of === 0 ? "no encontrado" : `${say.number(at)} de ${say.number(of)}`),
+  findCount: (at, of) =>
+    of === 0
+      ? "no encontrado"
+      : at === 0
+        ? count(of, "resultado", "resultados")
+        : `${say.number(at)} de ${say.number(of)}`,
   findNext: "Coincidencia siguiente",
   findPrevious: "Coincidencia anterior",
 

@@ -166,7 +166,12 @@ export const french: Words = {
   overviewMark: (place, n) => `${place}\u00a0: ${count(n, "changement", "changements")}`,
 
   findLabel: "Chercher dans les deux textes",
-  findCount: (at, of) => (of === 0 ? "introuvable" : `${say.number(at)} sur ${say.number(of)}`),
+  findCount: (at, of) =>
+    of === 0
+      ? "introuvable"
+      : at === 0
+        ? count(of, "résultat", "résultats")
+        : `${say.number(at)} sur ${say.number(of)}`,
   findNext: "Occurrence suivante",
   findPrevious: "Occurrence précédente",
 
