@@ -5,7 +5,7 @@ import { presentGroups } from "./changes";
 import { Comparing } from "./comparing";
 import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
-import { focusOn, keepFocus } from "./focus";
+import { focusOn, focusOnPaper, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
 import { Keeping } from "./keeping";
 import { listenToKeys } from "./keys";
@@ -138,7 +138,7 @@ function follow(was: State, now: State): void {
   if (was.screen !== now.screen) {
     // Browsers take their time over the address: what is to be read comes first.
     onceOnScreen(() => enter(state.screen, keeping.tab.draft));
-    if (now.screen === "entry") focusOn(".paper textarea");
+    if (now.screen === "entry") focusOnPaper();
     else {
       window.scrollTo({ top: 0 });
       // What had the focus is folded away.
