@@ -25,6 +25,8 @@ export function keepFocus(had: Element | null): void {
     const value = had.getAttribute(name);
     if (value !== null && focusOn(`[${name}="${CSS.escape(value)}"]`)) return;
   }
+  const menu = had.closest<HTMLElement>(".menu")?.dataset["name"];
+  if (menu && focusOn(`[data-name="${menu}"] > summary`)) return;
   const side = had.closest<HTMLElement>(".paper")?.dataset["side"];
   if (side && focusOnPaper(`[data-side="${side}"]`)) return;
   if (!focusOn("#comparison:not([hidden])")) focusOnPaper();

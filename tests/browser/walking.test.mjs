@@ -40,6 +40,21 @@ test("keys and buttons walk through the changes, round the end", () =>
     assert.match(await textOf(page, "[aria-live=polite]"), new RegExp(`^Change 1 of ${count}\\. Paragraph 1: `));
   }));
 
+test("a step is said once; a filter says how many it leaves", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const heard = () =>
+      page
+        .locator("[aria-live], [role=status], output")
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).flatMap((one) => one.textContent || []));
+    await page.keyboard.press("n");
+    const step = await heard();
+    assert.equal(step.length, 1);
+    assert.match(step[0], /^Change 1 of 27\. Paragraph 1: /);
+    await page.getByRole("button", { name: "Numbers 3" }).click();
+    assert.deepEqual(await heard(), ["3 changes"]);
+  }));
+
 test("a filter leaves only its kind to walk through", () =>
   withPage({}, async (page) => {
     await sample(page);

@@ -27,7 +27,8 @@ export function barView(actions: Actions): View {
     );
     const previous = iconButton("‹", words.previous, () => actions.walk(-1), "previous");
     const next = iconButton("›", words.next, () => actions.walk(1), "next");
-    const position = element("output", { class: "position" });
+    // Not a live region: where a step leads is said in a sentence of its own.
+    const position = element("span", { class: "position" });
     const find = iconButton(
       "⌕",
       words.find,
