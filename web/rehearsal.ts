@@ -1,5 +1,5 @@
 // Draws a comparison that nobody sees, once the page is there and idle: a browser compiles what it runs when it first runs it, and
-// the first texts of a person need not wait for that.
+// looks for fonts when it first lays them out (a third of the first paint). The first texts of a person need not wait for that.
 
 import type { Comparison } from "../wasm/comparison";
 import { element } from "./element";

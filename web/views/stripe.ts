@@ -47,7 +47,7 @@ export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): 
   return made;
 }
 
-export function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
+function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
   const place = placeName(words, stripe);
   switch (stripe.state) {
     case "unchanged":

@@ -28,7 +28,7 @@ export interface Place {
 const placeOfText = new WeakMap<Text, Place>();
 export const placeOf = (node: Text): Place | undefined => placeOfText.get(node);
 
-export function textNode(reading: Reading, side: Side, begin: number, end: number): Text {
+function textNode(reading: Reading, side: Side, begin: number, end: number): Text {
   const node = document.createTextNode(reading[side].slice(begin, end));
   placeOfText.set(node, { side, begin });
   return node;
@@ -158,7 +158,7 @@ export function drawMoved(
   return element("span", properties, ...(ends || []), ...content);
 }
 
-export function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {
+function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {
   const { reading, words } = drawing;
   const { moves } = reading.comparison;
   const before = paragraphAt(reading, "before", moves.beforeBegin[move] ?? 0);
