@@ -28,6 +28,7 @@ const order = [
     "weigh",
     "small_words",
     "chain",
+    "few_edits",
     "similarity",
     "candidates",
     "confident",

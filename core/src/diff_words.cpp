@@ -4,6 +4,7 @@
 
 #include "chain.h"
 #include "characters.h"
+#include "few_edits.h"
 #include "score.h"
 #include "similarity.h"
 #include "sorting.h"
@@ -99,7 +100,7 @@ class WordAligner {
     if (cells(hole) < score::kWordAnchorCells && align_part(hole)) return;
     const std::vector<std::uint64_t> once = words_that_stand_once(hole);
     for (const Hole& part : between_runs(hole, once)) {
-      if (cells(part) == 0 || align_part(part)) continue;
+      if (cells(part) == 0 || align_part(part) || align_few_edits(part)) continue;
       // What unique words do not divide, they will not divide again.
       const std::vector<Hole> divided = between_unique_words(part, once);
       for (Hole rest : divided) {
@@ -121,6 +122,20 @@ class WordAligner {
     if (!budget_.afford_cells(count)) return false;
     align_exactly(hole);
     return true;
+  }
+
+  /// Above the budget: what differs by a few words matches with as few edits as can be.
+  bool align_few_edits(const Hole& hole) {
+    const std::uint64_t length = (hole.before_end - hole.before_begin) + (hole.after_end - hole.after_begin);
+    if (!budget_.afford_steps(length + bound::kFewEdits * bound::kFewEdits)) return false;
+    std::vector<std::uint32_t> left, right;
+    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back(before_fold(x));
+    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back(after_fold(y));
+    const std::vector<std::uint32_t> match = match_with_few_edits(left, right, bound::kFewEdits);
+    for (std::uint32_t k = 0; k < match.size(); ++k) {
+      if (match[k] != kNone) diff_.match[hole.before_begin + k] = hole.after_begin + match[k];
+    }
+    return !match.empty();
   }
 
   /// The words that stand once on each side of the hole: pair_key(x, y), in the order of x.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chain.h"
+#include "few_edits.h"
 #include "score.h"
 #include "sorting.h"
 
@@ -18,6 +19,15 @@ std::uint32_t unique_order_weight(const Document& document, Words before, Words 
   }
   std::uint32_t sum = 0;
   for (const std::uint32_t k : heaviest_chain(items, true)) sum += static_cast<std::uint32_t>(items[k].weight);
+  return sum;
+}
+
+/// The same where the two differ by a few words; 0 where they do not.
+std::uint32_t few_edits_weight(const Document& document, Words before, Words after, Budget& budget) {
+  if (!budget.afford_steps(before.size() + after.size() + bound::kFewEdits * bound::kFewEdits)) return 0;
+  const std::vector<std::uint32_t> match = match_with_few_edits(before, after, bound::kFewEdits);
+  std::uint32_t sum = 0;
+  for (std::size_t k = 0; k < match.size(); ++k) sum += match[k] == kNone ? 0 : document.weight[before[k]];
   return sum;
 }
 
@@ -134,6 +144,7 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   if (before.empty() || after.empty()) return ends;
   const std::uint64_t cells = std::uint64_t{before.size()} * after.size();
   if (cells > bound::kOrderCells || !budget.afford_steps(cells)) {
+    if (const std::uint32_t found = few_edits_weight(document, before, after, budget)) return ends + found;
     if (cut_short != nullptr) *cut_short = true;
     return ends + unique_order_weight(document, before, after);
   }

@@ -45,9 +45,16 @@ TEST(DiffWords, AWordOfMeaningIsTheBetterFoothold) {
   EXPECT_EQ(aligned("he would {+now +}save [-now-] money"), "he would {+now+} save [-now-] money");
 }
 
-TEST(DiffWords, AboveTheBudgetUniqueWordsDivide) {
+TEST(DiffWords, AboveTheBudgetAFewEditsAreFoundAllTheSame) {
+  Budget no_cells;
+  no_cells.cells_per_gap = 0;
+  EXPECT_EQ(aligned("[-red-]{+blue+} boats boats pass [-ten-]{+two+} piers", no_cells),
+            "[-red-]{+blue+} boats boats pass [-ten-]{+two+} piers");
+}
+
+TEST(DiffWords, WithoutAnyBudgetUniqueWordsDivide) {
   Budget none;
-  none.cells_per_gap = 0;
+  none.cells_per_gap = 0, none.steps_per_call = 0;
   EXPECT_EQ(aligned("[-red-]{+blue+} boats pass [-ten-]{+two+} piers [-now-]{+then+}", none),
             "[-red-]{+blue+} boats pass [-ten-]{+two+} piers [-now-]{+then+} coarse");
 }

@@ -90,10 +90,25 @@ std::pair<std::string, std::string> rotated(int count, int by) {
 TEST(Similarity, LongSentencesAreOrderedByTheirUniqueWords) {
   const auto [before, after] = rotated(600, 100);  // 360,000 cells are more than bound::kOrderCells
   Prepared texts(before, after);
+  texts.budget.steps_per_call = 0;
   const Document& d = texts.document;
   const std::uint32_t each = d.weight[d.before.words[0]];
   EXPECT_EQ(order_weight(d, words(d.before), words(d.after), texts.budget), 500 * each);
   EXPECT_EQ(texts.budget.steps, 0u) << "the chain draws on no budget";
+}
+
+TEST(Similarity, LongSentencesWithoutUniqueWordsAreOrderedByAFewEdits) {
+  std::string before, after;
+  for (int k = 0; k < 1200; ++k) {
+    before += (k % 97 == 3 ? "other" : "word" + std::to_string(k % 31)) + " ";
+    after += (k % 97 == 5 ? "other" : "word" + std::to_string(k % 31)) + " ";
+  }
+  Prepared texts(before, after);
+  const Document& d = texts.document;
+  bool cut_short = false;
+  const std::uint32_t weight = order_weight(d, words(d.before), words(d.after), texts.budget, &cut_short);
+  EXPECT_GE(dice(weight, d.before.mass[0], d.after.mass[0]), 960u);
+  EXPECT_FALSE(cut_short);
 }
 
 TEST(Similarity, ASpentBudgetGivesTheCoarserAnswerAndNotNone) {

@@ -1,0 +1,74 @@
+#include "few_edits.h"
+
+#include <algorithm>
+
+#include "variorum/compare.h"
+
+namespace variorum {
+namespace {
+
+using Place = std::int32_t;
+
+class Edits {
+ public:
+  Edits(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after) : before_(before), after_(after) {}
+
+  std::vector<std::uint32_t> match(Place most) {
+    const Place rows = static_cast<Place>(before_.size()), columns = static_cast<Place>(after_.size());
+    for (Place edits = 0; edits <= most; ++edits) {
+      furthest_.resize(furthest_.size() + static_cast<std::size_t>(2 * edits + 1), -1);
+      // Diagonals on which nothing of either sequence lies are left at -1.
+      for (Place diagonal = -std::min(edits, columns); diagonal <= std::min(edits, rows); ++diagonal) {
+        if ((edits - diagonal) % 2 != 0) continue;
+        Place x = edits == 0 ? 0 : start(edits, diagonal);
+        while (x < rows && x - diagonal < columns && same(x, x - diagonal)) ++x;
+        at(edits, diagonal) = x;
+        if (x >= rows && x - diagonal >= columns) return trace(edits);
+      }
+    }
+    return {};
+  }
+
+ private:
+  bool same(Place x, Place y) const {
+    return before_[static_cast<std::size_t>(x)] == after_[static_cast<std::size_t>(y)];
+  }
+  /// How far along `diagonal` so many edits lead: a triangle of rows, each 2 · edits + 1 wide.
+  Place& at(Place edits, Place diagonal) {
+    return furthest_[static_cast<std::size_t>(edits * edits + edits + diagonal)];
+  }
+  Place known(Place edits, Place diagonal) {
+    return diagonal < -edits || diagonal > edits ? -1 : at(edits, diagonal);
+  }
+  /// Whether the last edit came from the diagonal above (an insertion), not the one below (a deletion).
+  bool inserts(Place edits, Place diagonal) {
+    return known(edits - 1, diagonal + 1) > known(edits - 1, diagonal - 1);
+  }
+  /// Where a diagonal is entered by the last of so many edits.
+  Place start(Place edits, Place diagonal) {
+    return inserts(edits, diagonal) ? known(edits - 1, diagonal + 1) : known(edits - 1, diagonal - 1) + 1;
+  }
+
+  std::vector<std::uint32_t> trace(Place edits) {
+    std::vector<std::uint32_t> matched(before_.size(), kNone);
+    Place x = static_cast<Place>(before_.size()), y = static_cast<Place>(after_.size());
+    for (;; --edits) {
+      const Place diagonal = x - y, begin = edits == 0 ? 0 : start(edits, diagonal);
+      while (x > begin) matched[static_cast<std::size_t>(--x)] = static_cast<std::uint32_t>(--y);
+      if (edits == 0) return matched;
+      inserts(edits, diagonal) ? --y : --x;
+    }
+  }
+
+  std::span<const std::uint32_t> before_, after_;
+  std::vector<Place> furthest_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> match_with_few_edits(std::span<const std::uint32_t> before,
+                                                std::span<const std::uint32_t> after, std::uint32_t most_edits) {
+  return Edits(before, after).match(static_cast<Place>(most_edits));
+}
+
+}  // namespace variorum
