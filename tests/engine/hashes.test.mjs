@@ -35,7 +35,9 @@ function hashOf(pairs) {
 
 /** The sentences of a text of tests/quality, a line each, without their numbers. */
 function qualityTexts(name) {
-  const lines = readFileSync(join(root, "tests/quality/texts", name), "utf8").split("\n").slice(0, -1);
+  const lines = readFileSync(join(root, "tests/quality/texts", name), "utf8")
+    .split("\n")
+    .slice(0, -1);
   const [before, after] = ["--- before", "--- after"].map((line) => lines.indexOf(line));
   const text = (begin, end) =>
     lines
@@ -48,8 +50,7 @@ function qualityTexts(name) {
 test("golden hashes: this engine says what every build says", () => {
   const lines = [];
   const byName = (x, y) => (x.name < y.name ? -1 : 1);
-  for (const each of [...goldenCases].sort(byName))
-    lines.push(`${hashOf([each])} golden/${each.name}`);
+  for (const each of [...goldenCases].sort(byName)) lines.push(`${hashOf([each])} golden/${each.name}`);
   for (const name of readdirSync(join(root, "tests/quality/texts")).sort())
     lines.push(`${hashOf([qualityTexts(name)])} quality/${name}`);
   const random = randomCases(100);
