@@ -33,6 +33,7 @@ const order = [
     "confident",
     "anchor",
     "similar_pairs",
+    "gap",
     "link",
     "move",
     "swap",

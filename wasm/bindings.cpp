@@ -1,6 +1,7 @@
 // What crosses between JavaScript and the core, and nothing else.
 //
-// In:   two texts, written into memory that text_places() makes for them (code unit for code unit, lone surrogates too), and
+// In:   two texts, written into memory that text_places() makes for them (code unit for code unit, lone surrogates
+// too), and
 //       checked options.
 // Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts), or the JSON text of json.h. No handle
 //       stays behind: columns are copied out of wasm memory at once, for a view of it goes empty when the memory grows.

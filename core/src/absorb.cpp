@@ -353,8 +353,8 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
   return false;
 }
 
-/// For each leftover of one side the sentences of the other that share rare words with it, linked or not: but those that
-/// an unchanged partner accounts for to the last word hold no half of anything.
+/// For each leftover of one side the sentences of the other that share rare words with it, linked or not: but those
+/// that an unchanged partner accounts for to the last word hold no half of anything.
 void find_far_candidates(const Document& document, const Links& links, FarCandidates& before, FarCandidates& after) {
   Free homes{std::vector<std::uint8_t>(links.before_linked.size(), 1),
              std::vector<std::uint8_t>(links.after_linked.size(), 1)};

@@ -50,7 +50,8 @@ class SpineFinder {
     return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
   }
 
-  /// On the chain a pinned pair counts like an identical one: where it crosses more text than it holds, it is what moved.
+  /// On the chain a pinned pair counts like an identical one: where it crosses more text than it holds, it is what
+  /// moved.
   void add_pinned(const Pin& pin) {
     SentenceLink link{pin.before, pin.after, similarity(document_, pin.before, pin.after, 0, budget_)};
     link.absorbed = pin.rest, link.pinned = true;
@@ -65,25 +66,44 @@ class SpineFinder {
     add(pair, 1000, sum * 1000);
   }
 
-  /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well, and
-  /// edited ones. Their neighbours vouch for them, whatever resembles them elsewhere; most edited sentences of a long text
-  /// are found so.
+  /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well,
+  /// and edited ones. Their neighbours vouch for them, whatever resembles them elsewhere, unless the neighbours on the
+  /// other side vouch for somebody else. Most edited sentences of a long text are found so.
   void add_beside_twins() {
-    const auto i_end = static_cast<std::uint32_t>(free_.before.size()), j_end = static_cast<std::uint32_t>(free_.after.size());
-    for (std::uint32_t begin = 0, end; begin < i_end; begin = end) {
-      end = begin + 1;
-      if (!free_.before[begin]) continue;
-      while (end < i_end && free_.before[end]) ++end;
-      const std::uint32_t first = begin == 0 ? 0 : twins_.before_twin[begin - 1] + 1;  // kNone + 1 is 0
-      for (std::uint32_t i = begin, j = first; (begin == 0 || first > 0) && i < end && fits(i, j); ++i, ++j) take(i, j);
-      const std::uint32_t last = end == i_end ? j_end : twins_.before_twin[end];
-      for (std::uint32_t i = end, j = last; last != kNone && i > begin && j > 0 && fits(i - 1, j - 1); --i, --j)
-        take(i - 1, j - 1);
+    const auto i_end = static_cast<std::uint32_t>(free_.before.size());
+    Claims claims{std::vector<std::uint32_t>(i_end, kNone), std::vector<std::uint32_t>(free_.after.size(), kNone), {}};
+    for (std::uint32_t i = 0; i < i_end; ++i) {
+      const std::uint32_t j = twins_.before_twin[i];
+      if (j == kNone) continue;
+      for (std::uint32_t k = 1; i + k < i_end && fits(i + k, j + k, claims); ++k) claims.add(i + k, j + k, in_place_);
+      for (std::uint32_t k = 1; k <= std::min(i, j) && fits(i - k, j - k, claims); ++k)
+        claims.add(i - k, j - k, in_place_);
+    }
+    for (const auto& [i, j, s] : claims.all) {
+      if (claims.before[i] != j || claims.after[j] != i) continue;
+      add({i, i + 1, j, j + 1}, s, mass(i, j) * s);
+      free_.before[i] = free_.after[j] = 0;
     }
   }
 
+  /// What neighbours say: for each sentence its partner, kNone where nobody says anything, kDisputed where two
+  /// disagree.
+  struct Claims {
+    static constexpr std::uint32_t kDisputed = kNone - 1;
+    std::vector<std::uint32_t> before, after;
+    std::vector<SimilarPair> all;
+
+    void add(std::uint32_t i, std::uint32_t j, std::uint32_t similarity) {
+      if (before[i] == j && after[j] == i) return;  // from the other side as well
+      before[i] = before[i] == kNone ? j : kDisputed;
+      after[j] = after[j] == kNone ? i : kDisputed;
+      all.push_back({i, j, similarity});
+    }
+  };
+
   /// Whether the two are free and identical, or so alike that no neighbour comes near.
-  bool fits(std::uint32_t i, std::uint32_t j) {
+  bool fits(std::uint32_t i, std::uint32_t j, const Claims& claims) {
+    if (j < claims.after.size() && claims.before[i] == j && claims.after[j] == i) return true;
     if (j >= free_.after.size() || !free_.before[i] || !free_.after[j] || is_forbidden(document_, i, j)) return false;
     in_place_ = similarity(document_, i, j, score::kConfident, budget_);
     if (in_place_ < score::kConfident || in_place_ == 1000) return in_place_ == 1000;
@@ -93,11 +113,6 @@ class SpineFinder {
              similarity(document_, x, y, floor, budget_) >= floor;
     };
     return !is_rival(i, j + 1) && !is_rival(i + 1, j) && !is_rival(i, j - 1) && !is_rival(i - 1, j);
-  }
-
-  void take(std::uint32_t i, std::uint32_t j) {
-    add({i, i + 1, j, j + 1}, in_place_, mass(i, j) * in_place_);
-    free_.before[i] = free_.after[j] = 0;
   }
 
   /// Edited pairs that are each other's best by far.

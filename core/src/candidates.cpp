@@ -69,8 +69,8 @@ class KeySet {
   std::vector<std::uint32_t> before_;  // for each of bits_ the keys in those before it
 };
 
-/// The free sentences of one side under the keys that are asked for. Often the other side asks for few: then few keys are
-/// shared. A sentence that holds a key twice stands once.
+/// The free sentences of one side under the keys that are asked for. Often the other side asks for few: then few keys
+/// are shared. A sentence that holds a key twice stands once.
 class Postings {
  public:
   Postings(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys, const KeySet& asked)

@@ -16,8 +16,8 @@ namespace variorum {
 struct WordDiff {
   std::vector<std::uint32_t> before;
   std::vector<std::uint32_t> after;
-  std::vector<std::uint32_t> match;  // for each of `before` a position in `after`, or kNone
-  bool coarse = false;               // a budget was spent: matches may be missing
+  std::vector<std::uint32_t> match;            // for each of `before` a position in `after`, or kNone
+  bool coarse = false;                         // a budget was spent: matches may be missing
   std::vector<std::uint32_t> before_sentence;  // for each of `before` its sentence; diff_words notes them
   std::vector<std::uint32_t> after_sentence;
 };

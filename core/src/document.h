@@ -17,9 +17,9 @@ struct Text {
   std::u16string_view text;
   Segments segments;
   Tokens tokens;
-  std::vector<std::uint32_t> first_token;    // for each sentence, and one more
-  std::vector<std::uint32_t> words;          // folds of the tokens that are no punctuation, in text order
-  std::vector<std::uint32_t> first_word;     // for each sentence, and one more
+  std::vector<std::uint32_t> first_token;  // for each sentence, and one more
+  std::vector<std::uint32_t> words;        // folds of the tokens that are no punctuation, in text order
+  std::vector<std::uint32_t> first_word;   // for each sentence, and one more
   // For each sentence where its words stand in the arrays below, kNone for a twin: nobody asks for those of twins.
   // Sentences with the same words share them.
   std::vector<std::uint32_t> first_sorted;
@@ -27,9 +27,9 @@ struct Text {
   // What a sentence is looked up by, for each of its words in text order: the stem (kNone for function words), and the
   // hash of the word pair that it ends (0 for the first word).
   std::vector<std::uint32_t> stem_key, pair_key;
-  std::vector<std::uint32_t> mass;           // for each sentence: the sum of its words' weights, milli-nats
-  std::vector<std::uint32_t> sentence_id;    // for each sentence: equal numbers, equal forms; the same on both sides
-  std::vector<std::uint32_t> paragraph_id;   // for each paragraph: equal numbers, equal sentences
+  std::vector<std::uint32_t> mass;          // for each sentence: the sum of its words' weights, milli-nats
+  std::vector<std::uint32_t> sentence_id;   // for each sentence: equal numbers, equal forms; the same on both sides
+  std::vector<std::uint32_t> paragraph_id;  // for each paragraph: equal numbers, equal sentences
 
   std::uint32_t sentence_count() const { return static_cast<std::uint32_t>(segments.sentences.size()); }
   std::uint32_t paragraph_count() const { return static_cast<std::uint32_t>(segments.paragraphs.size()); }
@@ -67,8 +67,8 @@ struct Document {
   // For each text of a sentence (Segments::text_id) the first sentence that reads so, numbered over both sides: before,
   // then after. What is known of that one holds for all.
   std::vector<std::uint32_t> first_place;
-  std::uint32_t sentence_ids = 0;   // how many there are
-  std::uint32_t paragraph_ids = 0;  // no more than that
+  std::uint32_t sentence_ids = 0;           // how many there are
+  std::uint32_t paragraph_ids = 0;          // no more than that
   std::vector<std::uint32_t> weight;        // for each fold, milli-nats; 0 for punctuation
   std::vector<std::uint8_t> function_word;  // for each fold
   std::vector<std::uint8_t> small_word;     // for each fold: these, and in short texts those of a list

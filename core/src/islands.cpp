@@ -35,7 +35,7 @@ class Rewritten {
   const Document& document_;
   const Text& text_;
   const std::vector<std::uint32_t>&tokens_, &sentence_;
-  std::vector<std::uint32_t> match_;  // as it was before the pass
+  std::vector<std::uint32_t> match_;   // as it was before the pass
   std::uint32_t begin_ = 0, end_ = 0;  // the last sentence asked about
   bool is_ = false;
 };

@@ -1,8 +1,8 @@
-// Gaps between anchors → in-order links, by dynamic programming.
+// Spine → in-order links: every gap of it, and then the holes that remain, with less asked of a pair.
 //
-// In:   a weighed Document, its Spine, a gap or all of them.
-// Out:  links that increase on both sides: one to one, and one to two or three where a sentence was split or merged.
-// Unit: sentences; scores in thousandths of a milli-nat.
+// In:   a weighed Document, its Spine.
+// Out:  links that increase on both sides; each sentence that nothing was found for is left over.
+// Unit: sentences.
 //
 //     before "A cat sat. It slept."   after "Two cats sat. Rain fell. It slept."    links 0–0, 1–2
 #pragma once
@@ -12,18 +12,6 @@
 #include "document.h"
 
 namespace variorum {
-
-/// How a programme over one gap judges pairs.
-struct LinkRules {
-  std::uint32_t floor = 365;  // per mille: a pair below is no link
-  bool groups = true;         // seek one-to-two and one-to-three links
-  bool left_linked = false;  // the sentences before the gap are linked with each other, so a pair there has a neighbour
-  bool right_linked = false;
-};
-
-/// The best monotone links of a gap (Gale and Church 1993, with similarity for length), appended in order.
-void link_gap(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
-              std::vector<SentenceLink>& out);
 
 /// The spine, the links of every gap of it, and what fills the holes between these.
 Links link_in_order(const Document& document, const Spine& spine, Budget& budget);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "candidates.h"
-#include "link.h"
+#include "gap.h"
 #include "score.h"
 #include "similarity.h"
 #include "sorting.h"
@@ -105,8 +105,7 @@ class MoveFinder {
       for (std::uint32_t y = first; y < last; ++y) {
         const std::uint32_t i = before[x].at, j = after[y].at;
         // A single word moved only where there is no other like it: "Advertisement" goes nowhere.
-        if (document_.before.word_count(i) == 1 &&
-            (before_copies_[before[x].id] > 1 || after_copies_[after[y].id] > 1))
+        if (document_.before.word_count(i) == 1 && (before_copies_[before[x].id] > 1 || after_copies_[after[y].id] > 1))
           continue;
         const std::uint64_t neighbours = neighbour_mass(i, j, -1) + neighbour_mass(i, j, 1);
         propose(i, j, 1000, 1000 * (mean_mass(i, j) + neighbours), x > y ? x - y : y - x);

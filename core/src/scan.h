@@ -40,8 +40,8 @@ inline Offset skip_plain(std::u16string_view text, Offset at, Offset end) {
 /// How many of the four units, counted from the first, are ASCII letters.
 inline unsigned count_letters(std::uint64_t lanes) {
   const std::uint64_t small = (lanes & in_each_lane(0x7F)) | in_each_lane(0x20);
-  const std::uint64_t from_a = small + in_each_lane(0x8000 - 'a');      // top bit from a on
-  const std::uint64_t behind_z = small + in_each_lane(0x8000 - 'z' - 1);  // top bit behind z
+  const std::uint64_t from_a = small + in_each_lane(0x8000 - 'a');                             // top bit from a on
+  const std::uint64_t behind_z = small + in_each_lane(0x8000 - 'z' - 1);                       // top bit behind z
   const std::uint64_t wide = ((lanes & in_each_lane(0x7F80)) + in_each_lane(0x7F80)) | lanes;  // ... from U+0080 on
   const std::uint64_t other = ~(from_a & ~behind_z & ~wide) & in_each_lane(0x8000);
   return other == 0 ? 4 : static_cast<unsigned>(std::countr_zero(other)) / 16;

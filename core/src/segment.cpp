@@ -17,8 +17,8 @@ void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& kno
   known.begin[id] = begin, known.end[id] = static_cast<std::uint32_t>(known.sentences.size());
 }
 
-/// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there is
-/// compared before a table is asked.
+/// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there
+/// is compared before a table is asked.
 class Numberer {
  public:
   explicit Numberer(KnownParagraphs& known) : known_(known), first_(known.order.empty()) {}
@@ -53,6 +53,8 @@ Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& 
   Segments out;
   out.paragraphs = find_paragraphs(text, mode);
   out.first_sentence.reserve(out.paragraphs.size() + 1);
+  for (auto* list : {&out.paragraph_of, &out.text_id}) list->reserve(out.paragraphs.size());
+  out.sentences.reserve(out.paragraphs.size());
   if (known.order.empty()) known.texts.reserve(out.paragraphs.size() * 2);
   Numberer numberer(known);
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {

@@ -25,7 +25,7 @@ struct Segments {
   std::vector<TextRange> sentences;         // in order; each lies in one paragraph; none is empty or blank
   std::vector<std::uint32_t> paragraph_of;  // for each sentence
   std::vector<std::uint32_t>
-      first_sentence;  // for each paragraph, and one more: its sentences are [first[p], first[p + 1])
+      first_sentence;                  // for each paragraph, and one more: its sentences are [first[p], first[p + 1])
   std::vector<std::uint32_t> text_id;  // for each sentence: equal numbers, equal code units (KnownParagraphs::texts)
 };
 
@@ -43,8 +43,8 @@ struct KnownParagraphs {
   std::vector<std::uint32_t> place;       // for each text where it stands in `order` last, kNone where it does not
 };
 
-/// Cuts a text up, which must outlive `known`. Every code unit outside the paragraphs is white space (or an invisible control); every paragraph has
-/// at least one sentence; linear time.
+/// Cuts a text up, which must outlive `known`. Every code unit outside the paragraphs is white space (or an invisible
+/// control); every paragraph has at least one sentence; linear time.
 Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known);
 
 /// The paragraphs alone.

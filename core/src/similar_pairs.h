@@ -7,8 +7,8 @@
 #pragma once
 
 #include "anchor.h"
-#include "confident.h"
 #include "budget.h"
+#include "confident.h"
 #include "document.h"
 
 namespace variorum {

@@ -63,9 +63,7 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
   // Between begin and end lies what follows the last matched token. What is equal before it is written when it ends.
   TextRange before{part.before.begin, part.before.begin}, after{part.after.begin, part.after.begin};
   Offset equal_before = before.begin, equal_after = after.begin;
-  const auto write_equal = [&] {
-    equal({equal_before, before.begin}, {equal_after, after.begin}, SpanClass::none);
-  };
+  const auto write_equal = [&] { equal({equal_before, before.begin}, {equal_after, after.begin}, SpanClass::none); };
   std::uint32_t next_before = part.tokens.before_begin, next_after = part.tokens.after_begin;
   for (std::uint32_t k = part.tokens.before_begin; k < part.tokens.before_end; ++k) {
     const std::uint32_t m = diff.match[k];
@@ -76,7 +74,8 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
     const bool follows = next_before == k && next_after == m && same_text(before, after);
     if (!same || !follows) {
       write_equal();
-      if (!follows) stretch(before, after, tokens(diff.before, next_before, k), tokens(diff.after, next_after, m), false);
+      if (!follows)
+        stretch(before, after, tokens(diff.before, next_before, k), tokens(diff.after, next_after, m), false);
       if (follows) equal(before, after, SpanClass::none);
       equal_before = x.begin[t], equal_after = y.begin[u];
     }
@@ -105,8 +104,8 @@ void SpanWriter::write_whole(bool before, TextRange range) {
 /// Whether the two texts read alike between two matched tokens.
 bool SpanWriter::same_text(TextRange before, TextRange after) const {
   const std::size_t size = before.end - before.begin;
-  return size == after.end - after.begin && document_.before.text.substr(before.begin, size) ==
-                                                document_.after.text.substr(after.begin, size);
+  return size == after.end - after.begin &&
+         document_.before.text.substr(before.begin, size) == document_.after.text.substr(after.begin, size);
 }
 
 void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) {

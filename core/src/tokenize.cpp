@@ -127,7 +127,8 @@ struct Writer {
 
 /// Up to eight units as a byte each; those behind `length` are 0.
 std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length) {
-  const std::uint64_t letters = narrowed(four_units(text, at)) | std::uint64_t{narrowed(four_units(text, at + 4))} << 32;
+  const std::uint64_t letters = narrowed(four_units(text, at)) | std::uint64_t{narrowed(four_units(text, at + 4))}
+                                                                     << 32;
   return length >= 8 ? letters : letters & ((std::uint64_t{1} << 8 * length) - 1);
 }
 
@@ -142,12 +143,13 @@ std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, V
   return known.form;
 }
 
-/// Most tokens: up to 16 ASCII letters, or one mark, before something that never joins them. Appends such a token; false
-/// where another way must be taken.
+/// Most tokens: up to 16 ASCII letters, or one mark, before something that never joins them. Appends such a token;
+/// false where another way must be taken.
 bool append_short(std::u16string_view text, Offset at, Offset end, Vocabulary& vocabulary, Writer& out) {
   if (at + 17 > text.size()) return false;
   unsigned length = 0;
-  for (unsigned count = 4; count == 4 && length < 16; length += count) count = count_letters(four_units(text, at + length));
+  for (unsigned count = 4; count == 4 && length < 16; length += count)
+    count = count_letters(four_units(text, at + length));
   if (at + length >= end) return false;
   const char16_t next = text[at + length];
   if (length == 0) {

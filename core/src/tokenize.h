@@ -46,8 +46,8 @@ struct Tokens {
   void reserve(std::size_t count);  // prose has one token for each four code units, or fewer
 };
 
-/// The two tables of a comparison, and for each form its fold (so that a form is folded once). One vocabulary serves both
-/// texts, so that ids compare.
+/// The two tables of a comparison, and for each form its fold (so that a form is folded once). One vocabulary serves
+/// both texts, so that ids compare.
 struct Vocabulary {
   InternTable forms;
   InternTable folds;
@@ -62,8 +62,8 @@ struct Vocabulary {
   std::vector<ShortForm> short_forms = std::vector<ShortForm>(4096);
 };
 
-/// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster. The text
-/// must outlive the vocabulary.
+/// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster. The
+/// text must outlive the vocabulary.
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out);
 
 /// `text` with case, quotation marks, dashes, apostrophes, NBSP, soft hyphens, width, ligatures and normalisation form

@@ -7,8 +7,8 @@
 namespace variorum {
 namespace {
 
-/// Visits the pairs of things, told apart by numbers below `count`, that stand once on each side: the first side's places
-/// in order.
+/// Visits the pairs of things, told apart by numbers below `count`, that stand once on each side: the first side's
+/// places in order.
 template <typename Included, typename Visit>
 void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& after,
                       std::uint32_t count, Included included, Visit visit) {
@@ -103,7 +103,8 @@ class TwinFinder {
       for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) set_twin(i, j);
       twins_.paragraphs.push_back({x[p], x[p + 1], y[q], y[q + 1]});
     };
-    for_unique_pairs(document_.before.paragraph_id, document_.after.paragraph_id, document_.paragraph_ids, all, add_pair);
+    for_unique_pairs(document_.before.paragraph_id, document_.after.paragraph_id, document_.paragraph_ids, all,
+                     add_pair);
   }
 
   void add_sentences() {

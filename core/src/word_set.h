@@ -37,8 +37,8 @@ class WordSet {
 
   /// The byte before a word: how many units it shares with the word before it, and this.
   static constexpr std::size_t kShared = 1;
-  /// A number below 512 that words of the same first and last letter and length share: most words that are no member are
-  /// told by it.
+  /// A number below 512 that words of the same first and last letter and length share: most words that are no member
+  /// are told by it.
   static constexpr unsigned kind_of(std::u16string_view word) {
     return (word[0] * 37u + word[word.size() - 1] * 11u + static_cast<unsigned>(word.size())) & 511;
   }

@@ -33,9 +33,14 @@ TEST(Anchor, UniqueIdenticalParagraphsAreTheSpine) {
 
 TEST(Anchor, AParagraphOfOneWordAnchorsToo) { EXPECT_EQ(spine_of("Weather\n", "Sport\nWeather\n"), "0-1"); }
 
-TEST(Anchor, RepeatedParagraphsNeverAnchor) {
+TEST(Anchor, RepeatedParagraphsAnchorBesideATwinAlone) {
   EXPECT_EQ(spine_of(text({kCat, kRain, kCat}), text({kCat, kShip, kCat})), "");
-  EXPECT_EQ(spine_of(text({kCat, kRain}), text({kCat, kRain, kCat})), "1-1");
+  EXPECT_EQ(spine_of(text({kCat, kRain}), text({kCat, kRain, kCat})), "0-0 1-1") << "the rain says which";
+}
+
+TEST(Anchor, WhereNeighboursDisagreeNobodyIsBelieved) {
+  EXPECT_EQ(spine_of(text({kRain, kCat, kShip}), text({kRain, kCat, kMayor, kCat, kShip})), "0-0 2-4")
+      << "the rain and the ship each have a cat beside them";
 }
 
 TEST(Anchor, EmptySidesHaveNoSpine) {
@@ -61,6 +66,23 @@ TEST(Anchor, AnEditedPairWithARivalIsNot) {
                      "The mayor signed the new budget of the town on Monday.\n"
                      "The mayor signed the new budget of the town on Tuesday."),
             "");
+}
+
+TEST(Anchor, WhatStandsBesideATwinIsFoundThoughCopiesOfItStandElsewhere) {
+  const std::string signed_ = "The mayor signed the new budget of the town on Friday.\n";
+  const std::string changed = "The mayor signed the new budget of the town on Monday.\n";
+  // Three times the same sentence; each edited or not where it stands.
+  EXPECT_EQ(spine_of(text({kCat}) + signed_ + kRain + signed_ + kShip + signed_,
+                     text({kCat}) + changed + kRain + signed_ + kShip + changed),
+            "0-0 1-1 2-2 3-3 4-4 5-5");
+}
+
+TEST(Anchor, ANeighbourThatComesNearIsARival) {
+  // Both lines behind the twin are like the one before: which of them it became is for the gap to tell.
+  const std::string budget = "The mayor signed the new budget of the town on ";
+  EXPECT_EQ(spine_of(text({kCat}) + budget + "Friday.\n" + kRain,
+                     text({kCat}) + budget + "Monday.\n" + budget + "Tuesday.\n" + kRain),
+            "0-0 2-3");
 }
 
 TEST(Anchor, LargeEditedBlocksDecideWhichSideMoved) {

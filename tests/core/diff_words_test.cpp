@@ -52,5 +52,29 @@ TEST(DiffWords, AboveTheBudgetUniqueWordsDivide) {
             "[-red-]{+blue+} boats pass [-ten-]{+two+} piers [-now-]{+then+} coarse");
 }
 
+/// `count` words that all differ.
+std::string words(const std::string& stem, int count) {
+  std::string out;
+  for (int k = 0; k < count; ++k) out += stem + std::to_string(k) + ' ';
+  return out;
+}
+
+TEST(DiffWords, LongEqualRunsDivideTheProgramme) {
+  const std::string text =
+      "[-old-]{+new+} " + words("a", 40) + "[-three-]{+five+} " + words("b", 40) + "[-end-]{+stop+}";
+  support::DiffOf diff(text);
+  Budget budget;
+  diff_words(diff.document(), diff.pairs(), budget, diff.diff);
+  EXPECT_EQ(diff.shown(), text);
+  EXPECT_LT(budget.cells, 100u) << "of some 7,000 in one piece";
+}
+
+TEST(DiffWords, RunsThatCrossAreLeftToTheProgramme) {
+  const std::string one = words("a", 12), other = words("b", 9);
+  EXPECT_EQ(aligned("[-x -]{+y +}{+" + other + "+}" + one + "[-" + other + "-]z"),
+            "[-x-]{+y " + other.substr(0, other.size() - 1) + "+} " + one + "[-" + other.substr(0, other.size() - 1) +
+                "-] z");
+}
+
 }  // namespace
 }  // namespace variorum

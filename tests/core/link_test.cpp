@@ -1,4 +1,4 @@
-// In-order links of gaps: the dynamic programme, groups, holes.
+// In-order links: gaps, groups, holes.
 #include "link.h"
 
 #include <gtest/gtest.h>
@@ -16,15 +16,6 @@ using support::shown;
 
 std::string linked(std::string_view before, std::string_view after, const Options& options = {}) {
   return shown(Prepared(before, after, options).linked());
-}
-
-/// The programme alone, over the whole texts.
-std::string gap_links(Prepared& texts, LinkRules rules = {}) {
-  std::vector<SentenceLink> links;
-  const Spine spine = texts.spine();
-  link_gap(texts.document, spine, {0, texts.document.before.sentence_count(), 0, texts.document.after.sentence_count()},
-           rules, texts.budget, links);
-  return shown(links);
 }
 
 TEST(Link, EditedSentencesBesideAnInsertedOne) {
@@ -53,18 +44,6 @@ TEST(Link, LinksNeverCross) {
             "0-1");
 }
 
-TEST(Link, TheLongSentenceDecides) {
-  Prepared texts("Short words here.\nThe committee of the port met for three hours about the broken crane.",
-                 "The committee of the port met for five hours about the broken crane.\nShort words there.");
-  EXPECT_EQ(gap_links(texts), "1-0");
-}
-
-TEST(Link, OfEqualExplanationsOneIsTaken) {
-  Prepared texts("So it goes.", "So it goes.\nSo it goes.");
-  const std::string found = gap_links(texts);
-  EXPECT_TRUE(found == "0-0" || found == "0-1") << found;
-}
-
 TEST(Link, OneSentenceSplitInTwo) {
   EXPECT_EQ(linked("The court returned the painting to the family and the museum lent it a copy.",
                    "The court returned the painting to the family.\nAnd the museum lent it a copy."),
@@ -75,16 +54,6 @@ TEST(Link, ThreeSentencesMergedIntoOne) {
   EXPECT_EQ(linked("The first ship carried grain.\nThe second brought coal.\nA third one stayed empty.",
                    "The first ship carried grain, the second brought coal, a third one stayed empty."),
             "0-0 1-0 2-0");
-}
-
-TEST(Link, GroupsMayBeForbiddenByTheRules) {
-  Prepared texts("The first ship carried grain and wool.\nThe second brought coal and iron.",
-                 "The first ship carried grain and wool, the second brought coal and iron.");
-  LinkRules rules;
-  rules.groups = false;
-  EXPECT_EQ(gap_links(texts, rules), "0-0");
-  rules.groups = true;
-  EXPECT_EQ(gap_links(texts, rules), "0-0 1-0");
 }
 
 TEST(Link, EveryMemberOfAGroupFindsAPartOfItself) {
@@ -98,12 +67,6 @@ TEST(Link, ATwinIsNoMemberOfAGroup) {
   EXPECT_EQ(linked("The museum lent it a copy.\nThe court returned the painting and the museum lent it a copy.",
                    "The museum lent it a copy.\nThe court returned the painting and the museum lent a copy."),
             "0-0 1-1");
-}
-
-TEST(Link, TheFloorSaysWhatIsTooWeak) {
-  Prepared texts("alpha beta gamma delta", "alpha beta gamma words");
-  EXPECT_EQ(gap_links(texts, {365, true, false, false}), "0-0");
-  EXPECT_EQ(gap_links(texts, {800, true, false, false}), "");
 }
 
 TEST(Link, NeighboursDecideBetweenTwoCopies) {
@@ -184,21 +147,6 @@ TEST(Link, PinsAreLinksWhateverTheySay) {
   options.pinned = {{range_of(before, "Rain"), range_of(after, "Coal")}};
   EXPECT_EQ(linked(before, after), "0-0");
   EXPECT_EQ(linked(before, after, options), "0-0 1-1!");
-}
-
-TEST(Link, BeyondTheBudgetRareWordsDecide) {
-  Prepared texts("A red cat sat here.\nIt slept well.", "Two red cats sat here.\nRain fell.\nIt slept long.");
-  texts.budget.cells_per_gap = 0;
-  EXPECT_EQ(gap_links(texts), "0-0 1-2");
-  EXPECT_EQ(texts.budget.cells, 0u);
-}
-
-TEST(Link, LongRunsOfEqualLinesCostNoProgramme) {
-  std::string lines;
-  for (int k = 0; k < 3000; ++k) lines += "again\n";
-  Prepared texts(lines, lines + "again\n");
-  EXPECT_EQ(texts.linked().all.size(), 3000u);
-  EXPECT_LE(texts.budget.cells, 2u);
 }
 
 }  // namespace

@@ -134,5 +134,30 @@ TEST(Similarity, TheLongestRunIsTheOneWithMostContentWords) {
   EXPECT_EQ(longest_common_run(none.document, words(none.document.before), words(none.document.after)).tokens, 0u);
 }
 
+TEST(Similarity, ABagIsNeverMoreThanItsBound) {
+  Prepared texts("Ships sailed north with the sailor and another sailor.\nThe sailing ship went northward.\nRain fell.",
+                 "A ship sails northwards with sailors.\nThe rain falls.\nShips sailed north with the sailor.");
+  const Document& d = texts.document;
+  BagBound bound(d);
+  for (std::uint32_t i = 0; i < d.before.sentence_count(); ++i) {
+    bound.take(d.before.words_of(i, i + 1));
+    for (std::uint32_t j = 0; j < d.after.sentence_count(); ++j) {
+      EXPECT_GE(bound.of(d.after.words_of(j, j + 1)),
+                bag_weight(d, d.before.sorted_words_of(i), d.after.sorted_words_of(j)))
+          << i << " " << j;
+    }
+  }
+  bound.take(d.before.words_of(2, 3));
+  EXPECT_EQ(bound.of(d.after.words_of(0, 1)), 0u) << "nothing is left of the sentence before";
+}
+
+TEST(Similarity, WordsThatStandOnceOnBothSides) {
+  const std::vector<std::uint32_t> before = {5, 7, 5, 9, 3}, after = {3, 8, 9, 7, 7};
+  EXPECT_EQ(once_in_both(before, after),
+            (std::vector<std::uint64_t>{std::uint64_t{3} << 32 | 2, std::uint64_t{4} << 32}))
+      << "5 and 7 stand twice on a side";
+  EXPECT_TRUE(once_in_both({}, after).empty());
+}
+
 }  // namespace
 }  // namespace variorum

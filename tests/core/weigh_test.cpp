@@ -82,7 +82,8 @@ TEST(Weigh, CaseAndTypographyFoldBeforeTheyAreWeighed) {
   Prepared texts("Don’t Panic", "don't panic");
   EXPECT_TRUE(std::equal(texts.document.before.words.begin(), texts.document.before.words.end(),
                          texts.document.after.words.begin(), texts.document.after.words.end()));
-  EXPECT_NE(texts.document.before.sentence_id[0], texts.document.after.sentence_id[0]) << "the numbers of sentences tell forms apart";
+  EXPECT_NE(texts.document.before.sentence_id[0], texts.document.after.sentence_id[0])
+      << "the numbers of sentences tell forms apart";
 }
 
 TEST(Weigh, EqualSentencesHaveEqualNumbers) {

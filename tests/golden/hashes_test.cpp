@@ -2,8 +2,8 @@
 //
 // hashes.txt has a line for each golden case, each text of tests/quality and each block of random texts: a hash of the
 // JSON of its comparison, plain and with options that quieten and leave hardly any budget. tests/engine/hashes.test.mjs
-// checks the same file with the engine as shipped. Where only hashes differ and no golden case does, look at what changed
-// before the new ones are written: scripts/dev golden --update writes them and fails once.
+// checks the same file with the engine as shipped. Where only hashes differ and no golden case does, look at what
+// changed before the new ones are written: scripts/dev golden --update writes them and fails once.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -91,7 +91,8 @@ std::string all_hashes() {
   const auto line = [&](const std::string& name, const std::string& hash) { out += hash + " " + name + "\n"; };
   for (const fs::path& path : sorted_entries(VARIORUM_GOLDEN_FOLDER)) {
     if (!fs::is_directory(path)) continue;
-    line("golden/" + path.filename().string(), hash_of({file_text(path / "before.txt"), file_text(path / "after.txt")}));
+    line("golden/" + path.filename().string(),
+         hash_of({file_text(path / "before.txt"), file_text(path / "after.txt")}));
   }
   for (const fs::path& path : sorted_entries(VARIORUM_QUALITY_FOLDER))
     line("quality/" + path.filename().string(), hash_of(quality_texts(path)));

@@ -1,0 +1,302 @@
+#include "gap.h"
+
+#include <algorithm>
+#include <array>
+
+#include "chain.h"
+#include "confident.h"
+#include "score.h"
+#include "similar_pairs.h"
+#include "similarity.h"
+
+namespace variorum {
+namespace {
+
+using Score = std::int64_t;
+constexpr Score kImpossible = INT64_MIN / 4;
+
+/// One cell of the programme: the best path to it, and the best that ends in a link.
+struct Cell {
+  Score best = kImpossible;
+  Score linked = kImpossible;
+};
+
+/// How a cell was reached. `linked` records the sizes of its last link and whether that path, too, ended in one.
+struct Step {
+  std::uint8_t best = 0;  // 0 linked, 1 skip before, 2 skip after
+  std::uint8_t before_size = 0, after_size = 0;
+  std::uint8_t from_linked = 0;
+};
+
+class GapProgramme {
+ public:
+  GapProgramme(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget)
+      : document_(document),
+        gap_(gap),
+        rules_(rules),
+        budget_(budget),
+        rows_(gap.before_end - gap.before_begin),
+        columns_(gap.after_end - gap.after_begin),
+        pairs_(find_similar_pairs(document, spine, gap, rules.floor, budget)),
+        groups_(rules.groups && std::uint64_t{rows_} * columns_ <= bound::kGroupGapCells) {}
+
+  void run(std::vector<SentenceLink>& out) {
+    groups_ = groups_ && !pairs_.parts.empty();
+    if (pairs_.empty() && !groups_) return;
+    if (groups_) mark_parts();
+    cells_.assign(std::size_t{rows_ + 1} * (columns_ + 1), {});
+    steps_.assign(cells_.size(), {});
+    at(0, 0) = {0, rules_.left_linked ? 0 : kImpossible};
+    std::size_t next_pair = 0;
+    std::vector<std::uint32_t> similar(columns_);
+    for (std::uint32_t x = 0; x <= rows_; ++x) {
+      std::fill(similar.begin(), similar.end(), 0);
+      for (; x > 0 && next_pair < pairs_.size() && pairs_[next_pair].before == gap_.before_begin + x - 1; ++next_pair) {
+        similar[pairs_[next_pair].after - gap_.after_begin] = pairs_[next_pair].similarity;
+      }
+      for (std::uint32_t y = 0; y <= columns_; ++y) fill(x, y, x > 0 && y > 0 ? similar[y - 1] : 0);
+    }
+    trace(out);
+  }
+
+ private:
+  Cell& at(std::uint32_t x, std::uint32_t y) { return cells_[std::size_t{x} * (columns_ + 1) + y]; }
+  Step& step(std::uint32_t x, std::uint32_t y) { return steps_[std::size_t{x} * (columns_ + 1) + y]; }
+  std::uint32_t before_mass(std::uint32_t x) const { return document_.before.mass[gap_.before_begin + x]; }
+  std::uint32_t after_mass(std::uint32_t y) const { return document_.after.mass[gap_.after_begin + y]; }
+
+  void fill(std::uint32_t x, std::uint32_t y, std::uint32_t similarity) {
+    if (similarity > 0) {
+      const Score mean = (Score{before_mass(x - 1)} + after_mass(y - 1)) / 2;
+      // An identical pair counts in full: leaving one out is never right while another explanation is weaker.
+      const Score excess = similarity == 1000 ? 1000 : Score{similarity} - rules_.floor;
+      reach(x, y, 1, 1, excess * mean + 1 + (similarity == 1000 && in_same_paragraph(x - 1, y - 1)), mean);
+    }
+    if (groups_) {
+      for (std::uint8_t size = 2; size <= score::kGroupSize; ++size) {
+        if (x >= 1 && y >= size) group(x, y, 1, size);
+        if (y >= 1 && x >= size) group(x, y, size, 1);
+      }
+    }
+    Cell& cell = at(x, y);
+    if (cell.linked > cell.best) cell.best = cell.linked, step(x, y).best = 0;
+    if (x > 0 && at(x - 1, y).best > cell.best) cell.best = at(x - 1, y).best, step(x, y).best = 1;
+    if (y > 0 && at(x, y - 1).best > cell.best) cell.best = at(x, y - 1).best, step(x, y).best = 2;
+  }
+
+  void reach(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size, Score gain,
+             Score mean) {
+    const Cell& from = at(x - before_size, y - after_size);
+    const Score bonus = mean * score::kNeighbourBonus;
+    const bool neighbour = from.linked != kImpossible && from.linked + bonus > from.best;
+    Score value = (neighbour ? from.linked + bonus : from.best) + gain;
+    if (x == rows_ && y == columns_ && rules_.right_linked) value += bonus;
+    Cell& cell = at(x, y);
+    if (value <= cell.linked) return;
+    cell.linked = value;
+    Step& taken = step(x, y);
+    taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
+  }
+
+  /// What a pair shares, where one sentence of it may be part of the other: where it finds enough of its mass there.
+  struct Part {
+    bool possible = false, known = false;  // known: what follows was worked out
+    bool before_in_after = false, after_in_before = false;
+    std::uint32_t claimed = 0;  // the weight of the words that both have
+  };
+
+  Part& part_of(std::uint32_t i, std::uint32_t j) {
+    return parts_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)];
+  }
+
+  void mark_parts() {
+    parts_.assign(std::size_t{rows_} * columns_, {});
+    for (const std::uint64_t pair : pairs_.parts) {
+      const auto i = static_cast<std::uint32_t>(pair >> 32), j = static_cast<std::uint32_t>(pair);
+      part_of(i, j).possible = !is_forbidden(document_, i, j);
+    }
+  }
+
+  const Part& worked_out(Part& part, std::uint32_t i, std::uint32_t j) {
+    if (part.known) return part;
+    const Words before = document_.before.sorted_words_of(i), after = document_.after.sorted_words_of(j);
+    const std::uint32_t shared = bag_weight(document_, before, after);
+    part.known = true;
+    part.before_in_after = shared > 0 && holds_member(shared, document_.before.mass[i]);
+    part.after_in_before = shared > 0 && holds_member(shared, document_.after.mass[j]);
+    part.claimed = common_weight(document_, before, after);
+    return part;
+  }
+
+  /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
+  bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
+    const Text &before = document_.before, &after = document_.after;
+    return before.paragraph_id[before.paragraph_of(gap_.before_begin + x)] ==
+           after.paragraph_id[after.paragraph_of(gap_.after_begin + y)];
+  }
+
+  /// One sentence against two or three: each of these must find a good part of itself in what is still unclaimed.
+  void group(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size) {
+    const std::uint32_t i = gap_.before_begin + x - before_size, j = gap_.after_begin + y - after_size;
+    if (!members_found(i, before_size, j, after_size)) return;
+    const std::uint32_t s = group_similarity(document_, i, i + before_size, j, j + after_size, budget_);
+    const Score floor = rules_.floor + score::kGroupPenalty * (std::max(before_size, after_size) - 1);
+    if (s <= floor) return;
+    Score mass = 0;
+    for (std::uint32_t k = 0; k < before_size; ++k) mass += document_.before.mass[i + k];
+    for (std::uint32_t k = 0; k < after_size; ++k) mass += document_.after.mass[j + k];
+    reach(x, y, before_size, after_size, (s - floor) * (mass / 2), mass / 2);
+  }
+
+  bool members_found(std::uint32_t i, std::uint32_t before_size, std::uint32_t j, std::uint32_t after_size) {
+    const bool split = before_size == 1;
+    const Text &one_side = split ? document_.before : document_.after,
+               &other = split ? document_.after : document_.before;
+    const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
+    // Cheap bounds before anything is claimed. What is left for a member is no more than what the one before it leaves.
+    std::array<Part*, score::kGroupSize> parts{};
+    for (std::uint32_t k = 0; k < count; ++k) {
+      parts[k] = split ? &part_of(one, first + k) : &part_of(first + k, one);
+      if (!parts[k]->possible) return false;
+    }
+    std::uint32_t left = one_side.mass[one];
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const Part& pair = worked_out(*parts[k], split ? one : first + k, split ? first + k : one);
+      if (!(split ? pair.after_in_before : pair.before_in_after)) return false;
+      if (!holds_member(left, other.mass[first + k])) return false;
+      left = std::min(left, one_side.mass[one] - pair.claimed);
+    }
+    const Words whole = one_side.sorted_words_of(one);
+    std::vector<std::uint32_t> unclaimed(whole.begin(), whole.end()), rest;
+    for (std::uint32_t k = 0; k < count; ++k) {
+      const Words member = other.sorted_words_of(first + k);
+      if (k > 0 && !holds_member(bag_weight(document_, unclaimed, member), other.mass[first + k])) return false;
+      if (shared_content_words(document_, unclaimed, member, score::kGroupMemberWords) < score::kGroupMemberWords)
+        return false;
+      rest.clear();
+      std::set_difference(unclaimed.begin(), unclaimed.end(), member.begin(), member.end(), std::back_inserter(rest));
+      unclaimed.swap(rest);
+    }
+    return true;
+  }
+
+  static bool holds_member(std::uint32_t weight, std::uint32_t member_mass) {
+    return std::uint64_t{weight} * 1000 >= std::uint64_t{score::kGroupMemberShare} * member_mass;
+  }
+
+  void trace(std::vector<SentenceLink>& out) {
+    const std::size_t first = out.size();
+    bool linked = false;
+    for (std::uint32_t x = rows_, y = columns_; x > 0 || y > 0;) {
+      const Step& taken = step(x, y);
+      if (!linked && taken.best == 1) {
+        --x;
+        continue;
+      }
+      if (!linked && taken.best == 2) {
+        --y;
+        continue;
+      }
+      const std::uint32_t i = gap_.before_begin + x - taken.before_size, j = gap_.after_begin + y - taken.after_size;
+      const bool group = taken.before_size + taken.after_size > 2;
+      const std::uint32_t together =
+          group ? group_similarity(document_, i, i + taken.before_size, j, j + taken.after_size, budget_)
+                : similarity(document_, i, j, 0, budget_);
+      for (std::uint32_t k = std::max(taken.before_size, taken.after_size); k-- > 0;) {
+        SentenceLink link{i + (taken.before_size > 1 ? k : 0), j + (taken.after_size > 1 ? k : 0), together};
+        out.push_back(link);
+      }
+      linked = taken.from_linked;
+      x -= taken.before_size, y -= taken.after_size;
+      if (x == 0 && y == 0) break;
+    }
+    std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
+  }
+
+  const Document& document_;
+  Gap gap_;
+  LinkRules rules_;
+  Budget& budget_;
+  std::uint32_t rows_, columns_;
+  SimilarPairs pairs_;
+  bool groups_;
+  std::vector<Cell> cells_;
+  std::vector<Step> steps_;
+  std::vector<Part> parts_;  // for each pair of the gap
+};
+
+/// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.
+void link_sparse(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
+                 std::vector<SentenceLink>& out) {
+  for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) budget.cut_short_before(i);
+  for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) budget.cut_short_after(j);
+  const SimilarPairs pairs = find_sparse_pairs(document, spine, gap, rules.floor, budget);
+  std::vector<ChainItem> items;
+  for (const SimilarPair& pair : pairs) {
+    const std::uint64_t mean = (std::uint64_t{document.before.mass[pair.before]} + document.after.mass[pair.after]) / 2;
+    items.push_back({{pair.before, pair.before + 1, pair.after, pair.after + 1},
+                     (pair.similarity - rules.floor + score::kNeighbourBonus) * mean + 1});
+  }
+  for (std::uint32_t x : heaviest_chain(items, true))
+    out.push_back({pairs[x].before, pairs[x].after, pairs[x].similarity});
+}
+
+/// In a large gap the identical sentences at either end are linked at once: long runs of repeated lines cost no
+/// programme.
+void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std::vector<SentenceLink>& out) {
+  const std::uint64_t cells = (std::uint64_t{gap.before_end} - gap.before_begin) * (gap.after_end - gap.after_begin);
+  if (cells < bound::kTrimGapCells) return;
+  auto same = [&](std::uint32_t i, std::uint32_t j) {
+    if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return false;
+    return document.identical(i, j) && !is_forbidden(document, i, j);
+  };
+  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
+         same(gap.before_begin, gap.after_begin)) {
+    out.push_back({gap.before_begin++, gap.after_begin++, 1000});
+  }
+  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
+         same(gap.before_end - 1, gap.after_end - 1)) {
+    out.push_back({--gap.before_end, --gap.after_end, 1000});
+  }
+}
+
+std::uint64_t cells_of(Gap gap) {
+  return (std::uint64_t{gap.before_end} - gap.before_begin + 1) * (std::uint64_t{gap.after_end} - gap.after_begin + 1);
+}
+
+void link_part(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
+               std::vector<SentenceLink>& out) {
+  if (budget.afford_cells(cells_of(gap))) {
+    GapProgramme(document, spine, gap, rules, budget).run(out);
+  } else {
+    link_sparse(document, spine, gap, rules, budget, out);
+  }
+}
+
+/// Pairs that are each other's best by far inside a large gap: a spine of its own. Copies elsewhere in the texts kept
+/// them off the first one.
+std::vector<SimilarPair> local_spine(const Document& document, const Spine& spine, Gap gap, Budget& budget) {
+  if (cells_of(gap) < bound::kLocalSpineCells) return {};
+  const bool dense = cells_of(gap) <= bound::kGroupGapCells;
+  return confident_chain(document, dense ? find_similar_pairs(document, spine, gap, score::kRival, budget)
+                                         : find_sparse_pairs(document, spine, gap, score::kRival, budget));
+}
+
+}  // namespace
+
+void link_gap(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
+              std::vector<SentenceLink>& out) {
+  trim_equal_ends(document, spine, gap, out);
+  LinkRules here = rules;
+  for (const SimilarPair& pair : local_spine(document, spine, gap, budget)) {
+    here.right_linked = true;
+    link_part(document, spine, {gap.before_begin, pair.before, gap.after_begin, pair.after}, here, budget, out);
+    out.push_back({pair.before, pair.after, pair.similarity});
+    gap.before_begin = pair.before + 1, gap.after_begin = pair.after + 1;
+    here.left_linked = true;
+  }
+  here.right_linked = rules.right_linked;
+  link_part(document, spine, gap, here, budget, out);
+}
+
+}  // namespace variorum
