@@ -22,10 +22,10 @@ export type Group = (typeof groups)[number];
 export const changeKind = (reading: Reading, change: number): ChangeKind =>
   changeKinds[reading.comparison.changes.kind[change] ?? 0] ?? "edited";
 
-export const changeClass = (reading: Reading, change: number): SpanClass =>
+const changeClass = (reading: Reading, change: number): SpanClass =>
   spanClasses[reading.comparison.changes.textClass[change] ?? 0] ?? "none";
 
-export function groupOf(reading: Reading, change: number): Group {
+function groupOf(reading: Reading, change: number): Group {
   const kind = changeKind(reading, change);
   if (kind === "moved") return "moved";
   if (kind === "split" || kind === "merged") return "reflowed";

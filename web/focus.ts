@@ -9,6 +9,11 @@ export function focusOn(selector: string): boolean {
   return target !== null && document.activeElement === target;
 }
 
+/** On a paper's text; a very long one has no field, but its file and Clear. */
+export function focusOnPaper(which = ""): boolean {
+  return focusOn(`.paper${which} textarea:not([hidden])`) || focusOn(`.paper${which} .paper-foot button`);
+}
+
 /** Call after a redraw with what had the focus before it. */
 export function keepFocus(had: Element | null): void {
   if (!(had instanceof HTMLElement) || had === document.body) return;
@@ -20,7 +25,9 @@ export function keepFocus(had: Element | null): void {
     const value = had.getAttribute(name);
     if (value !== null && focusOn(`[${name}="${CSS.escape(value)}"]`)) return;
   }
+  const menu = had.closest<HTMLElement>(".menu")?.dataset["name"];
+  if (menu && focusOn(`[data-name="${menu}"] > summary`)) return;
   const side = had.closest<HTMLElement>(".paper")?.dataset["side"];
-  if (side && focusOn(`.paper[data-side="${side}"] textarea`)) return;
-  if (!focusOn("#comparison:not([hidden])")) focusOn(".paper textarea");
+  if (side && focusOnPaper(`[data-side="${side}"]`)) return;
+  if (!focusOn("#comparison:not([hidden])")) focusOnPaper();
 }

@@ -1,11 +1,11 @@
 // The page: one state, the views that draw it, and what follows from a change of it.
 
 import { enter } from "./address";
-import { presentGroups } from "./changes";
+import { presentGroups, walked } from "./changes";
 import { Comparing } from "./comparing";
 import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
-import { focusOn, keepFocus } from "./focus";
+import { focusOn, focusOnPaper, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
 import { Keeping } from "./keeping";
 import { listenToKeys } from "./keys";
@@ -138,7 +138,7 @@ function follow(was: State, now: State): void {
   if (was.screen !== now.screen) {
     // Browsers take their time over the address: what is to be read comes first.
     onceOnScreen(() => enter(state.screen, keeping.tab.draft));
-    if (now.screen === "entry") focusOn(".paper textarea");
+    if (now.screen === "entry") focusOnPaper();
     else {
       window.scrollTo({ top: 0 });
       // What had the focus is folded away.
@@ -150,6 +150,8 @@ function follow(was: State, now: State): void {
   if (was.drawer !== now.drawer) focusOnDrawer(now.drawer);
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
+  if (was.group !== now.group && now.reading && was.reading === now.reading)
+    announce(words().position(0, walked(now.reading, now.group).length));
   if (was.theme !== now.theme) setPreference("theme", now.theme);
   if (was.spell !== now.spell) setPreference("spell", now.spell ? "yes" : "no");
   if (was.letters !== now.letters) setPreference("letters", now.letters ? "yes" : "no");

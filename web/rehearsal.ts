@@ -1,7 +1,8 @@
 // Draws a comparison that nobody sees, once the page is there and idle: a browser compiles what it runs when it first runs it, and
-// the first texts of a person need not wait for that.
+// looks for fonts when it first lays them out (a third of the first paint). The first texts of a person need not wait for that.
 
 import type { Comparison } from "../wasm/comparison";
+import { element } from "./element";
 import { read } from "./reading";
 import { type State, showReading } from "./state";
 import { barView } from "./views/bar";
@@ -28,6 +29,16 @@ export function rehearse(comparison: Comparison, state: State): void {
   const shown = showReading(state, read(comparison, rehearsed.before, rehearsed.after));
   const actions = { drawnMore() {} } as Actions;
   const view = new ComparisonView(actions);
-  for (const one of [barView(actions), headsView(), summaryView(actions), view]) one.update(shown);
+  const views = [barView(actions), headsView(), summaryView(actions), view];
+  const stage = element(
+    "div",
+    { class: "stage", inert: true, "aria-hidden": "true" },
+    ...views.map((one) => one.element),
+  );
+  document.body.append(stage);
+  for (const one of views) one.update(shown);
+  // Lays it out once, and is gone before the next frame: fonts are found when they are first needed.
+  stage.getBoundingClientRect();
+  stage.remove();
   view.update(state);
 }

@@ -1,7 +1,7 @@
 // Where texts come in: paste, files, drop, the sample; nothing typed is lost.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare, compared, paste, sample, textOf, useBrowser, withPage } from "./support.mjs";
+import { compare, compared, focused, paste, sample, textOf, useBrowser, withPage } from "./support.mjs";
 
 useBrowser();
 
@@ -170,6 +170,10 @@ test("a very long text is shown by its beginning, and compared whole", () =>
     await paste(page, "before", long);
     assert.equal(await page.locator(".paper[data-side=before] textarea").isVisible(), false);
     assert.ok(await page.locator(".paper[data-side=before] .preview").isVisible());
+    await paste(page, "after", `${long} More.`);
+    await compared(page);
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    assert.match(await focused(page), /aria-label="Choose a file for the older version"/, "there is no field to go to");
     await page.getByRole("button", { name: "Clear the older version" }).click();
     assert.ok(await page.locator(".paper[data-side=before] textarea").isVisible());
   }));

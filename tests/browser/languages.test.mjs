@@ -47,6 +47,15 @@ for (const [tag, words] of Object.entries(said)) {
     }));
 }
 
+test("choosing a language leaves the focus at the menu", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.locator("[data-name=more] > summary").click();
+    await page.getByLabel("Language").focus();
+    await page.getByLabel("Language").selectOption("de");
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), "Mehr");
+  }));
+
 test("a language that is chosen stays", () =>
   withPage({}, async (page) => {
     await sample(page);

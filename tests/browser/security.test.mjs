@@ -5,25 +5,98 @@ import { compare, paste, textOf, useBrowser, withPage } from "./support.mjs";
 
 useBrowser();
 
-test("an override of direction in a change is shown by its number, and ends where the change ends", () =>
+/** The letters of an element as they stand on the screen, from left to right, without blanks. */
+const asSeen = (locator) =>
+  locator.evaluate((node) => {
+    const letters = [];
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      for (let at = 0; at < text.length; at++) {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { left, top, width } = range.getBoundingClientRect();
+        if (text.data[at] > " " && width > 0 && !text.parentElement.closest(".note"))
+          letters.push({ letter: text.data[at], left, top });
+      }
+    }
+    letters.sort((a, b) => (Math.abs(a.top - b.top) > 12 ? a.top - b.top : a.left - b.left));
+    return letters.map(({ letter }) => letter).join("");
+  });
+
+test("an override of direction is shown by its name, and turns nothing round: in a change, beside one, in what moved", () =>
   withPage({}, async (page) => {
-    await compare(page, "Pay the bill to alice by noon.", "Pay the bill to \u202ealice by noon.");
-    assert.equal(await textOf(page, ".grid ins .symbol"), "U+202E");
-    assert.match(await page.locator(".grid ins .symbol").getAttribute("aria-label"), /invisible character U\+202E/);
-    const ins = page.locator(".grid ins");
-    assert.equal(await ins.evaluate((node) => getComputedStyle(node).unicodeBidi), "isolate");
+    const kept = "Some \u202eother sentence stays.";
+    const moved = "Whatever \u202estands here goes down the page.";
+    const rest = "Here the second of them is found.\n\nAnd the third comes after it.";
+    const older = `Pay the bill to bob by noon. ${kept} Old ends.\n\n${moved}\n\n${rest}`;
+    const newer = `Pay the bill to \u202ealice by noon. ${kept} New ends.\n\n${rest}\n\n${moved}`;
+    await compare(page, older, newer);
+    const sign = page.locator(".grid ins .symbol").first();
+    assert.equal(await sign.textContent(), "RLO");
+    assert.equal(await sign.getAttribute("aria-label"), "right-to-left override (U+202E)");
+    for (const [side, text] of [
+      ["before", older],
+      ["after", newer],
+    ]) {
+      const paragraphs = page.locator(`.cell[data-side=${side}] p`);
+      const seen = await Promise.all((await paragraphs.all()).map(asSeen));
+      assert.deepEqual(seen, text.replaceAll(/\u202e| /g, "").split("\n\n"));
+    }
+    await page.keyboard.press("l");
+    const entries = await page.locator(".drawer [data-entry]").all();
+    const list = (await Promise.all(entries.map(asSeen))).join("\n");
+    assert.match(list, /bob→alice/);
+    assert.match(list, /Whateverstandsheregoes/);
+    assert.ok((await page.locator(".drawer .symbol").allTextContents()).includes("RLO"));
   }));
 
-test("characters that take no room are shown inside a word that changed", () =>
+test("what went and what came stand in their order in the list, also where both are Hebrew", () =>
   withPage({}, async (page) => {
-    await compare(page, "The password is opensesame, they said.", "The password is open\u200bsesam\u00ade, they said.");
-    const shown = await page.locator(".grid ins .symbol").allTextContents();
-    assert.deepEqual(shown, ["U+200B", "U+00AD"]);
+    await compare(page, "הוא ראה כלב בגן היום.", "הוא ראה חתול בגן היום.");
+    await page.keyboard.press("l");
+    const place = (selector) => page.locator(`.drawer ${selector}`).evaluate((node) => node.getBoundingClientRect().x);
+    assert.ok((await place("del")) < (await place("ins")));
   }));
 
-test("emoji and Persian words keep their joiners unmarked", () =>
+test("characters that are not seen are shown inside a change, by name", async (t) => {
+  const cases = {
+    "of no width, in a word": ["The password is opensesame.", "The password is open\u200bsesam\u00ade.", "ZWSP SHY"],
+    "a blank that does not break": ["10 000 euros paid", "10\u00a0000 euros paid", "NBSP"],
+    "blanks in an edit": ["He paid ten today.", "He paid twelve\u2009pounds\u00a0today.", "THSP NBSP"],
+    "a byte order mark before a word": ["The account holds.", "The \ufeffaccount holds.", "BOM"],
+    "letters that are not seen": ["The name is Bob.", "The name is Bo\u3164b.", "U+3164"],
+    tags: ["The account holds.", "The account\u{e0041} holds.", "U+E0041"],
+    "a joiner alone": ["The account holds.", "The acc\u200dount holds.", "ZWJ"],
+  };
+  for (const [name, [older, newer, signs]] of Object.entries(cases)) {
+    await t.test(name, () =>
+      withPage({}, async (page) => {
+        await compare(page, older, newer);
+        assert.deepEqual(await page.locator(".grid ins .symbol").allTextContents(), signs.split(" "));
+        // The signs are no part of the text.
+        await page.evaluate(() => getSelection().selectAllChildren(document.querySelector(".cell[data-side=after] p")));
+        const copied = await page.evaluate(() => {
+          const clipboardData = new DataTransfer();
+          document.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+          return clipboardData.getData("text/plain");
+        });
+        assert.equal(copied, newer);
+      }),
+    );
+  }
+});
+
+test("a whole new paragraph of French has no sign for each blank that does not break", () =>
   withPage({}, async (page) => {
-    await compare(page, "We saw 👩‍👩‍👧 there, and می‌خواهم.", "We saw 👩‍👩‍👦 there, and می‌خواهی.");
+    await compare(page, "Il dort.", "Il dort.\n\nElle a demandé\u00a0: «\u00a0Quoi\u202f?\u00a0»");
+    await page.locator(".grid ins").first().waitFor();
+    assert.equal(await page.locator(".grid .symbol").count(), 0);
+  }));
+
+test("emoji, flags and Persian words keep their joiners and tags unmarked", () =>
+  withPage({}, async (page) => {
+    await compare(page, "We saw 👩‍👩‍👧 there, and می‌خواهم.", "We saw 👩‍👩‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿 there, and می‌خواهی.");
     await page.locator(".grid ins").first().waitFor();
     assert.equal(await page.locator(".grid :is(ins, del) .symbol").count(), 0);
   }));

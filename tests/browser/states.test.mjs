@@ -37,7 +37,7 @@ test("differences that cannot be seen are named and shown by signs", () =>
     const names = await page
       .locator(".symbol")
       .evaluateAll((all) => all.map((sign) => sign.getAttribute("aria-label")));
-    assert.deepEqual(names, ["no-break space", "space", "space"], "the last one behind the text");
+    assert.deepEqual(names, ["no-break space (U+00A0)", "space", "space"], "the last one behind the text");
     await page.getByRole("button", { name: "Inline" }).click();
     assert.equal(await page.locator(".symbol").count(), 3);
   }));
@@ -376,3 +376,25 @@ test("Back from a comparison that was left for a new one shows the papers, not a
     await page.goBack();
     assert.ok(await page.locator(".paper").first().isVisible());
   }));
+
+test("the rehearsal is nowhere to be seen, heard or found", () =>
+  withPage({ prepare: watchBody }, async (page) => {
+    await page.waitForFunction(() => globalThis.stages === 1);
+    assert.equal(await page.locator(".stage, .stripe").count(), 0);
+    assert.equal(await page.evaluate(() => globalThis.seen), 0, "no frame has shown it");
+  }));
+
+/** Counts the stages that come, and the frames in which one stands there. */
+const watchBody = () => {
+  globalThis.stages = 0;
+  globalThis.seen = 0;
+  const frame = () => {
+    if (document.querySelector(".stage")) globalThis.seen++;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.className === "stage") globalThis.stages++;
+  }).observe(document, { childList: true, subtree: true });
+};

@@ -121,6 +121,8 @@ export async function sample(page) {
 }
 
 export const textOf = (page, selector) => page.locator(selector).first().textContent();
+/** "3 of 27", in the bar. */
+export const position = (page) => textOf(page, ".walk .position");
 export const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? "");
 
 /** Paragraphs of invented text, each unlike the others: three sentences that carry their number and the word "old". */

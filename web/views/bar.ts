@@ -27,7 +27,8 @@ export function barView(actions: Actions): View {
     );
     const previous = iconButton("‹", words.previous, () => actions.walk(-1), "previous");
     const next = iconButton("›", words.next, () => actions.walk(1), "next");
-    const position = element("output", { class: "position" });
+    // Not a live region: where a step leads is said in a sentence of its own.
+    const position = element("span", { class: "position" });
     const find = iconButton(
       "⌕",
       words.find,
@@ -138,13 +139,14 @@ function moreMenu(actions: Actions, words: Words) {
     (tag) => actions.change((state) => ({ ...state, language: tag })),
   );
   const forget = act("", states.forgetPairs, "forget");
+  const fold = act(words.foldAgain, states.closeFolds, "fold");
   const made = menu(
     words.more,
     { "data-name": "more" },
     act(words.swap, states.swapSides, "swap"),
     act(words.correct, openPairing, "correct"),
     forget,
-    act(words.foldAgain, states.closeFolds, "fold"),
+    fold,
     button(words.print, () => window.print(), { class: "item" }),
     element("label", { class: "choice" }, spell, words.spell),
     theme.made,
@@ -157,6 +159,7 @@ function moreMenu(actions: Actions, words: Words) {
     language.select.value = state.language;
     const pairs = state.pinned.length + state.forbidden.length;
     set(forget, "hidden", pairs === 0);
+    set(fold, "disabled", state.opened.size === 0);
     setText(forget, words.forgetPairs(pairs));
   };
   return { made, draw };

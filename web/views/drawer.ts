@@ -8,6 +8,7 @@ import type { Reading } from "../reading";
 import type { State } from "../state";
 import type { Words } from "../words";
 import { Chunks, Filling } from "./chunks";
+import { quoted } from "./signs";
 import { type Actions, type View, worded } from "./view";
 
 /** Lines of an entry, about. */
@@ -67,7 +68,9 @@ function entry(reading: Reading, words: Words, change: number, actions: Actions)
   const facts = factsOf(reading, change);
   // What moved is named whole: it may be several sentences.
   const passage = kind === "moved" ? passageOf(reading, change) : "";
-  what.append(...sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words).map(drawn));
+  what.append(
+    ...sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words).flatMap((part) => drawn(words, part)),
+  );
   return element("div", { role: "listitem" }, what);
 }
 
@@ -77,9 +80,9 @@ function passageOf(reading: Reading, change: number): string {
   return end - begin > longestPassage ? `${text.replace(/\s+\S*$/u, "")} …` : text.trim();
 }
 
-/** "Paragraph 4: three people → five people", what went and came marked as in the text. */
-function drawn({ text, as }: Part): Node | string {
-  if (as === "place") return element("span", { class: "entry-place" }, text);
-  if (as === "words") return text;
-  return element(as === "deleted" ? "del" : "ins", {}, text);
+/** "Paragraph 4: three people → five people", what went and came marked as in the text, each in its own direction. */
+function drawn(words: Words, { text, as }: Part): (Node | string)[] {
+  if (as === "place") return [element("span", { class: "entry-place" }, text)];
+  if (as === "words") return quoted(words, text);
+  return [element(as === "deleted" ? "del" : "ins", { dir: "auto" }, ...quoted(words, text))];
 }

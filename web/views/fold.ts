@@ -29,8 +29,8 @@ export function drawFold(
   const show = element(
     "button",
     { type: "button", class: "fold-all", "data-key": `fold${key}`, onclick: () => open(hidden, 0) },
-    `${amount(drawing, top, bottom)} · `,
-    element("span", { class: "act" }, words.show),
+    amount(drawing, top, bottom),
+    element("span", { class: "offer" }, " · ", element("span", { class: "act" }, words.show)),
   );
   return element(
     "div",

@@ -6,6 +6,7 @@ import { element, fill } from "../element";
 import type { Reading } from "../reading";
 import { type State, shownView } from "../state";
 import { languageOf } from "../words";
+import { quoted } from "./signs";
 
 /** The footnote of each move: they are counted in the order of the change list. */
 export function footnoteOf(reading: Reading, move: number): number {
@@ -36,7 +37,11 @@ export class Footnotes {
     const { words } = languageOf(state.language);
     const notes = inOrder(reading).map((move) => {
       const change = reading.changeIndex.ofMove[move] ?? -1;
-      return element("li", { dir: "auto" }, change < 0 ? "" : sentence(factsOf(reading, change), words));
+      return element(
+        "li",
+        { dir: "auto" },
+        ...(change < 0 ? [] : quoted(words, sentence(factsOf(reading, change), words))),
+      );
     });
     fill(this.element, element("h2", {}, words.groups.moved), element("ol", {}, ...notes));
   }

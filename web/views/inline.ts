@@ -183,12 +183,11 @@ class Flow {
     if (copy) this.current?.append(copy, " ");
   }
 
-  private append(row: number, side: Side, nodes: Node[]): void {
+  private append(row: number, side: Side, nodes: (Node | string)[]): void {
     if (!isMoved(this.drawing.reading, row)) {
-      // What came right behind what is gone keeps a little distance.
-      const [first] = nodes;
-      if (this.current?.lastChild instanceof HTMLModElement && first instanceof HTMLModElement)
-        first.classList.add("beside");
+      // What came right behind what is gone keeps a little distance. A margin would indent every line of it.
+      if (this.current?.lastChild instanceof HTMLModElement && nodes[0] instanceof HTMLModElement)
+        this.current.append(element("span", { class: "between note" }));
       this.current?.append(...nodes);
       return;
     }

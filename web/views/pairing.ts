@@ -5,6 +5,8 @@ import { changeRange } from "../changes";
 import { button, element, fill, set, setText } from "../element";
 import { type Reading, sentenceAt } from "../reading";
 import { pair, type Side, type State } from "../state";
+import type { Words } from "../words";
+import { quoted } from "./signs";
 import { type Actions, type View, worded } from "./view";
 
 /** Sentences offered before and behind the chosen one. */
@@ -35,7 +37,7 @@ export function pairingView(actions: Actions): View {
       drawn = signature;
       for (const side of ["before", "after"] as const) {
         const legend = element("legend", {}, side === "before" ? words.older : words.newer);
-        fill(lists[side], legend, ...choices(actions, reading, side, pairing[side]));
+        fill(lists[side], legend, ...choices(actions, words, reading, side, pairing[side]));
       }
       const linked = isLinked(reading, pairing.before, pairing.after);
       setText(verdict, linked ? words.pairingLinked : words.pairingNotLinked);
@@ -50,7 +52,7 @@ export function pairingView(actions: Actions): View {
   });
 }
 
-function choices(actions: Actions, reading: Reading, side: Side, chosen: number): HTMLElement[] {
+function choices(actions: Actions, words: Words, reading: Reading, side: Side, chosen: number): HTMLElement[] {
   const { sentences } = reading.comparison[side];
   const first = Math.max(0, Math.min(chosen - around, sentences.begin.length - 2 * around - 1));
   const last = Math.min(first + 2 * around + 1, sentences.begin.length);
@@ -63,7 +65,7 @@ function choices(actions: Actions, reading: Reading, side: Side, chosen: number)
       onchange: () => actions.change((state) => choose(state, side, sentence)),
     });
     const text = reading[side].slice(sentences.begin[sentence], sentences.end[sentence]);
-    return element("label", { class: "choice" }, box, element("span", { dir: "auto" }, text));
+    return element("label", { class: "choice" }, box, element("span", { dir: "auto" }, ...quoted(words, text)));
   });
 }
 

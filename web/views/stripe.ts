@@ -47,7 +47,7 @@ export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): 
   return made;
 }
 
-export function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
+function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
   const place = placeName(words, stripe);
   switch (stripe.state) {
     case "unchanged":
@@ -143,16 +143,11 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
 }
 
 /** Changed blanks between two paragraphs, other than the line breaks that part them. */
-function trailing(drawing: Drawing, side: Side, row: number, begin: number, end: number): Node[] {
+function trailing(drawing: Drawing, side: Side, row: number, begin: number, end: number): (Node | string)[] {
   return drawSpans(drawing, side, row, begin, end).filter(
-    (node) => node instanceof Element && /[^\n]/.test(textIn(node)),
+    (node) => node instanceof Element && /[^\n]/.test((node.querySelector(".blank") ?? node).textContent),
   );
 }
-
-/** The text of a version in it, without the signs that stand for blanks. */
-const textIn = (node: Element): string =>
-  node.querySelector(".blank")?.textContent ??
-  [...node.childNodes].map((child) => (child instanceof Text ? child.data : "")).join("");
 
 export function rowRange(reading: Reading, row: number, side: Side): TextRange {
   const { rows } = reading.comparison;

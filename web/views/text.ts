@@ -5,12 +5,14 @@
 // (chips, notes, symbols for blanks) has no place and is never copied.
 
 import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
+import { changeKind, groupOfClass } from "../changes";
 import { element } from "../element";
 import { firstAbove } from "../ranges";
 import { paragraphAt, type Reading, rowKind } from "../reading";
 import type { Side } from "../state";
 import type { Words } from "../words";
 import { footnoteOf } from "./footnotes";
+import { shown, signOf, withSigns } from "./signs";
 
 export interface Drawing {
   readonly reading: Reading;
@@ -26,26 +28,42 @@ export interface Place {
 const placeOfText = new WeakMap<Text, Place>();
 export const placeOf = (node: Text): Place | undefined => placeOfText.get(node);
 
-export function textNode(reading: Reading, side: Side, begin: number, end: number): Text {
+function textNode(reading: Reading, side: Side, begin: number, end: number): Text {
   const node = document.createTextNode(reading[side].slice(begin, end));
   placeOfText.set(node, { side, begin });
   return node;
 }
 
+/** Unchanged text. It is trusted but for what would turn round the letters of all that follows, changes included. */
+function unchangedText({ reading, words }: Drawing, side: Side, begin: number, end: number): (Node | string)[] {
+  const text = reading[side].slice(begin, end);
+  if (text.search(shown.unchanged) < 0) return [textNode(reading, side, begin, end)];
+  return withSigns(words, text, shown.unchanged, (from, to) => textNode(reading, side, begin + from, begin + to));
+}
+
 /**
- * The part of one span inside begin–end. Blanks at the ends of a change are not tinted: only what was said is. A difference
+ * The part of one span inside begin–end. Usual blanks at the ends of a change are not tinted: only what was said is. A difference
  * that the engine does not list as a change is no news: it parts a sentence that moved from the one beside it.
  */
-export function drawSpan(drawing: Drawing, side: Side, span: number, begin: number, end: number): Node[] {
-  const { reading } = drawing;
+export function drawSpan(drawing: Drawing, side: Side, span: number, begin: number, end: number): (Node | string)[] {
+  const { reading, words } = drawing;
   const { spans } = reading.comparison[side];
   const text = reading[side].slice(begin, end);
-  const equal = spanKinds[spans.kind[span] ?? 0] === "equal";
+  const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
+  if (spanKinds[spans.kind[span] ?? 0] === "equal") {
+    const nodes = unchangedText(drawing, side, begin, end);
+    // White space that counts as equal has nothing to show: a line of a hard-wrapped text that ends elsewhere.
+    if (textClass === "none" || textClass === "white space") return nodes;
+    return [element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, ...nodes)];
+  }
   const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
-  if (!equal && change < 0) return [textNode(reading, side, begin, end)];
-  if (equal || text.trim() === "") return [drawTinted(drawing, side, span, begin, end)];
-  const from = begin + (text.length - text.trimStart().length);
-  const to = end - (text.length - text.trimEnd().length);
+  const blank = text.trim() === "";
+  // Beside words that came or went, the blank that stood in their place says nothing.
+  if (change < 0 || (blank && groupOfClass(textClass) !== "typographic"))
+    return unchangedText(drawing, side, begin, end);
+  if (blank) return [drawTinted(drawing, side, span, begin, end)];
+  const from = begin + text.search(/[^ \t\n\r]/);
+  const to = end - (text.length - text.replace(/[ \t\n\r]+$/, "").length);
   const nodes: Node[] = [drawTinted(drawing, side, span, from, to)];
   if (from > begin) nodes.unshift(textNode(reading, side, begin, from));
   if (to < end) nodes.push(textNode(reading, side, to, end));
@@ -55,74 +73,38 @@ export function drawSpan(drawing: Drawing, side: Side, span: number, begin: numb
 function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, end: number): Node {
   const { reading, words, spell } = drawing;
   const { spans } = reading.comparison[side];
-  const kind = spanKinds[spans.kind[span] ?? 0] ?? "equal";
   const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
-  if (kind === "equal") {
-    const text = textNode(reading, side, begin, end);
-    // White space that counts as equal has nothing to show: a line of a hard-wrapped text that ends elsewhere.
-    if (textClass === "none" || textClass === "white space") return text;
-    return element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, text);
-  }
   const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
   const properties = { "data-change": change >= 0 && change, "data-class": textClass, "data-side": side };
-  const made = element(kind === "inserted" ? "ins" : "del", properties);
-  if (spell) made.append(spelled(kind === "inserted" ? words.spellInserted : words.spellDeleted));
-  const text = reading[side].slice(begin, end);
-  if (/^\s*$/u.test(text) || isInvisible(textClass, text)) {
-    made.append(...symbols(words, text), element("span", { class: "blank" }, textNode(reading, side, begin, end)));
-  } else {
-    const found = [...text.matchAll(textClass === "typography" ? hiddenOrJoining : hidden)];
-    if (found.length === 0) made.append(...lettered(reading, side, begin, end));
-    else {
-      // What an override does to the order of letters ends where the change ends.
-      made.classList.add("isolated");
-      made.append(...unhidden(words, reading, side, begin, end, found));
-    }
-  }
+  const inserted = spanKinds[spans.kind[span] ?? 0] === "inserted";
+  const made = element(inserted ? "ins" : "del", properties);
+  if (spell) made.append(spelled(inserted ? words.spellInserted : words.spellDeleted));
+  made.append(...changedText(drawing, side, change, textClass, begin, end));
   if (spell) made.append(spelled(words.spellEnd));
   return made;
 }
 
 const spelled = (text: string) => element("span", { class: "spell note" }, ` ${text} `);
 
-const isInvisible = (textClass: SpanClass, text: string) =>
-  textClass === "white space" && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
-
-/** A visible sign for each blank of a change that would otherwise not be seen. */
-function symbols(words: Words, text: string): Node[] {
-  return Array.from(text, (character) => {
-    const sign = { " ": "·", "\t": "→", "\u00a0": "°", "\r": "␍", "\n": "¶" }[character] ?? "∅";
-    const name = words.space[character] ?? words.otherSpace;
-    return element("span", { class: "symbol note", role: "img", "aria-label": name, title: name }, sign);
-  });
-}
-
-// Controls, soft hyphens, direction marks and overrides, what takes no room, tags. Not the signs that Arabic writes over numbers;
-// and joiners shape emoji and words that are there to be seen: these are shown only where they are all that differs.
-const hidden = /(?![\t\n\r])\p{Cc}|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u200c\u200d])\p{Cf}/gu;
-const hiddenOrJoining = new RegExp(`${hidden.source}|[\u034f\u200c\u200d\ufe00-\ufe0f]`, "gu");
-
-/** Text of a change with the number of each character that would not be seen before it. */
-function unhidden(
-  words: Words,
-  reading: Reading,
+/** What is inside the tint: signs alone for blanks alone, signs among the text, or text with its edited letters marked. */
+function changedText(
+  drawing: Drawing,
   side: Side,
+  change: number,
+  textClass: SpanClass,
   begin: number,
   end: number,
-  found: readonly RegExpExecArray[],
-): Node[] {
-  const nodes: Node[] = [];
-  let at = begin;
-  for (const { 0: character, index } of found) {
-    if (begin + index > at) nodes.push(textNode(reading, side, at, begin + index));
-    at = begin + index + character.length;
-    const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    const name = `${words.otherSpace} ${number}`;
-    const sign = element("span", { class: "symbol note", role: "img", "aria-label": name, title: name }, number);
-    nodes.push(sign, textNode(reading, side, begin + index, at));
+): (Node | string)[] {
+  const { reading, words } = drawing;
+  const text = reading[side].slice(begin, end);
+  if (text.trim() === "" || (textClass === "white space" && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))) {
+    const symbols = Array.from(text, (character) => signOf(words, character));
+    return [...symbols, element("span", { class: "blank" }, textNode(reading, side, begin, end))];
   }
-  if (at < end) nodes.push(textNode(reading, side, at, end));
-  return nodes;
+  const kind = changeKind(reading, change);
+  const which = textClass === "typography" ? shown.typography : kind === "edited" ? shown.edit : shown.passage;
+  if (text.search(which) < 0) return lettered(reading, side, begin, end);
+  return withSigns(words, text, which, (from, to) => textNode(reading, side, begin + from, begin + to));
 }
 
 /** Text with its edited letters marked, where a word was replaced by a near spelling. */
@@ -143,12 +125,12 @@ function lettered(reading: Reading, side: Side, begin: number, end: number): Nod
 }
 
 /** The spans of one row on one side, cut to begin–end. */
-export function drawSpans(drawing: Drawing, side: Side, row: number, begin: number, end: number): Node[] {
+export function drawSpans(drawing: Drawing, side: Side, row: number, begin: number, end: number): (Node | string)[] {
   const { rows } = drawing.reading.comparison;
   const { spans } = drawing.reading.comparison[side];
   const first = (side === "before" ? rows.beforeSpanBegin : rows.afterSpanBegin)[row] ?? 0;
   const last = (side === "before" ? rows.beforeSpanEnd : rows.afterSpanEnd)[row] ?? 0;
-  const nodes: Node[] = [];
+  const nodes: (Node | string)[] = [];
   for (let span = first; span < last; span++) {
     const from = Math.max(spans.begin[span] ?? 0, begin);
     const to = Math.min(spans.end[span] ?? 0, end);
@@ -158,7 +140,13 @@ export function drawSpans(drawing: Drawing, side: Side, row: number, begin: numb
 }
 
 /** One end of a move: its text in a dotted outline, behind a chip that says where the other end is and goes there. */
-export function drawMoved(drawing: Drawing, side: Side, row: number, content: Node[], first: boolean): HTMLElement {
+export function drawMoved(
+  drawing: Drawing,
+  side: Side,
+  row: number,
+  content: (Node | string)[],
+  first: boolean,
+): HTMLElement {
   const { reading } = drawing;
   const move = reading.comparison.rows.move[row] ?? -1;
   const change = reading.changeIndex.ofMove[move] ?? -1;
@@ -170,7 +158,7 @@ export function drawMoved(drawing: Drawing, side: Side, row: number, content: No
   return element("span", properties, ...(ends || []), ...content);
 }
 
-export function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {
+function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {
   const { reading, words } = drawing;
   const { moves } = reading.comparison;
   const before = paragraphAt(reading, "before", moves.beforeBegin[move] ?? 0);

@@ -119,14 +119,37 @@ export const spanish: Words = {
   spellDeleted: "quitado:",
   spellInserted: "añadido:",
   spellEnd: "fin.",
-  space: {
-    " ": "espacio",
-    "\t": "tabulador",
-    "\u00a0": "espacio de no separación",
-    "\r": "retorno de carro",
-    "\n": "salto de línea",
+  characters: {
+    "·": "espacio",
+    "→": "tabulador",
+    "¶": "salto de línea",
+    "␍": "retorno de carro",
+    NBSP: "espacio de no separación",
+    NNBSP: "espacio estrecho de no separación",
+    THSP: "espacio fino",
+    IDSP: "espacio ideográfico",
+    SHY: "guion opcional",
+    ZWSP: "espacio de ancho cero",
+    ZWNJ: "separador de ancho cero",
+    ZWJ: "unión de ancho cero",
+    WJ: "unión de palabras",
+    BOM: "marca de orden de bytes",
+    LRM: "marca de izquierda a derecha",
+    RLM: "marca de derecha a izquierda",
+    ALM: "marca de letra árabe",
+    LRE: "incrustación de izquierda a derecha",
+    RLE: "incrustación de derecha a izquierda",
+    LRO: "anulación de izquierda a derecha",
+    RLO: "anulación de derecha a izquierda",
+    PDF: "fin de una dirección",
+    LRI: "aislamiento de izquierda a derecha",
+    RLI: "aislamiento de derecha a izquierda",
+    FSI: "aislamiento según el primer carácter",
+    PDI: "fin de un aislamiento",
+    VS15: "selector de variante de texto",
+    VS16: "selector de variante de emoji",
   },
-  otherSpace: "carácter invisible",
+  otherCharacter: "carácter invisible",
   quietedHere: (name) => `atenuado: ${name}`,
 
   changeList: "Cambios",
@@ -140,7 +163,12 @@ export const spanish: Words = {
   overviewMark: (place, n) => `${place}: ${count(n, "cambio", "cambios")}`,
 
   findLabel: "Buscar en los dos textos",
-  findCount: (at, of) => (of === 0 ? "no encontrado" : `${say.number(at)} de ${say.number(of)}`),
+  findCount: (at, of) =>
+    of === 0
+      ? "no encontrado"
+      : at === 0
+        ? count(of, "resultado", "resultados")
+        : `${say.number(at)} de ${say.number(of)}`,
   findNext: "Coincidencia siguiente",
   findPrevious: "Coincidencia anterior",
 

@@ -122,14 +122,37 @@ export const french: Words = {
   spellDeleted: "supprimé\u00a0:",
   spellInserted: "ajouté\u00a0:",
   spellEnd: "fin.",
-  space: {
-    " ": "espace",
-    "\t": "tabulation",
-    "\u00a0": "espace insécable",
-    "\r": "retour chariot",
-    "\n": "saut de ligne",
+  characters: {
+    "·": "espace",
+    "→": "tabulation",
+    "¶": "saut de ligne",
+    "␍": "retour chariot",
+    NBSP: "espace insécable",
+    NNBSP: "espace fine insécable",
+    THSP: "espace fine",
+    IDSP: "espace idéographique",
+    SHY: "trait d’union conditionnel",
+    ZWSP: "espace sans chasse",
+    ZWNJ: "antiliant sans chasse",
+    ZWJ: "liant sans chasse",
+    WJ: "gluon de mots",
+    BOM: "indicateur d’ordre des octets",
+    LRM: "marque gauche-à-droite",
+    RLM: "marque droite-à-gauche",
+    ALM: "marque de lettre arabe",
+    LRE: "enchâssement gauche-à-droite",
+    RLE: "enchâssement droite-à-gauche",
+    LRO: "forçage gauche-à-droite",
+    RLO: "forçage droite-à-gauche",
+    PDF: "fin d’une direction",
+    LRI: "isolat gauche-à-droite",
+    RLI: "isolat droite-à-gauche",
+    FSI: "isolat selon le premier caractère",
+    PDI: "fin d’un isolat",
+    VS15: "sélecteur de variante texte",
+    VS16: "sélecteur de variante émoji",
   },
-  otherSpace: "caractère invisible",
+  otherCharacter: "caractère invisible",
   quietedHere: (name) => `atténué\u00a0: ${name}`,
 
   changeList: "Changements",
@@ -143,7 +166,12 @@ export const french: Words = {
   overviewMark: (place, n) => `${place}\u00a0: ${count(n, "changement", "changements")}`,
 
   findLabel: "Chercher dans les deux textes",
-  findCount: (at, of) => (of === 0 ? "introuvable" : `${say.number(at)} sur ${say.number(of)}`),
+  findCount: (at, of) =>
+    of === 0
+      ? "introuvable"
+      : at === 0
+        ? count(of, "résultat", "résultats")
+        : `${say.number(at)} sur ${say.number(of)}`,
   findNext: "Occurrence suivante",
   findPrevious: "Occurrence précédente",
 

@@ -1,0 +1,156 @@
+// Through a comparison by keyboard: the walk, the keys and their list, one kind of change alone.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compare, focused, position, sample, textOf, useBrowser, withPage } from "./support.mjs";
+
+useBrowser();
+
+test("keys and buttons walk through the changes, round the end", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const count = Number((await position(page)).match(/\d+/)[0]);
+    for (const [key, at] of [
+      ["n", 1],
+      ["j", 2],
+      ["F7", 3],
+      ["p", 2],
+      ["k", 1],
+      ["Shift+F7", count],
+      ["n", 1],
+    ]) {
+      await page.keyboard.press(key);
+      assert.equal(await position(page), `${at} of ${count}`, key);
+      assert.ok((await page.locator(".current").count()) >= 1);
+      assert.equal(
+        await page
+          .locator(".current")
+          .first()
+          .evaluate((mark) => {
+            const { top, bottom } = mark.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        true,
+        `${key} brings the change into sight`,
+      );
+    }
+    await page.getByRole("button", { name: "Next change" }).click();
+    assert.equal(await position(page), `2 of ${count}`);
+    await page.getByRole("button", { name: "Previous change" }).click();
+    assert.equal(await position(page), `1 of ${count}`);
+    assert.match(await textOf(page, "[aria-live=polite]"), new RegExp(`^Change 1 of ${count}\\. Paragraph 1: `));
+  }));
+
+test("a step is said once; a filter says how many it leaves", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const heard = () =>
+      page
+        .locator("[aria-live], [role=status], output")
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).flatMap((one) => one.textContent || []));
+    await page.keyboard.press("n");
+    const step = await heard();
+    assert.equal(step.length, 1);
+    assert.match(step[0], /^Change 1 of 27\. Paragraph 1: /);
+    await page.getByRole("button", { name: "Numbers 3" }).click();
+    assert.deepEqual(await heard(), ["3 changes"]);
+  }));
+
+test("a filter leaves only its kind to walk through", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.locator(".filter[data-group=number]").click();
+    await page.keyboard.press("n");
+    assert.match(await page.locator(".current").first().textContent(), /^seven$|^eight$/);
+    assert.match(await position(page), /^1 of \d$/);
+    await page.locator(".filter[data-group=number]").click();
+    assert.match(await position(page), / of \d\d$/);
+  }));
+
+test("help lists the keys and closes with Esc", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.keyboard.press("?");
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Keyboard" }).waitFor({ state: "hidden" });
+    await page.keyboard.press("n");
+    assert.match(await position(page), /^1 of/);
+  }));
+
+test("letters can be switched off as keys, and stay off", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.getByRole("button", { name: "Keyboard", exact: true }).first().click();
+    await page.getByLabel("Single letters and digits are keys").uncheck();
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "hidden" });
+    await page.keyboard.press("n");
+    assert.match(await position(page), /^\d+ changes$/);
+    await page.keyboard.press("F7");
+    assert.match(await position(page), /^1 of /);
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.locator(".walk .position", { hasText: "1 of" }).waitFor();
+    await page.keyboard.press("n");
+    assert.match(await position(page), /^1 of /);
+  }));
+
+test("digits show one kind of change alone", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const kinds = await page.locator(".filter").evaluateAll((all) => all.map((chip) => chip.dataset.group));
+    const moved = kinds.indexOf("moved") + 1;
+    await page.keyboard.press(String(moved));
+    assert.equal(await position(page), "2 changes");
+    await page.keyboard.press("n");
+    assert.match(await textOf(page, "[aria-live=polite]"), /^Change 1 of 2\. Paragraph .* moved /);
+    await page.keyboard.press(String(moved));
+    assert.match(await position(page), /of \d\d$/);
+  }));
+
+for (const from of ["disk", "http"]) {
+  test(`text dragged over stays in the column where it began, ${from}`, () =>
+    withPage({ from }, async (page) => {
+      await compare(page, "One two three.\n\nFour five six.", "One two seven.\n\nFour five eight.");
+      const at = (side, paragraph) => page.locator(`.cell[data-side=${side}] p`).nth(paragraph).boundingBox();
+      const [begin, end] = [await at("before", 0), await at("after", 1)];
+      await page.mouse.move(begin.x + 1, begin.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(end.x + 200, end.y + end.height - 4, { steps: 8 });
+      await page.mouse.up();
+      const copied = await page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        const target = getSelection().anchorNode.parentElement;
+        target.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+        return [clipboardData.getData("text/plain"), getSelection().toString()];
+      });
+      assert.equal(copied[0], "One two three.\n\nFour five six.");
+      assert.doesNotMatch(copied[1], /seven|eight/);
+    }));
+
+  test(`by keyboard alone: pasted, compared, walked, every move named, ${from}`, () =>
+    withPage({ from }, async (page) => {
+      await page.keyboard.press("Tab");
+      for (let at = 0; at < 20 && !/Try a sample/.test(await focused(page)); at++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.locator(".stripe").first().waitFor();
+      const kinds = await page.locator(".filter").evaluateAll((all) => all.map((chip) => chip.dataset.group));
+      await page.keyboard.press(String(kinds.indexOf("moved") + 1));
+      const said = [];
+      for (let at = 0; at < 2; at++) {
+        await page.keyboard.press("n");
+        said.push(await textOf(page, "[aria-live=polite]"));
+      }
+      assert.match(
+        said.join("\n"),
+        /^Change 1 of 2\. Paragraph 13 moved up.*\nChange 2 of 2\. A passage of paragraph 15 moved up/,
+      );
+      await page.keyboard.press("?");
+      await page.locator("dialog[open]").waitFor();
+      await page.keyboard.press("Escape");
+      await page.locator("dialog[open]").waitFor({ state: "hidden" });
+      assert.match(await position(page), /^2 of 2$/, "Esc closes the dialog alone");
+      await page.keyboard.press("m");
+      assert.match(await focused(page), /data-end="before"/);
+    }));
+}
