@@ -2,9 +2,9 @@
 //
 // Exit status as diff has it: 0 where the texts are the same, 1 where they differ, 2 after an error, which is one line that
 // says which file, where, and what was expected.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadEngine, version } from "variorum";
+import { loadEngine, maxTextLength, version } from "variorum";
 import type { Comparison, Engine } from "./comparison";
 import { formatChanges } from "./formats/changes";
 import { formatHtml } from "./formats/html";
@@ -37,8 +37,13 @@ const formats: Record<string, (job: Job) => string> = {
   patch: (job) => formatPatch(job.comparison(), job.before, job.after, job.beforeName, job.afterName),
 };
 
+// A code unit is three bytes of UTF-8 at most; a byte order mark may stand before them.
+const largestFile = 3 * maxTextLength + 3;
+
 function readBytes(file: string): Uint8Array {
   try {
+    const size = file === "-" ? 0 : statSync(file).size;
+    if (size > largestFile) throw new Error(`it has ${size} bytes: allowed are at most ${largestFile}`);
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -76,8 +81,16 @@ function firstBadByte(bytes: Uint8Array, encoding: string): number {
   return good;
 }
 
-/** The text of a file, a byte order mark included: offsets count it, and nothing is lost. */
+/** The text of a file, refused by its name where it is longer than the engine takes. */
 function readText(file: string): string {
+  const text = decodeText(file);
+  if (text.length > maxTextLength)
+    throw new Error(`${file}: it has ${text.length} code units: allowed are at most ${maxTextLength}`);
+  return text;
+}
+
+/** A byte order mark is part of the text: offsets count it, and nothing is lost. */
+function decodeText(file: string): string {
   const bytes = readBytes(file);
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "";

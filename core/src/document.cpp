@@ -17,7 +17,7 @@ class Tokenizer {
 
   void run(Text& text, std::uint32_t base) {
     text.first_token.reserve(text.sentence_count() + 1);
-    text.tokens.reserve(text.text.size() / 5 + 1024);
+    text.tokens.reserve(text.text.size() / 4 + 1024);
     for (std::uint32_t s = 0; s < text.sentence_count();) {
       std::uint32_t& first = document_.first_place[text.segments.text_id[s]];
       if (first == kNone) {

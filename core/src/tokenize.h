@@ -43,7 +43,7 @@ struct Tokens {
   /// Appends tokens of another list, or of this one, that stand `shift` code units further on (modulo 2^32).
   void append_shifted(const Tokens& from, std::uint32_t first, std::uint32_t last, Offset shift);
   void resize(std::size_t count);
-  void reserve(std::size_t count);  // prose has one token for each five code units, or fewer
+  void reserve(std::size_t count);  // prose has one token for each four code units, or fewer
 };
 
 /// The two tables of a comparison, and for each form its fold (so that a form is folded once). One vocabulary serves

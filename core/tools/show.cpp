@@ -49,6 +49,10 @@ std::u16string read_text(const std::string& path) {
   if (!bytes) fail(path + ": cannot be read");
   const std::optional<std::u16string> text = support::try_utf16(*bytes);
   if (!text) fail(path + ": is not UTF-8");
+  if (text->size() > kMaxTextLength) {
+    fail(path + ": has " + std::to_string(text->size()) + " code units: allowed are at most " +
+         std::to_string(kMaxTextLength));
+  }
   return *text;
 }
 

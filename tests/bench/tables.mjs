@@ -37,6 +37,12 @@ function timesTable(rows) {
   );
 }
 
+function peakOf({ peak, idle }, units) {
+  if (units < 1e6) return "";
+  const perUnit = (peak - idle) / units;
+  return `${(perUnit / 2).toFixed(1)} (${perUnit.toFixed(1)})`;
+}
+
 function ratioTable(rows) {
   const peers = rows.length > 0 ? peersOf(rows[0]) : [];
   const head = [
@@ -44,7 +50,7 @@ function ratioTable(rows) {
     "ours : limit",
     "at most",
     ...peers.map((peer) => `${peer} : ours`),
-    "peak bytes a byte",
+    "peak bytes a byte (a code unit)",
     "ours marks",
     ...peers,
   ];
@@ -57,8 +63,9 @@ function ratioTable(rows) {
         results.limit?.failed ? "" : times(results.ours.median / results.limit.median),
         bar ? times(bar.median / bar.limit) : "",
         ...peers.map((peer) => (results[peer].failed ? "–" : times(results[peer].median / results.ours.median))),
-        // The texts as strings of two bytes a code unit belong to the process whatever it does.
-        size >= 1e6 ? ((results.ours.peak - results.ours.idle) / (size * 2)).toFixed(1) : "",
+        // An input byte is one of the two that a code unit takes in JavaScript and in the engine alike; a file of ASCII has
+        // one a code unit. What the process held before the first comparison, its own copy of the texts too, is not counted.
+        peakOf(results.ours, size),
         percent(results.ours.marked),
         ...peers.map((peer) => (results[peer].failed ? "–" : percent(results[peer].marked))),
       ]),

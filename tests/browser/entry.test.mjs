@@ -81,19 +81,21 @@ test("a file that cannot be read says why, names itself and changes nothing", ()
     await paste(page, "before", older);
     await drop(page, "body", [
       ["scan.pdf", "%PDF-1.7 …"],
+      ["report.docx", "PK\u0003\u0004…"],
       ["empty.txt", ""],
       ["numbers.dat", "ab\u0000c"],
     ]);
     const problems = page.locator(".problem");
-    await problems.nth(2).waitFor();
+    await problems.nth(3).waitFor();
     const said = (await problems.allTextContents()).join("\n");
     assert.match(said, /scan\.pdf is a PDF file/);
+    assert.match(said, /report\.docx is a DOCX\/ZIP file/);
     assert.match(said, /empty\.txt is empty/);
     assert.match(said, /numbers\.dat is not a text: there is a zero byte at byte 2/);
     assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
     assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), "");
     await problems.first().getByRole("button", { name: "Dismiss" }).click();
-    assert.equal(await problems.count(), 2);
+    assert.equal(await problems.count(), 3);
   }));
 
 test("bytes that are not UTF-8 are read by a menu, never by a silent guess", () =>

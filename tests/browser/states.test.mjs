@@ -244,7 +244,7 @@ test("typed and pasted texts outlive a reload, names and dates too, and a long o
     assert.equal(await page.getByLabel("Name of the older version").inputValue(), "First");
   }));
 
-test("the policy lets nothing out: a request, a form and a foreign script are all refused", () =>
+test("the policy lets nothing out: a request, an image, a script, a form and another base are all refused", () =>
   withPage({ allow: /Content Security Policy|violates|example\.org/ }, async (page) => {
     const refused = await page.evaluate(async () => {
       const seen = [];
@@ -256,11 +256,18 @@ test("the policy lets nothing out: a request, a form and a foreign script are al
       const image = document.createElement("img");
       image.src = "https://example.org/x.png";
       document.body.append(image);
+      const base = document.createElement("base");
+      base.href = "https://example.org/";
+      document.head.append(base);
+      const form = document.createElement("form");
+      form.action = "https://example.org/";
+      document.body.append(form);
+      form.submit();
       await new Promise((resolve) => setTimeout(resolve, 200));
       return { seen, ran: globalThis.ran === true };
     });
     assert.equal(refused.ran, false);
-    for (const directive of ["connect-src", "script-src-elem", "img-src"])
+    for (const directive of ["connect-src", "script-src-elem", "img-src", "base-uri", "form-action"])
       assert.ok(refused.seen.includes(directive), directive);
   }));
 

@@ -1,7 +1,7 @@
 // The command line: exit status, formats, errors of one line.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -132,6 +132,21 @@ test("html: no script, text escaped, every word there", () => {
   const { out: page } = variorum(["compare", "old.txt", "new.txt", "--format", "html"]);
   assert.match(page, /<del>Three<\/del>/);
   assert.match(page, /<ins>Five<\/ins>/);
+});
+
+test("what is too large is refused by its name, before work starts", () => {
+  const largest = 64 * 1024 * 1024;
+  const sizes = [
+    [largest + 1, `it has ${largest + 1} code units: allowed are at most ${largest}`],
+    [3 * largest + 4, `it has ${3 * largest + 4} bytes: allowed are at most ${3 * largest + 3}`],
+  ];
+  for (const [size, problem] of sizes) {
+    writeFileSync(join(folder, "large.txt"), "");
+    truncateSync(join(folder, "large.txt"), size); // a hole of NULs that takes no room on the disk
+    const { status, error } = variorum(["compare", "old.txt", "large.txt"]);
+    assert.deepEqual({ status, error }, { status: 2, error: `variorum: large.txt: ${problem}\n` });
+  }
+  rmSync(join(folder, "large.txt"));
 });
 
 const errors = [

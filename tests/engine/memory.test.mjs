@@ -38,6 +38,42 @@ test("a thousand comparisons in one engine do not grow its memory after the tent
   assert.equal(size(), early);
 });
 
+/** Prose of about that many code units, a word in so many changed: words as common as in a language, seeded. */
+function prose(units, changedIn) {
+  let state = 7;
+  const below = (bound) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  const word = () => {
+    const rank = below(2) ? below(60) : below(60 + below(12000));
+    return (rank * 101 + 1300).toString(36).replace(/\d/g, (digit) => "aeioulnrst"[digit]);
+  };
+  const texts = ["", ""];
+  for (let length = 0; length < units; ) {
+    let lines = ["", ""];
+    for (let count = 8 + below(90); count > 0; count--) {
+      const own = word();
+      const end = below(14) === 0 ? ". " : " ";
+      lines = [lines[0] + own + end, lines[1] + (below(changedIn) === 0 ? word() : own) + end];
+    }
+    length += lines[0].length + 2;
+    for (const side of [0, 1]) texts[side] += `${lines[side]}\n\n`;
+  }
+  return texts;
+}
+
+test("two texts of three million code units take at most 12 bytes for each byte of theirs", async () => {
+  for (const changedIn of [100, 5]) {
+    const { engine, size } = await engineAndMemory();
+    const [before, after] = prose(3_000_000, changedIn);
+    engine.compare(before, after);
+    // All of the memory: the engine's own, its copies of the texts, what it grew ahead. A code unit is two bytes.
+    const perByte = size() / (2 * (before.length + after.length));
+    assert.ok(perByte <= 12, `${perByte.toFixed(1)} bytes a byte, one word in ${changedIn} changed`);
+  }
+});
+
 test("what options one comparison had the next one does not", async () => {
   const { engine } = await engineAndMemory();
   for (const { before, after } of goldenCases) {
