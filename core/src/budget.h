@@ -57,7 +57,7 @@ namespace bound {
 inline constexpr std::uint32_t kPostingsPerKey = 16;
 inline constexpr std::uint32_t kCandidatesPerSentence = 8;
 inline constexpr std::uint32_t kOrderCells = 250'000;  // ordered similarity of two sentences; above: unique words only
-inline constexpr std::uint32_t kFewEdits = 400;  // what is too long for a programme may differ by so many words
+inline constexpr std::uint32_t kFewEdits = 400;        // what is too long for a programme may differ by so many words
 inline constexpr std::uint32_t kSlidesPerRegion = 100;
 inline constexpr std::uint32_t kTrimGapCells = 10'000;   // from this gap size on, identical ends are linked at once
 inline constexpr std::uint32_t kLocalSpineCells = 400;   // gaps from this size on are divided by what is sure in them

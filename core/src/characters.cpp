@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <vector>
 
 namespace variorum {
 namespace {
@@ -121,18 +122,20 @@ char32_t compose_pair(char32_t first, char32_t second) {
   return 0;
 }
 
-void append_decomposed(std::u32string& out, char32_t code) {
+using Codes = std::vector<std::uint32_t>;  // code points, in the vector that is there anyway
+
+void append_decomposed(Codes& out, char32_t code) {
   char32_t first, second;
   if (code >= 0xC0 && code >> 7 != 0x300 >> 7 && !(code >= kHangulFirst && code <= kHangulLast) &&
       decompose_once(code, first, second)) {
     append_decomposed(out, first);
-    out += second;
+    out.push_back(second);
   } else {
-    out += code;
+    out.push_back(code);
   }
 }
 
-void order_marks(std::u32string& codes) {
+void order_marks(Codes& codes) {
   for (std::size_t begin = 0; begin < codes.size();) {
     std::size_t end = begin;
     while (end < codes.size() && combining_class(codes[end]) != 0) ++end;
@@ -178,27 +181,27 @@ void append_folded(std::u16string& out, char32_t code) {
 }
 
 void compose(std::u16string& text) {
-  std::u32string codes;
+  Codes codes;
   for (Offset at = 0; at < text.size();) {
     const Decoded next = decode(text, at, static_cast<Offset>(text.size()));
     append_decomposed(codes, next.code);
     at += next.length;
   }
   order_marks(codes);
-  std::u32string out;
-  std::size_t starter = std::u32string::npos;
+  Codes out;
+  std::uint32_t starter = kNone;
   unsigned last_class = 0;
   for (const char32_t code : codes) {
     const unsigned own = combining_class(code);
-    if (starter != std::u32string::npos && (starter + 1 == out.size() || last_class < own)) {
+    if (starter != kNone && (starter + 1 == out.size() || last_class < own)) {
       if (const char32_t composite = compose_pair(out[starter], code)) {
         out[starter] = composite;
         continue;
       }
     }
-    if (own == 0) starter = out.size();
+    if (own == 0) starter = static_cast<std::uint32_t>(out.size());
     last_class = own;
-    out += code;
+    out.push_back(code);
   }
   text.clear();
   for (const char32_t code : out) append(text, code);

@@ -1,6 +1,7 @@
 #include "diff_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "chain.h"
 #include "characters.h"
@@ -124,13 +125,19 @@ class WordAligner {
     return true;
   }
 
+  /// The folds of both sides of a hole.
+  std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> folds_of(const Hole& hole) const {
+    std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> folds;
+    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) folds.first.push_back(before_fold(x));
+    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) folds.second.push_back(after_fold(y));
+    return folds;
+  }
+
   /// Above the budget: what differs by a few words matches with as few edits as can be.
   bool align_few_edits(const Hole& hole) {
     const std::uint64_t length = (hole.before_end - hole.before_begin) + (hole.after_end - hole.after_begin);
     if (!budget_.afford_steps(length + bound::kFewEdits * bound::kFewEdits)) return false;
-    std::vector<std::uint32_t> left, right;
-    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back(before_fold(x));
-    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back(after_fold(y));
+    const auto [left, right] = folds_of(hole);
     const std::vector<std::uint32_t> match = match_with_few_edits(left, right, bound::kFewEdits);
     for (std::uint32_t k = 0; k < match.size(); ++k) {
       if (match[k] != kNone) diff_.match[hole.before_begin + k] = hole.after_begin + match[k];
@@ -140,9 +147,7 @@ class WordAligner {
 
   /// The words that stand once on each side of the hole: pair_key(x, y), in the order of x.
   std::vector<std::uint64_t> words_that_stand_once(const Hole& hole) const {
-    std::vector<std::uint32_t> left, right;
-    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) left.push_back(before_fold(x));
-    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) right.push_back(after_fold(y));
+    const auto [left, right] = folds_of(hole);
     std::vector<std::uint64_t> pairs = once_in_both(left, right);
     for (std::uint64_t& pair : pairs) pair += pair_key(hole.before_begin, hole.after_begin);
     return pairs;

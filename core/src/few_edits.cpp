@@ -37,13 +37,9 @@ class Edits {
   Place& at(Place edits, Place diagonal) {
     return furthest_[static_cast<std::size_t>(edits * edits + edits + diagonal)];
   }
-  Place known(Place edits, Place diagonal) {
-    return diagonal < -edits || diagonal > edits ? -1 : at(edits, diagonal);
-  }
+  Place known(Place edits, Place diagonal) { return diagonal < -edits || diagonal > edits ? -1 : at(edits, diagonal); }
   /// Whether the last edit came from the diagonal above (an insertion), not the one below (a deletion).
-  bool inserts(Place edits, Place diagonal) {
-    return known(edits - 1, diagonal + 1) > known(edits - 1, diagonal - 1);
-  }
+  bool inserts(Place edits, Place diagonal) { return known(edits - 1, diagonal + 1) > known(edits - 1, diagonal - 1); }
   /// Where a diagonal is entered by the last of so many edits.
   Place start(Place edits, Place diagonal) {
     return inserts(edits, diagonal) ? known(edits - 1, diagonal + 1) : known(edits - 1, diagonal - 1) + 1;
