@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
 #include <string>
 
 #include "variorum/compare.h"
@@ -64,6 +66,43 @@ TEST(FewEdits, LongSequencesOfFewWords) {
     ASSERT_EQ(before[k], after[match[k]]);
   }
   EXPECT_EQ(matched, 20000u - 100u);
+}
+
+std::size_t longest_common(const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) {
+  std::vector<std::size_t> row(y.size() + 1);
+  for (const std::uint32_t one : x) {
+    std::size_t diagonal = 0;
+    for (std::size_t k = 0; k < y.size(); ++k) {
+      const std::size_t above = row[k + 1];
+      row[k + 1] = one == y[k] ? diagonal + 1 : std::max(above, row[k]);
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
+TEST(FewEdits, MatchAsMuchAsAnyAlignment) {
+  std::mt19937 random(7);
+  for (int round = 0; round < 2000; ++round) {
+    std::vector<std::uint32_t> before(random() % 12), after(random() % 12);
+    for (auto* side : {&before, &after})
+      for (std::uint32_t& number : *side) number = random() % 4;
+    const std::size_t common = longest_common(before, after), edits = before.size() + after.size() - 2 * common;
+    const std::vector<std::uint32_t> match = match_with_few_edits(before, after, static_cast<std::uint32_t>(edits));
+    ASSERT_EQ(match.size(), before.size());
+    std::size_t matched = 0;
+    std::uint32_t next = 0;
+    for (std::size_t k = 0; k < match.size(); ++k) {
+      if (match[k] == kNone) continue;
+      ASSERT_GE(match[k], next);
+      ASSERT_EQ(before[k], after[match[k]]);
+      next = match[k] + 1, ++matched;
+    }
+    ASSERT_EQ(matched, common);
+    if (edits > 0 && !before.empty()) {
+      ASSERT_TRUE(match_with_few_edits(before, after, static_cast<std::uint32_t>(edits - 1)).empty());
+    }
+  }
 }
 
 }  // namespace
