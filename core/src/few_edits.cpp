@@ -8,6 +8,7 @@ namespace variorum {
 namespace {
 
 using Place = std::int32_t;
+constexpr Place kPaceEdits = 32;
 
 class Edits {
  public:
@@ -15,6 +16,7 @@ class Edits {
 
   std::vector<std::uint32_t> match(Place most) {
     const Place rows = static_cast<Place>(before_.size()), columns = static_cast<Place>(after_.size());
+    Place reached = 0;
     for (Place edits = 0; edits <= most; ++edits) {
       furthest_.resize(furthest_.size() + static_cast<std::size_t>(2 * edits + 1), -1);
       // Diagonals on which nothing of either sequence lies are left at -1.
@@ -24,7 +26,11 @@ class Edits {
         while (x < rows && x - diagonal < columns && same(x, x - diagonal)) ++x;
         at(edits, diagonal) = x;
         if (x >= rows && x - diagonal >= columns) return trace(edits);
+        reached = std::max(reached, x);
       }
+      // Half the pace that would get there is asked for, so that what differs much is told by a few edits.
+      if (edits % kPaceEdits == kPaceEdits - 1 && std::int64_t{reached} * 2 * most < std::int64_t{rows} * edits)
+        return {};
     }
     return {};
   }

@@ -50,6 +50,14 @@ TEST(FewEdits, MoreThanThatIsGivenUp) {
   EXPECT_EQ(shown("abcd", "wxyz", 7), "gave up");
 }
 
+TEST(FewEdits, WhatDiffersMuchIsGivenUpSoon) {
+  std::mt19937 random(3);
+  std::vector<std::uint32_t> before(4000), after(4000);
+  for (auto* side : {&before, &after})
+    for (std::uint32_t& number : *side) number = random() % 2;
+  EXPECT_TRUE(match_with_few_edits(before, after, 400).empty());
+}
+
 TEST(FewEdits, LongSequencesOfFewWords) {
   std::vector<std::uint32_t> before, after;
   for (std::uint32_t k = 0; k < 20000; ++k) {
