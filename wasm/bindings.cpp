@@ -1,10 +1,9 @@
 // What crosses between JavaScript and the core, and nothing else.
 //
 // In:   two texts, written into memory that text_places() makes for them (code unit for code unit, lone surrogates
-// too), and
-//       checked options.
-// Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts), or the JSON text of json.h. No handle
-//       stays behind: columns are copied out of wasm memory at once, for a view of it goes empty when the memory grows.
+//       too), and checked options.
+// Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts). No handle stays behind: columns are
+//       copied out of wasm memory at once, for a view of it goes empty when the memory grows.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -18,7 +17,6 @@
 #include <vector>
 
 #include "variorum/compare.h"
-#include "variorum/json.h"
 
 namespace {
 
@@ -184,7 +182,8 @@ val side_stats(const SideStats& stats) {
   return counts_object({{"paragraphs", stats.paragraphs}, {"sentences", stats.sentences}, {"words", stats.words}});
 }
 
-// `quieted` is the counts by class; engine.ts, which has the words for the classes, names them.
+// In the order of the JSON format, which takes it as it is (wasm/formats/json.ts). `quieted` is the counts by class;
+// engine.ts, which has the words for the classes, names them.
 val stats_object(const Comparison& comparison) {
   const auto& [words, sentences, quieted] = comparison.stats;
   val out = val::object();
@@ -224,14 +223,11 @@ val text_places(std::uint32_t before_units, std::uint32_t after_units) {
   return out;
 }
 
-Comparison compare_texts(const CheckedOptions& options, const Progress& progress = {}) {
-  const Texts taken = std::exchange(texts, {});
-  return compare(taken.before, taken.after, core_options(options), progress);
-}
-
 // `progress` is a function that takes per mille, or null.
 val compare_to_columns(const CheckedOptions& options, val progress) {
-  const Comparison comparison = compare_texts(options, {progress.isNull() ? nullptr : tell, &progress});
+  const Texts taken = std::exchange(texts, {});
+  const Progress told{progress.isNull() ? nullptr : tell, &progress};
+  const Comparison comparison = compare(taken.before, taken.after, core_options(options), told);
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("invisible", comparison.invisible);
@@ -244,8 +240,6 @@ val compare_to_columns(const CheckedOptions& options, val progress) {
   out.set("changes", change_columns(comparison.changes));
   return out;
 }
-
-std::string compare_to_json(const CheckedOptions& options) { return to_json(compare_texts(options)); }
 
 }  // namespace
 
@@ -275,5 +269,4 @@ EMSCRIPTEN_BINDINGS(variorum) {
       .field("forbidden", &CheckedOptions::forbidden);
   emscripten::function("textPlaces", &text_places);
   emscripten::function("compareToColumns", &compare_to_columns);
-  emscripten::function("compareToJson", &compare_to_json);
 }

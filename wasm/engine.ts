@@ -1,14 +1,8 @@
 // The engine package: loads the wasm, checks what goes in, names what comes out, and turns the one way the core can fail (no
 // memory left) into an Error. scripts/build_engine.mjs makes dist/engine/variorum.js of it.
 import createVariorum, { type Glue } from "variorum_wasm";
-import {
-  type CompareOptions,
-  type Comparison,
-  type Engine,
-  type LoadOptions,
-  type SpanClass,
-  spanClasses,
-} from "./comparison";
+import { type Comparison, type Engine, type LoadOptions, type SpanClass, spanClasses } from "./comparison";
+import { formatJson } from "./formats/json";
 import { checkOptions } from "./options";
 
 export * from "./comparison";
@@ -45,8 +39,10 @@ function checkText(name: string, text: unknown): void {
 
 function asError(error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
-  // Aborted: nothing in the core but a failed allocation aborts. The others are how engines say that JavaScript's side failed.
-  const noMemory = /Aborted|out of memory|allocation failed|Invalid (typed )?array length/i.test(message);
+  // Aborted: nothing in the core but a failed allocation aborts. The others are how engines say that JavaScript's side failed,
+  // the JSON of a comparison included.
+  const noMemory =
+    /Aborted|out of memory|allocation (failed|size overflow)|Invalid (typed array|array|string) length/i.test(message);
   return new Error(
     noMemory ? "out of memory: the texts are too large to compare here" : `the engine failed: ${message}`,
     { cause: error },
@@ -88,34 +84,29 @@ function engineOf(glue: Glue): Engine {
       throw asError(error);
     }
   }
-  function checked(before: string, after: string, options: CompareOptions | undefined) {
-    checkText("before", before);
-    checkText("after", after);
-    return checkOptions(options, before, after);
-  }
   function place(before: string, after: string): void {
     const [beforePlace, afterPlace] = glue.textPlaces(before.length, after.length);
     write(before, beforePlace);
     write(after, afterPlace);
   }
+  const compare: Engine["compare"] = (before, after, options, progress) => {
+    checkText("before", before);
+    checkText("after", after);
+    const checked = checkOptions(options, before, after);
+    const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
+    const columns = run(() => {
+      place(before, after);
+      return glue.compareToColumns(checked, tell);
+    }) as Comparison;
+    columns.stats.quieted = nameQuieted(columns.stats.quieted as unknown as number[]);
+    return columns;
+  };
   return {
     version,
-    compare(before, after, options, progress) {
-      const plain = checked(before, after, options);
-      const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
-      const columns = run(() => {
-        place(before, after);
-        return glue.compareToColumns(plain, tell);
-      }) as Comparison;
-      columns.stats.quieted = nameQuieted(columns.stats.quieted as unknown as number[]);
-      return columns;
-    },
+    compare,
     compareToJson(before, after, options) {
-      const plain = checked(before, after, options);
-      return run(() => {
-        place(before, after);
-        return glue.compareToJson(plain);
-      });
+      const comparison = compare(before, after, options);
+      return run(() => formatJson(comparison, version));
     },
   };
 }

@@ -17,7 +17,6 @@ declare module "variorum_wasm" {
   export interface Glue {
     /** Of the texts in their places: a Comparison as in comparison.ts, but for stats.quieted: counts by class, not yet named. */
     compareToColumns(options: CheckedOptions, progress: ((perMille: number) => void) | null): unknown;
-    compareToJson(options: CheckedOptions): string;
     /** Memory for the texts of the next comparison, so many code units each; views that go empty when memory grows. */
     textPlaces(beforeUnits: number, afterUnits: number): [Uint16Array, Uint16Array];
   }

@@ -5,7 +5,8 @@
 //     in
 //                                   order, as moves and as halves; the changed rows before the clean-up and where a
 //                                   pass of it changes any
-//     variorum_show --json A B      the comparison format
+//     variorum_show --json [OPTION=NUMBER …] A B
+//                                   the comparison format, under options as compare.h names them: ignore_case=1
 //     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits and noise, each followed by a line
 //     with
 //                                   their comparison: what tests of the wasm build compare with, byte for byte
@@ -54,6 +55,29 @@ std::u16string read_text(const std::string& path) {
          std::to_string(kMaxTextLength));
   }
   return *text;
+}
+
+struct NamedOption {
+  std::string_view name;
+  void (*set)(Options&, std::uint32_t);
+};
+constexpr NamedOption kOptions[] = {
+    {"ignore_case=", [](Options& o, std::uint32_t number) { o.ignore_case = number; }},
+    {"ignore_punctuation=", [](Options& o, std::uint32_t number) { o.ignore_punctuation = number; }},
+    {"ignore_typography=", [](Options& o, std::uint32_t number) { o.ignore_typography = number; }},
+    {"ignore_whitespace=", [](Options& o, std::uint32_t number) { o.ignore_whitespace = number; }},
+    {"paragraphs=", [](Options& o, std::uint32_t number) { o.paragraphs = static_cast<ParagraphMode>(number % 3); }},
+    {"link_floor=", [](Options& o, std::uint32_t number) { o.link_floor = number; }},
+    {"fill_floor=", [](Options& o, std::uint32_t number) { o.fill_floor = number; }},
+    {"move_floor=", [](Options& o, std::uint32_t number) { o.move_floor = number; }},
+    {"budget=", [](Options& o, std::uint32_t number) { o.budget = number; }},
+};
+
+void set_option(Options& options, const std::string& word) {
+  for (const auto& [name, set] : kOptions) {
+    if (word.starts_with(name)) return set(options, std::strtoul(word.c_str() + name.size(), nullptr, 10));
+  }
+  fail(word + ": expected an option and its number, like ignore_case=1");
 }
 
 /// A JSON string of ASCII alone, lone surrogates included.
@@ -214,12 +238,15 @@ int main(int count, char** words) {
     print_random(std::strtoull(words[2], nullptr, 10));
     return 0;
   }
-  if (first == "--json" && count == 4) {
-    print(to_json(compare(read_text(words[2]), read_text(words[3]))) + "\n");
+  if (first == "--json" && count >= 4) {
+    Options options;
+    for (int i = 2; i < count - 2; ++i) set_option(options, words[i]);
+    print(to_json(compare(read_text(words[count - 2]), read_text(words[count - 1]), options)) + "\n");
     return 0;
   }
   const bool stages = first == "--stages";
   if (count != (stages ? 4 : 3))
-    fail("expected two files: variorum_show [--json | --stages] A B, or variorum_show --random COUNT");
+    fail(
+        "expected two files: variorum_show [--json [OPTION=NUMBER …] | --stages] A B, or variorum_show --random COUNT");
   return show({read_text(words[count - 2]), read_text(words[count - 1])}, stages);
 }

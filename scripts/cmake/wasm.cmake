@@ -1,6 +1,6 @@
 # The engine as one .js and one .wasm. scripts/build_engine.mjs wraps the .js; nobody else loads it.
 add_executable(variorum_wasm wasm/bindings.cpp)
-target_link_libraries(variorum_wasm PRIVATE variorum_core variorum_json variorum_flags)
+target_link_libraries(variorum_wasm PRIVATE variorum_core variorum_flags)
 target_compile_options(variorum_wasm PRIVATE -Os -finline-functions)
 # Without RTTI embind must be told not to look for type names.
 target_compile_definitions(variorum_wasm PRIVATE EMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)

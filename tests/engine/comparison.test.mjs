@@ -1,23 +1,96 @@
-// The engine says what the native core says, byte for byte, and its columns say what its JSON says.
+// The engine says what the native core says, byte for byte: the core by its columns, wasm/formats/json.ts by its JSON.
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { goldenCases, loadEngine, names, native, randomCases } from "./support.mjs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { goldenCases, loadEngine, names, nativeJson, quiet, randomCases } from "./support.mjs";
 
-const invisible = (mask) => mask !== 0 && { invisible: names.invisibleKinds.filter((_, kind) => (mask >> kind) & 1) };
+const folder = mkdtempSync(join(tmpdir(), "variorum-comparison-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 const engine = await loadEngine();
 const random = randomCases(200);
+
+/** A pair of texts that the native program can read. */
+function pairInFiles(name, before, after) {
+  const [beforePath, afterPath] = ["before", "after"].map((side) => join(folder, `${name}, ${side}.txt`));
+  writeFileSync(beforePath, before);
+  writeFileSync(afterPath, after);
+  return { name, before, after, beforePath, afterPath };
+}
+
+const joined = (side) => goldenCases.map((each) => each[side]).join("\n\n");
+const allGolden = pairInFiles("all golden cases", joined("before"), joined("after"));
+const leftsAndRights = (count, step) =>
+  Array.from({ length: count }, (_, i) => ((i * i * step) % 7 < 3 ? "left" : "right")).join(" ");
+const costly = pairInFiles("more than a small budget", leftsAndRights(400, 1), leftsAndRights(400, 3));
+const rest = "Prices rose in autumn. The old library keeps maps. Three letters arrived that morning.";
+const moved = pairInFiles(
+  "moved and much edited",
+  `The ferry left the harbour at dawn with forty passengers. ${rest}`,
+  `${rest} At dawn forty people and a ferry left our small harbour.`,
+);
+const namedCases = [
+  ...goldenCases,
+  allGolden,
+  costly,
+  moved,
+  pairInFiles("normalisation", "The cafe\u0301 was open.", "The café was open."),
+  pairInFiles("a tab for a blank", "One\ttwo three.", "One two three."),
+  pairInFiles("a soft hyphen", "Nobody under\u00adstood.", "Nobody understood."),
+  pairInFiles("more than a thousand sentences", "One. Two.\n".repeat(520), "One. Three.\n".repeat(530)),
+];
 
 test("there are golden cases and random ones", () => {
   assert.ok(goldenCases.length >= 10, `${goldenCases.length} golden cases`);
   assert.equal(random.length, 400);
 });
 
-for (const { name, beforePath, afterPath, before, after } of goldenCases) {
-  test(`golden ${name}: wasm and native give the same bytes`, () => {
-    assert.equal(`${engine.compareToJson(before, after)}\n`, native("--json", beforePath, afterPath));
+for (const each of namedCases) {
+  test(`${each.name}: wasm and native give the same bytes`, () => {
+    for (const options of [{}, quiet]) {
+      assert.equal(engine.compareToJson(each.before, each.after, options), nativeJson(each, options));
+    }
   });
 }
+
+const singleOptions = [
+  ...["ignoreCase", "ignorePunctuation", "ignoreTypography", "ignoreWhitespace"].map((name) => [name, true, allGolden]),
+  ["paragraphs", "blank_line", allGolden],
+  ["paragraphs", "newline", allGolden],
+  ["linkFloor", 0, allGolden],
+  ["fillFloor", 0, allGolden],
+  ["moveFloor", 0, moved],
+  ["budget", 1, costly],
+];
+for (const [name, value, pair] of singleOptions) {
+  test(`${name} ${value} alone: wasm and native give the same bytes, and not those without it`, () => {
+    const json = engine.compareToJson(pair.before, pair.after, { [name]: value });
+    assert.equal(json, nativeJson(pair, { [name]: value }));
+    assert.ok(json !== engine.compareToJson(pair.before, pair.after));
+  });
+}
+
+test("pinned and forbidden pairs reach the core, each its own", () => {
+  const pair = (before, after) => ({ before, after });
+  const linksOf = (options) => {
+    const { links } = engine.compare("One cat sat. Two dogs ran.", "Two dogs ran. One cat sat.", options);
+    return Array.from(links.before, (before, i) => `${before}-${links.after[i]}`).join(" ");
+  };
+  const [catAndDogs, dogsAndDogs, dogsAndCat] = [
+    pair([0, 12], [0, 13]),
+    pair([13, 26], [0, 13]),
+    pair([13, 26], [14, 26]),
+  ];
+  assert.equal(linksOf({}), "0-1 1-0");
+  assert.equal(linksOf({ pinned: [catAndDogs] }), "0-0 1-1");
+  assert.equal(linksOf({ pinned: [catAndDogs, dogsAndCat], forbidden: [] }), "0-0 1-1");
+  assert.equal(linksOf({ pinned: [catAndDogs], forbidden: [dogsAndCat] }), "0-0");
+  assert.equal(linksOf({ forbidden: [dogsAndCat, dogsAndDogs] }), "0-1");
+  const withAHole = Array(1).concat([catAndDogs]);
+  assert.equal(linksOf({ pinned: withAHole, forbidden: [dogsAndCat] }), "0-0");
+});
 
 test("random edits and noise: wasm and native give the same bytes", () => {
   for (const { before, after, json } of random) {
@@ -25,88 +98,47 @@ test("random edits and noise: wasm and native give the same bytes", () => {
   }
 });
 
-const pairs = (columns) => Array.from(columns.begin, (begin, i) => [begin, columns.end[i]]);
+/** Adds every key, word and flag of a comparison with its place: ".rows[].also", ".rows[].kind: deleted". */
+function addPlaces(found, value, place) {
+  found.add(place);
+  if (Array.isArray(value)) for (const part of value) addPlaces(found, part, `${place}[]`);
+  else if (typeof value === "object")
+    for (const [key, part] of Object.entries(value)) addPlaces(found, part, `${place}.${key}`);
+  else if (typeof value !== "number") found.add(`${place}: ${value}`);
+}
 
-function spansOf(spans, begin, end) {
-  const out = [];
-  for (let i = begin; i < end; i++) {
-    const span = [names.spanKinds[spans.kind[i]], spans.begin[i], spans.end[i]];
-    if (spans.textClass[i] !== 0) span.push(names.spanClasses[spans.textClass[i]]);
-    out.push(span);
+test("those cases have everything that the format has", () => {
+  const found = new Set();
+  for (const { before, after } of [...namedCases, ...random]) {
+    for (const options of [{}, quiet]) addPlaces(found, JSON.parse(engine.compareToJson(before, after, options)), "");
   }
-  return out;
-}
-
-function rowOf({ rows, before, after }, i) {
-  return {
-    kind: names.rowKinds[rows.kind[i]],
-    before: [rows.beforeBegin[i], rows.beforeEnd[i]],
-    after: [rows.afterBegin[i], rows.afterEnd[i]],
-    ...(rows.move[i] >= 0 && { move: rows.move[i] }),
-    ...(rows.quieted[i] > 0 && { quieted: rows.quieted[i] }),
-    ...invisible(rows.invisible[i]),
-    ...(rows.coarse[i] && { coarse: true }),
-    ...(rows.alsoBegin[i] >= 0 && { also: [rows.alsoBegin[i], rows.alsoEnd[i]] }),
-    before_spans: spansOf(before.spans, rows.beforeSpanBegin[i], rows.beforeSpanEnd[i]),
-    after_spans: spansOf(after.spans, rows.afterSpanBegin[i], rows.afterSpanEnd[i]),
+  const classes = names.spanClasses.filter((name) => name !== "none");
+  const words = {
+    ".coarse": [true, false],
+    ".invisible[]": names.invisibleKinds,
+    ".links[].kind": names.linkKinds,
+    ".moves[].edited": [true, false],
+    ".moves[].whole": [true, false],
+    ".moves[].up": [true, false],
+    ".rows[].kind": names.rowKinds,
+    ".rows[].coarse": [true],
+    ".rows[].invisible[]": names.invisibleKinds,
+    ".rows[].before_spans[][]": ["equal", "deleted", ...classes],
+    ".rows[].after_spans[][]": ["equal", "inserted", ...classes],
+    ".changes[].kind": names.changeKinds,
+    ".changes[].class": classes,
+    ".changes[].quieted": [true],
+    ".changes[].invisible[]": names.invisibleKinds,
   };
-}
-
-function changeOf({ changes }, i) {
-  return {
-    kind: names.changeKinds[changes.kind[i]],
-    class: names.spanClasses[changes.textClass[i]],
-    row: changes.row[i],
-    before: [changes.beforeBegin[i], changes.beforeEnd[i]],
-    after: [changes.afterBegin[i], changes.afterEnd[i]],
-    ...(changes.quieted[i] && { quieted: true }),
-    ...invisible(changes.invisible[i]),
-    ...(changes.move[i] >= 0 && { move: changes.move[i] }),
-    ...(changes.beforeParagraph[i] >= 0 && { before_paragraph: changes.beforeParagraph[i] }),
-    ...(changes.afterParagraph[i] >= 0 && { after_paragraph: changes.afterParagraph[i] }),
-  };
-}
-
-/** The format, written from the columns. */
-function formatOf(c) {
-  const all = (list, of) => Array.from(list, (_, i) => of(c, i));
-  return {
-    format: "variorum-comparison",
-    schema: 1,
-    generator: `variorum ${engine.version}`,
-    coarse: c.coarse,
-    ...invisible(c.invisible),
-    stats: c.stats,
-    paragraphs: { before: pairs(c.before.paragraphs), after: pairs(c.after.paragraphs) },
-    sentences: { before: pairs(c.before.sentences), after: pairs(c.after.sentences) },
-    links: all(c.links.kind, ({ links }, i) => ({
-      before: links.before[i],
-      after: links.after[i],
-      kind: names.linkKinds[links.kind[i]],
-      similarity: links.similarity[i],
-    })),
-    moves: all(c.moves.edited, ({ moves }, i) => ({
-      id: i,
-      before: [moves.beforeBegin[i], moves.beforeEnd[i]],
-      after: [moves.afterBegin[i], moves.afterEnd[i]],
-      edited: moves.edited[i] === 1,
-      whole: moves.whole[i] === 1,
-      up: moves.up[i] === 1,
-    })),
-    rows: all(c.rows.kind, rowOf),
-    changes: all(c.changes.kind, changeOf),
-    letters: { before: pairs(c.before.letters), after: pairs(c.after.letters) },
-  };
-}
-
-test("columns say what the JSON says", () => {
-  const quieting = { ignoreCase: true, ignorePunctuation: true, ignoreTypography: true, ignoreWhitespace: true };
-  for (const { before, after } of [...goldenCases, ...random]) {
-    for (const options of [undefined, quieting]) {
-      const columns = formatOf(engine.compare(before, after, options));
-      assert.deepEqual(columns, JSON.parse(engine.compareToJson(before, after, options)));
-    }
-  }
+  const expected = Object.entries(words).flatMap(([place, list]) => list.map((word) => `${place}: ${word}`));
+  for (const name of ["case", "punctuation", "typography", "white space"]) expected.push(`.stats.quieted.${name}`);
+  for (const key of ["move", "quieted", "also"]) expected.push(`.rows[].${key}`);
+  for (const key of ["move", "before_paragraph", "after_paragraph"]) expected.push(`.changes[].${key}`);
+  for (const side of ["before", "after"]) expected.push(`.letters.${side}[][]`);
+  assert.deepEqual(
+    expected.filter((place) => !found.has(place)),
+    [],
+  );
 });
 
 test("every column is an Int32Array of its own", () => {

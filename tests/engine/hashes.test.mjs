@@ -3,19 +3,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { goldenCases, loadEngine, randomCases, root } from "./support.mjs";
+import { goldenCases, loadEngine, quiet, randomCases, root } from "./support.mjs";
 
 const engine = await loadEngine();
 const seedsPerBlock = 10;
-// Named in another order than in the native test: it must not matter.
-const quiet = {
-  budget: 1,
-  paragraphs: "newline",
-  ignoreWhitespace: true,
-  ignoreTypography: true,
-  ignorePunctuation: true,
-  ignoreCase: true,
-};
 
 /** Two FNV-1a hashes of 32 bits over the JSON of all pairs, plain and quietened. */
 function hashOf(pairs) {

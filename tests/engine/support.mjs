@@ -19,6 +19,25 @@ export function native(...words) {
   return execFileSync(show, words, { encoding: "utf8", maxBuffer: 1 << 30 });
 }
 
+/** Everything quieted, and hardly any budget: the options of tests/golden/hashes_test.cpp, in another order, which must not matter. */
+export const quiet = {
+  budget: 1,
+  paragraphs: "newline",
+  ignoreWhitespace: true,
+  ignoreTypography: true,
+  ignorePunctuation: true,
+  ignoreCase: true,
+};
+
+/** What the native program says of two files under options of the engine; without pins, which it cannot be told. */
+export function nativeJson({ beforePath, afterPath }, options = {}) {
+  const words = Object.entries(options).map(([name, value]) => {
+    const number = name === "paragraphs" ? ["automatic", "blank_line", "newline"].indexOf(value) : Number(value);
+    return `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}=${number}`;
+  });
+  return native("--json", ...words, beforePath, afterPath).trimEnd();
+}
+
 const goldenFolder = join(root, "tests/golden");
 
 /** The golden cases: name, paths, texts. */

@@ -8,8 +8,9 @@
 //     after   "Two cats."     "before":[0,8],"after":[0,9],
 //                             "before_spans":[["deleted",0,7,"content"],["equal",7,8]],"after_spans":[…]}], … }
 //
-// The same comparison gives the same bytes on every machine, natively and in wasm: that is what tests compare.
-// core/comparison.schema.json says the same as this comment, for machines; tests validate against it.
+// The same comparison gives the same bytes on every machine. The engine package makes them in JavaScript, of the
+// columns that it has (wasm/formats/json.ts); tests compare the two. core/comparison.schema.json says the same as this
+// comment, for machines; tests validate against it.
 //
 //     format, schema, generator
 //     coarse      true where any row is: a work budget was spent, and the comparison says less than it could
