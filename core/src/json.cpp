@@ -2,10 +2,12 @@
 
 #include <cstddef>
 #include <iterator>
-#include <utility>
+#include <nlohmann/json.hpp>
 
 namespace variorum {
 namespace {
+
+using Json = nlohmann::ordered_json;  // keys stay in the order in which they are set
 
 // In the order of the enums in compare.h, and of the word lists in wasm/comparison.ts.
 constexpr const char* kLinkKinds[] = {"unchanged", "edited", "moved", "moved-edited"};
@@ -22,165 +24,107 @@ const char* word(const char* const (&words)[count], Enum value) {
   return words[static_cast<std::size_t>(value)];
 }
 
-/// Writes JSON as it is told: keys in the order of the calls, commas by itself, on one line. The format has only names
-/// that need no escaping, whole numbers and flags, so a library's document tree and its dump are not worth their 12 kB
-/// of wasm. What is called in many places is compiled once.
-class Writer {
- public:
-  [[gnu::noinline]] Writer& open(char bracket) {
-    separate();
-    text_ += bracket;
-    separated_ = true;
-    return *this;
-  }
-  [[gnu::noinline]] Writer& close(char bracket) {
-    text_ += bracket;
-    separated_ = false;
-    return *this;
-  }
-  [[gnu::noinline]] Writer& key(const char* name) {
-    string(name);
-    text_ += ':';
-    separated_ = true;
-    return *this;
-  }
-  Writer& string(const char* name) {
-    separate();
-    text_ += '"';
-    text_ += name;
-    text_ += '"';
-    return *this;
-  }
-  Writer& number(std::uint32_t value) {
-    separate();
-    char digits[10];
-    std::size_t at = sizeof digits;
-    do {
-      digits[--at] = static_cast<char>('0' + value % 10);
-      value /= 10;
-    } while (value > 0);
-    text_.append(digits + at, sizeof digits - at);
-    return *this;
-  }
-  Writer& flag(bool value) {
-    separate();
-    text_ += value ? "true" : "false";
-    return *this;
-  }
-  Writer& range(TextRange range) { return open('[').number(range.begin).number(range.end).close(']'); }
-  Writer& count(const char* name, std::uint32_t value) { return key(name).number(value); }
-  Writer& named(const char* name, TextRange value) { return key(name).range(value); }
+Json range(TextRange of) { return {of.begin, of.end}; }
 
-  std::string take() { return std::move(text_); }
-
- private:
-  void separate() {
-    if (!separated_) text_ += ',';
-    separated_ = false;
-  }
-
-  std::string text_;
-  bool separated_ = true;  // nothing stands before what comes next, or only a bracket or a key
-};
-
-void write_ranges(Writer& out, const char* name, const std::vector<TextRange>& before,
-                  const std::vector<TextRange>& after) {
-  out.key(name).open('{');
-  for (const auto* ranges : {&before, &after}) {
-    out.key(ranges == &before ? "before" : "after").open('[');
-    for (TextRange range : *ranges) out.range(range);
-    out.close(']');
-  }
-  out.close('}');
+template <class List, class Make>
+Json list(const List& of, Make make) {
+  Json out = Json::array();
+  for (const auto& each : of) out.push_back(make(each));
+  return out;
 }
 
-/// The kinds of a mask, where there are any.
-void write_invisible(Writer& out, std::uint8_t mask) {
-  if (mask == 0) return;
-  out.key("invisible").open('[');
+Json ranges(const std::vector<TextRange>& before, const std::vector<TextRange>& after) {
+  return {{"before", list(before, range)}, {"after", list(after, range)}};
+}
+
+/// Adds the kinds of a mask, where there are any.
+void add_invisible(Json& out, std::uint8_t mask) {
   for (std::size_t i = 0; i < std::size(kInvisibleKinds); ++i) {
-    if (mask >> i & 1) out.string(kInvisibleKinds[i]);
+    if (mask >> i & 1) out["invisible"].push_back(kInvisibleKinds[i]);
   }
-  out.close(']');
 }
 
-void write_side_stats(Writer& out, const char* name, const SideStats& stats) {
-  out.key(name).open('{').count("paragraphs", stats.paragraphs).count("sentences", stats.sentences);
-  out.count("words", stats.words).close('}');
+void add_unless_none(Json& out, const char* key, std::uint32_t index) {
+  if (index != kNone) out[key] = index;
 }
 
-void write_stats(Writer& out, const Comparison& comparison) {
+Json side_stats(const SideStats& stats) {
+  return {{"paragraphs", stats.paragraphs}, {"sentences", stats.sentences}, {"words", stats.words}};
+}
+
+Json stats(const Comparison& comparison) {
   const auto& [words, sentences, quieted] = comparison.stats;
-  out.key("stats").open('{');
-  write_side_stats(out, "before", comparison.before.stats);
-  write_side_stats(out, "after", comparison.after.stats);
-  out.key("words").open('{').count("kept", words.kept).count("deleted", words.deleted);
-  out.count("inserted", words.inserted).count("moved", words.moved).close('}');
-  out.key("sentences").open('{').count("unchanged", sentences.unchanged).count("edited", sentences.edited);
-  out.count("moved", sentences.moved)
-      .count("deleted", sentences.deleted)
-      .count("inserted", sentences.inserted)
-      .close('}');
-  out.key("quieted").open('{');
+  Json quieted_classes = Json::object();
   for (std::size_t i = 0; i < std::size(kSpanClasses); ++i) {
-    if (quieted[i] > 0) out.count(kSpanClasses[i], quieted[i]);
+    if (quieted[i] > 0) quieted_classes[kSpanClasses[i]] = quieted[i];
   }
-  out.close('}').close('}');
+  return {{"before", side_stats(comparison.before.stats)},
+          {"after", side_stats(comparison.after.stats)},
+          {"words",
+           {{"kept", words.kept}, {"deleted", words.deleted}, {"inserted", words.inserted}, {"moved", words.moved}}},
+          {"sentences",
+           {{"unchanged", sentences.unchanged},
+            {"edited", sentences.edited},
+            {"moved", sentences.moved},
+            {"deleted", sentences.deleted},
+            {"inserted", sentences.inserted}}},
+          {"quieted", quieted_classes}};
 }
 
-void write_links(Writer& out, const std::vector<Link>& links) {
-  out.key("links").open('[');
-  for (const Link& link : links) {
-    out.open('{').count("before", link.before).count("after", link.after);
-    out.key("kind").string(word(kLinkKinds, link.kind)).count("similarity", link.similarity).close('}');
-  }
-  out.close(']');
+Json link(const Link& link) {
+  return {{"before", link.before},
+          {"after", link.after},
+          {"kind", word(kLinkKinds, link.kind)},
+          {"similarity", link.similarity}};
 }
 
-void write_moves(Writer& out, const std::vector<Move>& moves) {
-  out.key("moves").open('[');
-  std::uint32_t id = 0;
+Json moves(const std::vector<Move>& moves) {
+  Json out = Json::array();
   for (const Move& move : moves) {
-    out.open('{').count("id", id++).named("before", move.before).named("after", move.after);
-    out.key("edited").flag(move.edited).key("whole").flag(move.whole).key("up").flag(move.up).close('}');
+    out.push_back({{"id", out.size()},
+                   {"before", range(move.before)},
+                   {"after", range(move.after)},
+                   {"edited", move.edited},
+                   {"whole", move.whole},
+                   {"up", move.up}});
   }
-  out.close(']');
+  return out;
 }
 
-void write_spans(Writer& out, const char* name, const std::vector<Span>& spans, std::uint32_t begin,
-                 std::uint32_t end) {
-  out.key(name).open('[');
+Json spans(const std::vector<Span>& spans, std::uint32_t begin, std::uint32_t end) {
+  Json out = Json::array();
   for (std::uint32_t i = begin; i < end; ++i) {
     const Span& span = spans[i];
-    out.open('[').string(word(kSpanKinds, span.kind)).number(span.range.begin).number(span.range.end);
-    if (span.text_class != SpanClass::none) out.string(word(kSpanClasses, span.text_class));
-    out.close(']');
+    out.push_back({word(kSpanKinds, span.kind), span.range.begin, span.range.end});
+    if (span.text_class != SpanClass::none) out.back().push_back(word(kSpanClasses, span.text_class));
   }
-  out.close(']');
+  return out;
 }
 
-void write_row(Writer& out, const Comparison& comparison, const Row& row) {
-  out.open('{').key("kind").string(word(kRowKinds, row.kind)).named("before", row.before).named("after", row.after);
-  if (row.move != kNone) out.count("move", row.move);
-  if (row.quieted > 0) out.count("quieted", row.quieted);
-  write_invisible(out, row.invisible);
-  if (row.coarse) out.key("coarse").flag(true);
-  if (row.copied) out.named("also", row.also);
-  write_spans(out, "before_spans", comparison.before.spans, row.before_span_begin, row.before_span_end);
-  write_spans(out, "after_spans", comparison.after.spans, row.after_span_begin, row.after_span_end);
-  out.close('}');
+Json row(const Comparison& comparison, const Row& row) {
+  Json out = {{"kind", word(kRowKinds, row.kind)}, {"before", range(row.before)}, {"after", range(row.after)}};
+  add_unless_none(out, "move", row.move);
+  if (row.quieted > 0) out["quieted"] = row.quieted;
+  add_invisible(out, row.invisible);
+  if (row.coarse) out["coarse"] = true;
+  if (row.copied) out["also"] = range(row.also);
+  out["before_spans"] = spans(comparison.before.spans, row.before_span_begin, row.before_span_end);
+  out["after_spans"] = spans(comparison.after.spans, row.after_span_begin, row.after_span_end);
+  return out;
 }
 
-void write_change(Writer& out, const Change& change) {
-  out.open('{').key("kind").string(word(kChangeKinds, change.kind));
-  out.key("class").string(word(kSpanClasses, change.text_class)).count("row", change.row);
-  out.named("before", change.before).named("after", change.after);
-  if (change.quieted) out.key("quieted").flag(true);
-  write_invisible(out, change.invisible);
-  if (change.move != kNone) out.count("move", change.move);
-  if (change.before_paragraph != kNone) out.count("before_paragraph", change.before_paragraph);
-  if (change.after_paragraph != kNone) out.count("after_paragraph", change.after_paragraph);
-  out.close('}');
+Json change(const Change& change) {
+  Json out = {{"kind", word(kChangeKinds, change.kind)},
+              {"class", word(kSpanClasses, change.text_class)},
+              {"row", change.row},
+              {"before", range(change.before)},
+              {"after", range(change.after)}};
+  if (change.quieted) out["quieted"] = true;
+  add_invisible(out, change.invisible);
+  add_unless_none(out, "move", change.move);
+  add_unless_none(out, "before_paragraph", change.before_paragraph);
+  add_unless_none(out, "after_paragraph", change.after_paragraph);
+  return out;
 }
 
 }  // namespace
@@ -188,22 +132,20 @@ void write_change(Writer& out, const Change& change) {
 std::string to_json(const Comparison& comparison) {
   const Side& before = comparison.before;
   const Side& after = comparison.after;
-  Writer out;
-  out.open('{').key("format").string("variorum-comparison").count("schema", 1);
-  out.key("generator").string("variorum " VARIORUM_VERSION).key("coarse").flag(comparison.coarse);
-  write_invisible(out, comparison.invisible);
-  write_stats(out, comparison);
-  write_ranges(out, "paragraphs", before.paragraphs, after.paragraphs);
-  write_ranges(out, "sentences", before.sentences, after.sentences);
-  write_links(out, comparison.links);
-  write_moves(out, comparison.moves);
-  out.key("rows").open('[');
-  for (const Row& row : comparison.rows) write_row(out, comparison, row);
-  out.close(']').key("changes").open('[');
-  for (const Change& change : comparison.changes) write_change(out, change);
-  out.close(']');
-  write_ranges(out, "letters", before.letters, after.letters);
-  return out.close('}').take();
+  Json out = {{"format", "variorum-comparison"},
+              {"schema", 1},
+              {"generator", "variorum " VARIORUM_VERSION},
+              {"coarse", comparison.coarse}};
+  add_invisible(out, comparison.invisible);
+  out["stats"] = stats(comparison);
+  out["paragraphs"] = ranges(before.paragraphs, after.paragraphs);
+  out["sentences"] = ranges(before.sentences, after.sentences);
+  out["links"] = list(comparison.links, link);
+  out["moves"] = moves(comparison.moves);
+  out["rows"] = list(comparison.rows, [&](const Row& each) { return row(comparison, each); });
+  out["changes"] = list(comparison.changes, change);
+  out["letters"] = ranges(before.letters, after.letters);
+  return out.dump();
 }
 
 }  // namespace variorum

@@ -5,8 +5,8 @@ if(EMSCRIPTEN)
   return()
 endif()
 
-# Tests read JSON with nlohmann/json. Only its own folder is linked into the build's include path: should an Emscripten
-# build ever want it, the rest of /usr/include would break its libc++.
+# The formats are written, and tests read them, with nlohmann/json. Only its own folder is linked into the build's include
+# path: should an Emscripten build ever want it, the rest of /usr/include would break its libc++.
 find_path(nlohmann_root nlohmann/json.hpp)
 if(NOT nlohmann_root)
   FetchContent_Declare(nlohmann_json URL https://github.com/nlohmann/json/releases/download/v3.11.2/json.tar.xz
