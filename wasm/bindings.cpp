@@ -1,7 +1,7 @@
 // What crosses between JavaScript and the core, and nothing else.
 //
-// In:   two texts, written into memory that text_places() makes for them (code unit for code unit, lone surrogates
-//       too), and checked options.
+// In:   two texts (code unit for code unit, lone surrogates too) and checked options, written into memory that places()
+//       makes for them.
 // Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts). No handle stays behind: columns are
 //       copied out of wasm memory at once, for a view of it goes empty when the memory grows.
 #include <emscripten/bind.h>
@@ -10,8 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <initializer_list>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,36 +21,30 @@ namespace {
 using emscripten::val;
 using namespace variorum;
 
-// The options as they cross. engine.ts has checked them; `pinned` and `forbidden` come as flat arrays, four numbers a
-// pair.
-struct CheckedOptions {
-  bool ignore_case, ignore_punctuation, ignore_typography, ignore_whitespace;
-  std::uint32_t paragraphs, link_floor, fill_floor, move_floor, budget;
-  val pinned = val::array(), forbidden = val::array();
-};
-
-std::vector<RangePair> range_pairs(const val& flat) {
-  const auto numbers = emscripten::convertJSArrayToNumberVector<std::uint32_t>(flat);
-  std::vector<RangePair> out;
-  for (std::size_t i = 0; i + 3 < numbers.size(); i += 4) {
-    out.push_back({{numbers[i], numbers[i + 1]}, {numbers[i + 2], numbers[i + 3]}});
+// Pairs of ranges: how many, then four numbers each.
+std::vector<RangePair> take_pairs(const std::uint32_t*& next) {
+  std::vector<RangePair> out(*next++);
+  for (RangePair& pair : out) {
+    pair = {{next[0], next[1]}, {next[2], next[3]}};
+    next += 4;
   }
   return out;
 }
 
-Options core_options(const CheckedOptions& in) {
+// The options as options.ts has checked them: numbers, in this order.
+Options take_options(const std::uint32_t* next) {
   Options out;
-  out.ignore_case = in.ignore_case;
-  out.ignore_punctuation = in.ignore_punctuation;
-  out.ignore_typography = in.ignore_typography;
-  out.ignore_whitespace = in.ignore_whitespace;
-  out.paragraphs = static_cast<ParagraphMode>(in.paragraphs);
-  out.link_floor = in.link_floor;
-  out.fill_floor = in.fill_floor;
-  out.move_floor = in.move_floor;
-  out.budget = in.budget;
-  out.pinned = range_pairs(in.pinned);
-  out.forbidden = range_pairs(in.forbidden);
+  out.ignore_case = *next++;
+  out.ignore_punctuation = *next++;
+  out.ignore_typography = *next++;
+  out.ignore_whitespace = *next++;
+  out.paragraphs = static_cast<ParagraphMode>(*next++);
+  out.link_floor = *next++;
+  out.fill_floor = *next++;
+  out.move_floor = *next++;
+  out.budget = *next++;
+  out.pinned = take_pairs(next);
+  out.forbidden = take_pairs(next);
   return out;
 }
 
@@ -171,67 +163,56 @@ val change_columns(const std::vector<Change>& changes) {
       .object;
 }
 
-// An object of counts.
-val counts_object(std::initializer_list<std::pair<const char*, std::uint32_t>> counts) {
-  val out = val::object();
-  for (const auto& [name, count] : counts) out.set(name, count);
-  return out;
+// A struct of counts as one column, in its order; statistics.ts has their names.
+template <class Counts>
+val counts_column(const Counts& counts) {
+  const Field whole{0, sizeof(std::uint32_t)};
+  return column(&counts, sizeof counts / whole.width, whole.width, whole);
 }
 
-val side_stats(const SideStats& stats) {
-  return counts_object({{"paragraphs", stats.paragraphs}, {"sentences", stats.sentences}, {"words", stats.words}});
-}
-
-// In the order of the JSON format, which takes it as it is (wasm/formats/json.ts). `quieted` is the counts by class;
-// engine.ts, which has the words for the classes, names them.
-val stats_object(const Comparison& comparison) {
+val stats_columns(const Comparison& comparison) {
   const auto& [words, sentences, quieted] = comparison.stats;
   val out = val::object();
-  out.set("before", side_stats(comparison.before.stats));
-  out.set("after", side_stats(comparison.after.stats));
-  out.set(
-      "words",
-      counts_object(
-          {{"kept", words.kept}, {"deleted", words.deleted}, {"inserted", words.inserted}, {"moved", words.moved}}));
-  out.set("sentences", counts_object({{"unchanged", sentences.unchanged},
-                                      {"edited", sentences.edited},
-                                      {"moved", sentences.moved},
-                                      {"deleted", sentences.deleted},
-                                      {"inserted", sentences.inserted}}));
-  val quieted_counts = val::array();
-  for (std::size_t i = 0; i < std::size(quieted); ++i) quieted_counts.set(i, quieted[i]);
-  out.set("quieted", quieted_counts);
+  out.set("before", counts_column(comparison.before.stats));
+  out.set("after", counts_column(comparison.after.stats));
+  out.set("words", counts_column(words));
+  out.set("sentences", counts_column(sentences));
+  out.set("quieted", counts_column(quieted));
   return out;
 }
 
 void tell(void* function, std::uint32_t per_mille) { (*static_cast<val*>(function))(per_mille); }
 
-// The texts of the next comparison. JavaScript writes them in place: embind's strings go through a copy.
-struct Texts {
+// What the next comparison is of. JavaScript writes it in place: embind's strings go through a copy, and an object of
+// options has glue for each field.
+struct Given {
   std::u16string before, after;
+  std::vector<std::uint32_t> options;
 };
-Texts texts;
+Given given;
 
-// Uint16Array views of the memory for two texts, to be filled at once.
-val text_places(std::uint32_t before_units, std::uint32_t after_units) {
-  texts.before.resize(before_units), texts.after.resize(after_units);
-  const auto view = [](std::u16string& text) {
-    return val(emscripten::typed_memory_view(text.size(), reinterpret_cast<std::uint16_t*>(text.data())));
+// Views of the memory for two texts and the options, to be filled at once.
+val places(std::uint32_t before_units, std::uint32_t after_units, std::uint32_t option_numbers) {
+  given.before.resize(before_units), given.after.resize(after_units), given.options.resize(option_numbers);
+  const auto view = [](auto& numbers, auto* first) {
+    return val(emscripten::typed_memory_view(numbers.size(), first));
   };
   val out = val::array();
-  out.set(0, view(texts.before)), out.set(1, view(texts.after));
+  out.set(0, view(given.before, reinterpret_cast<std::uint16_t*>(given.before.data())));
+  out.set(1, view(given.after, reinterpret_cast<std::uint16_t*>(given.after.data())));
+  out.set(2, view(given.options, given.options.data()));
   return out;
 }
 
 // `progress` is a function that takes per mille, or null.
-val compare_to_columns(const CheckedOptions& options, val progress) {
-  const Texts taken = std::exchange(texts, {});
+val compare_to_columns(val progress) {
+  const Given taken = std::exchange(given, {});
   const Progress told{progress.isNull() ? nullptr : tell, &progress};
-  const Comparison comparison = compare(taken.before, taken.after, core_options(options), told);
+  const Comparison comparison = compare(taken.before, taken.after, take_options(taken.options.data()), told);
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("invisible", comparison.invisible);
-  out.set("stats", stats_object(comparison));
+  out.set("stats", stats_columns(comparison));
   out.set("before", side_columns(comparison.before));
   out.set("after", side_columns(comparison.after));
   out.set("links", link_columns(comparison.links));
@@ -255,18 +236,6 @@ extern "C" int sprintf(char* out, const char*, ...) {
 }
 
 EMSCRIPTEN_BINDINGS(variorum) {
-  emscripten::value_object<CheckedOptions>("CheckedOptions")
-      .field("ignoreCase", &CheckedOptions::ignore_case)
-      .field("ignorePunctuation", &CheckedOptions::ignore_punctuation)
-      .field("ignoreTypography", &CheckedOptions::ignore_typography)
-      .field("ignoreWhitespace", &CheckedOptions::ignore_whitespace)
-      .field("paragraphs", &CheckedOptions::paragraphs)
-      .field("linkFloor", &CheckedOptions::link_floor)
-      .field("fillFloor", &CheckedOptions::fill_floor)
-      .field("moveFloor", &CheckedOptions::move_floor)
-      .field("budget", &CheckedOptions::budget)
-      .field("pinned", &CheckedOptions::pinned)
-      .field("forbidden", &CheckedOptions::forbidden);
-  emscripten::function("textPlaces", &text_places);
+  emscripten::function("places", &places);
   emscripten::function("compareToColumns", &compare_to_columns);
 }

@@ -1,9 +1,10 @@
 // The engine package: loads the wasm, checks what goes in, names what comes out, and turns the one way the core can fail (no
 // memory left) into an Error. scripts/build_engine.mjs makes dist/engine/variorum.js of it.
 import createVariorum, { type Glue } from "variorum_wasm";
-import { type Comparison, type Engine, type LoadOptions, type SpanClass, spanClasses } from "./comparison";
+import type { Comparison, Engine, LoadOptions } from "./comparison";
 import { formatJson } from "./formats/json";
 import { checkOptions } from "./options";
+import { type CountColumns, nameCounts } from "./statistics";
 
 export * from "./comparison";
 
@@ -49,15 +50,6 @@ function asError(error: unknown): Error {
   );
 }
 
-function nameQuieted(counts: readonly number[]): Partial<Record<SpanClass, number>> {
-  const named: Partial<Record<SpanClass, number>> = {};
-  for (const [index, name] of spanClasses.entries()) {
-    const count = counts[index] ?? 0;
-    if (count > 0) named[name] = count;
-  }
-  return named;
-}
-
 // Node's, where there is one: it writes a string as memory is copied, ten times as fast as unit for unit.
 declare const Buffer:
   | { from(memory: ArrayBufferLike, offset: number, length: number): { write(text: string, as: "utf16le"): number } }
@@ -84,10 +76,11 @@ function engineOf(glue: Glue): Engine {
       throw asError(error);
     }
   }
-  function place(before: string, after: string): void {
-    const [beforePlace, afterPlace] = glue.textPlaces(before.length, after.length);
+  function place(before: string, after: string, options: number[]): void {
+    const [beforePlace, afterPlace, optionsPlace] = glue.places(before.length, after.length, options.length);
     write(before, beforePlace);
     write(after, afterPlace);
+    optionsPlace.set(options);
   }
   const compare: Engine["compare"] = (before, after, options, progress) => {
     checkText("before", before);
@@ -95,11 +88,10 @@ function engineOf(glue: Glue): Engine {
     const checked = checkOptions(options, before, after);
     const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
     const columns = run(() => {
-      place(before, after);
-      return glue.compareToColumns(checked, tell);
-    }) as Comparison;
-    columns.stats.quieted = nameQuieted(columns.stats.quieted as unknown as number[]);
-    return columns;
+      place(before, after, checked);
+      return glue.compareToColumns(tell);
+    }) as Omit<Comparison, "stats"> & { stats: CountColumns };
+    return { ...columns, stats: nameCounts(columns.stats) };
   };
   return {
     version,

@@ -1,6 +1,5 @@
 // The one place where options are checked. What passes here the core takes as it is; what does not is an Error that names the
 // option, its value and what is allowed.
-import type { CheckedOptions } from "variorum_wasm";
 import type { CompareOptions } from "./comparison";
 
 const paragraphModes = ["automatic", "blank_line", "newline"];
@@ -52,10 +51,11 @@ function checkedRange(option: string, value: unknown, length: number): [number, 
   return refuse(option, value, `[begin, end] with 0 <= begin <= end <= ${length}, the length of the text`);
 }
 
+/** How many, then four numbers each: begin and end before, begin and end after. */
 function checkedPairs(option: string, value: unknown, before: string, after: string): number[] {
-  if (value === undefined) return [];
+  if (value === undefined) return [0];
   if (!Array.isArray(value)) return refuse(option, value, "an array of { before: [begin, end], after: [begin, end] }");
-  return value.flatMap((pair: unknown, index) => {
+  const numbers = value.flatMap((pair: unknown, index) => {
     const place = `${option}[${index}]`;
     if (typeof pair !== "object" || pair === null)
       return refuse(place, pair, "{ before: [begin, end], after: [begin, end] }");
@@ -65,10 +65,11 @@ function checkedPairs(option: string, value: unknown, before: string, after: str
       ...checkedRange(`${place}.after`, ranges.after, after.length),
     ];
   });
+  return [numbers.length / 4, ...numbers];
 }
 
-/** Options with every field set, as they cross to the core. Throws an Error for the first that is not allowed. */
-export function checkOptions(options: CompareOptions | undefined, before: string, after: string): CheckedOptions {
+/** All options as numbers, in the order in which bindings.cpp takes them. Throws an Error for the first that is not allowed. */
+export function checkOptions(options: CompareOptions | undefined, before: string, after: string): number[] {
   if (options !== undefined && (typeof options !== "object" || options === null || Array.isArray(options))) {
     throw new Error(`options are ${shown(options)}: allowed is an object with any of ${names.join(", ")}`);
   }
@@ -78,17 +79,17 @@ export function checkOptions(options: CompareOptions | undefined, before: string
       throw new Error(`option ${name} is ${shown(value)}: there is no such option; allowed are ${names.join(", ")}`);
     }
   }
-  return {
-    ignoreCase: checkedSwitch("ignoreCase", given["ignoreCase"]),
-    ignorePunctuation: checkedSwitch("ignorePunctuation", given["ignorePunctuation"]),
-    ignoreTypography: checkedSwitch("ignoreTypography", given["ignoreTypography"]),
-    ignoreWhitespace: checkedSwitch("ignoreWhitespace", given["ignoreWhitespace"]),
-    paragraphs: checkedParagraphs(given["paragraphs"]),
-    linkFloor: checkedNumber("linkFloor", given["linkFloor"]),
-    fillFloor: checkedNumber("fillFloor", given["fillFloor"]),
-    moveFloor: checkedNumber("moveFloor", given["moveFloor"]),
-    budget: checkedNumber("budget", given["budget"]),
-    pinned: checkedPairs("pinned", given["pinned"], before, after),
-    forbidden: checkedPairs("forbidden", given["forbidden"], before, after),
-  };
+  return [
+    Number(checkedSwitch("ignoreCase", given["ignoreCase"])),
+    Number(checkedSwitch("ignorePunctuation", given["ignorePunctuation"])),
+    Number(checkedSwitch("ignoreTypography", given["ignoreTypography"])),
+    Number(checkedSwitch("ignoreWhitespace", given["ignoreWhitespace"])),
+    checkedParagraphs(given["paragraphs"]),
+    checkedNumber("linkFloor", given["linkFloor"]),
+    checkedNumber("fillFloor", given["fillFloor"]),
+    checkedNumber("moveFloor", given["moveFloor"]),
+    checkedNumber("budget", given["budget"]),
+    ...checkedPairs("pinned", given["pinned"], before, after),
+    ...checkedPairs("forbidden", given["forbidden"], before, after),
+  ];
 }
