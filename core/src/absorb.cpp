@@ -77,7 +77,7 @@ class Absorber {
 
   void absorb(const FarCandidates& far_candidates, RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
-      if (taken(s) || one_.mass[s] == 0) continue;
+      if (taken(s) || is_twin(s) || one_.mass[s] == 0) continue;
       Home best, second;
       bound_.take(one_.words_of(s, s + 1));
       for (std::uint32_t t : homes_of(s, far_candidates)) {
@@ -255,6 +255,7 @@ class Absorber {
     const Words whole = text.sorted_words_of(s);
     std::vector<std::uint32_t> rest(whole.begin(), whole.end());
     partners.each(s, [&](std::uint32_t partner) {
+      if (other.first_sorted[partner] == kNone) return rest.clear();  // a twin, here of a copy: it has all its words
       const Words used = other.sorted_words_of(partner);
       // In place: what is kept is never written ahead of what is read.
       auto kept = rest.begin();
