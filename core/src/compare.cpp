@@ -46,7 +46,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   weigh(document, twins);
   mark_small_words(document);
   reached(400);
-  const Spine spine = find_spine(document, std::move(twins), budget);
+  Spine spine = find_spine(document, std::move(twins), budget);
   reached(500);
   Links links = link_in_order(document, spine, budget);
   reached(600);

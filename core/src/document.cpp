@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "score.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -130,6 +131,25 @@ Document cut_up(std::u16string_view before, std::u16string_view after, Options o
   tokenizer.run(document.after, document.before.sentence_count());
   Identities(document).run();
   return document;
+}
+
+void sort_links(std::vector<SentenceLink>& links) {
+  const auto key = [](const SentenceLink& link) { return pair_key(link.before, link.after); };
+  // Those that stand behind a later one are taken out, sorted and merged in again, from the back.
+  std::vector<SentenceLink> late;
+  std::size_t kept = 0;
+  for (const SentenceLink& link : links) {
+    if (kept > 0 && key(link) < key(links[kept - 1]))
+      late.push_back(link);
+    else
+      links[kept++] = link;
+  }
+  stable_sort_by(late, key);
+  for (std::size_t left = late.size(); left > 0;) {
+    const bool is_late = kept == 0 || key(links[kept - 1]) <= key(late[left - 1]);
+    links[kept + left - 1] = is_late ? late[left - 1] : links[kept - 1];
+    --(is_late ? left : kept);
+  }
 }
 
 bool Document::inflected(std::uint32_t x, std::uint32_t y) const {

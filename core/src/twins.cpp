@@ -42,6 +42,7 @@ class TwinFinder {
     const std::uint32_t before = document.before.sentence_count(), after = document.after.sentence_count();
     twins_.before_twin.assign(before, kNone);
     twins_.after_twin.assign(after, kNone);
+    twins_.by_paragraph.assign(before, 0);
     twins_.before_pinned.assign(before, kNone);
     twins_.after_pinned.assign(after, kNone);
   }
@@ -100,8 +101,10 @@ class TwinFinder {
       for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
         if (is_pinned(i, j) || is_forbidden(document_, i, j)) return;
       }
-      for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) set_twin(i, j);
-      twins_.paragraphs.push_back({x[p], x[p + 1], y[q], y[q + 1]});
+      for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
+        set_twin(i, j);
+        twins_.by_paragraph[i] = 1;
+      }
     };
     for_unique_pairs(document_.before.paragraph_id, document_.after.paragraph_id, document_.paragraph_ids, all,
                      add_pair);
@@ -115,9 +118,7 @@ class TwinFinder {
              is_long_enough(before_side ? document_.before : document_.after, s);
     };
     const auto add_pair = [&](std::uint32_t i, std::uint32_t j) {
-      if (is_forbidden(document_, i, j)) return;
-      set_twin(i, j);
-      twins_.sentences.push_back({i, i + 1, j, j + 1});
+      if (!is_forbidden(document_, i, j)) set_twin(i, j);
     };
     for_unique_pairs(document_.before.sentence_id, document_.after.sentence_id, document_.sentence_ids, included,
                      add_pair);
