@@ -61,6 +61,7 @@ class Identities {
   explicit Identities(Document& document) : document_(document), of_text_(document.first_place.size(), kNone) {}
 
   void run() {
+    sentences_.reserve(document_.first_place.size());
     for (Text* text : {&document_.before, &document_.after}) number_sentences(*text);
     document_.sentence_ids = static_cast<std::uint32_t>(sentences_.size());
     for (Text* text : {&document_.before, &document_.after}) number_paragraphs(*text);
@@ -75,6 +76,7 @@ class Identities {
     std::vector<Sequence> first;
     Numbering numbers;
     std::size_t size() const { return first.size(); }
+    void reserve(std::size_t count) { first.reserve(count), numbers.reserve(count); }
     std::uint32_t number(Sequence sequence) {
       const std::uint32_t found = numbers.number(hash_of(sequence), [&](std::uint32_t n) {
         return std::equal(sequence.begin(), sequence.end(), first[n].begin(), first[n].end());

@@ -3,9 +3,9 @@
 namespace variorum {
 namespace {
 
-/// The sentences of a paragraph that no earlier one reads like.
-void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& known) {
-  std::vector<TextRange> ranges;
+/// The sentences of a paragraph that no earlier one reads like. `ranges` is room for them.
+void learn(std::u16string_view paragraph, std::uint32_t id, std::vector<TextRange>& ranges, KnownParagraphs& known) {
+  ranges.clear();
   find_sentences(paragraph, {0, static_cast<Offset>(paragraph.size())}, ranges);
   const auto begin = static_cast<std::uint32_t>(known.sentences.size());
   for (const TextRange range : ranges) {
@@ -55,13 +55,14 @@ Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& 
   out.first_sentence.reserve(out.paragraphs.size() + 1);
   for (auto* list : {&out.paragraph_of, &out.text_id}) list->reserve(out.paragraphs.size());
   out.sentences.reserve(out.paragraphs.size());
-  if (known.order.empty()) known.texts.reserve(out.paragraphs.size() * 2);
+  if (known.order.empty()) known.texts.reserve(out.paragraphs.size());
   Numberer numberer(known);
+  std::vector<TextRange> ranges;
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {
     const TextRange range = out.paragraphs[index];
     const std::u16string_view paragraph = text.substr(range.begin, range.end - range.begin);
     const std::uint32_t id = numberer.number(paragraph);
-    if (id >= known.begin.size() || known.begin[id] == known.end[id]) learn(paragraph, id, known);
+    if (id >= known.begin.size() || known.begin[id] == known.end[id]) learn(paragraph, id, ranges, known);
     out.first_sentence.push_back(static_cast<std::uint32_t>(out.sentences.size()));
     for (std::uint32_t k = known.begin[id]; k < known.end[id]; ++k) {
       const KnownParagraphs::Sentence& sentence = known.sentences[k];
