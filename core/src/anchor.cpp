@@ -32,6 +32,7 @@ class SpineFinder {
     add_beside_twins();
     add_confident();
     const std::vector<ChainItem> items = runs();
+    spine_.links.reserve(partners_.size());
     for (std::uint32_t x : heaviest_chain(items, true)) {
       for (std::uint32_t i = items[x].place.before_begin; i < items[x].place.before_end; ++i) {
         SentenceLink link{i, partners_[i].after, partners_[i].similarity};

@@ -18,7 +18,7 @@ class Tokenizer {
 
   void run(Text& text, std::uint32_t base) {
     text.first_token.reserve(text.sentence_count() + 1);
-    text.tokens.reserve(text.text.size() / 4 + 1024);
+    text.tokens.reserve(expected_tokens(text));
     for (std::uint32_t s = 0; s < text.sentence_count();) {
       std::uint32_t& first = document_.first_place[text.segments.text_id[s]];
       if (first == kNone) {
@@ -33,6 +33,14 @@ class Tokenizer {
   }
 
  private:
+  /// As many as prose has at most; the second text as many as the first, and some more.
+  std::size_t expected_tokens(const Text& text) const {
+    const std::size_t size = text.text.size(), first = document_.before.tokens.size();
+    if (&text == &document_.before || first == 0) return size / 4 + 1024;
+    const std::uint64_t likewise = first * std::uint64_t{size} / document_.before.text.size();
+    return static_cast<std::size_t>(likewise + likewise / 32) + 1024;
+  }
+
   /// Copies the tokens of sentence s from where they stand, and of as many behind it as follow each other there too;
   /// returns the sentence behind them.
   std::uint32_t copy(Text& text, std::uint32_t s, SentencePlace place) {
@@ -137,14 +145,18 @@ Document cut_up(std::u16string_view before, std::u16string_view after, Options o
 
 void sort_links(std::vector<SentenceLink>& links) {
   const auto key = [](const SentenceLink& link) { return pair_key(link.before, link.after); };
-  // Those that stand behind a later one are taken out, sorted and merged in again, from the back.
+  // Those out of order are taken out, sorted and merged in again, from the back. Of two that stand the wrong way round
+  // it is the first where the second goes on from what is before them both.
   std::vector<SentenceLink> late;
   std::size_t kept = 0;
   for (const SentenceLink& link : links) {
-    if (kept > 0 && key(link) < key(links[kept - 1]))
-      late.push_back(link);
-    else
+    if (kept == 0 || key(link) >= key(links[kept - 1])) {
       links[kept++] = link;
+    } else if (kept > 1 && key(link) > key(links[kept - 2])) {
+      late.push_back(std::exchange(links[kept - 1], link));
+    } else {
+      late.push_back(link);
+    }
   }
   stable_sort_by(late, key);
   for (std::size_t left = late.size(); left > 0;) {

@@ -102,8 +102,8 @@ struct SentenceLink {
   bool pinned = false;
 };
 
-/// Puts links into the order of the texts: by their before sentence, then by their after sentence. Linear, and cheap
-/// where few are out of it.
+/// Puts links, no two of the same sentences, into the order of the texts: by their before sentence, then by their after
+/// sentence. Linear, and cheap where few are out of it.
 void sort_links(std::vector<SentenceLink>& links);
 
 /// The links found so far, and which sentences they hold.

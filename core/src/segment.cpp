@@ -1,5 +1,7 @@
 #include "segment.h"
 
+#include "scan.h"
+
 namespace variorum {
 namespace {
 
@@ -25,7 +27,7 @@ class Numberer {
 
   std::uint32_t number(std::u16string_view paragraph) {
     std::uint32_t id;
-    if (!first_ && next_ < known_.order.size() && known_.texts.text(known_.order[next_]) == paragraph) {
+    if (!first_ && next_ < known_.order.size() && same_units(known_.texts.text(known_.order[next_]), paragraph)) {
       id = known_.order[next_++];
     } else {
       id = known_.texts.intern(paragraph);

@@ -29,8 +29,10 @@ void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vecto
 
 /// Whether a sentence has so many words that it is a twin by itself.
 bool is_long_enough(const Text& text, std::uint32_t sentence) {
+  const std::uint32_t begin = text.first_token[sentence], end = text.first_token[sentence + 1];
+  if (end - begin < score::kTwinWords) return false;
   std::uint32_t words = 0;
-  for (std::uint32_t t = text.first_token[sentence]; t < text.first_token[sentence + 1]; ++t) {
+  for (std::uint32_t t = begin; t < end; ++t) {
     if (text.tokens.kind[t] != TokenKind::punctuation && ++words == score::kTwinWords) return true;
   }
   return false;
