@@ -49,6 +49,8 @@ RawLine find_line(std::u16string_view text, Offset begin) {
   }
 }
 
+bool is_printed_ascii(char16_t unit) { return unit > ' ' && unit < 0x7F; }
+
 /// Whether nothing shows: white space, direction marks, byte order marks.
 bool shows_nothing(std::u16string_view text, TextRange range) {
   for (Offset at = range.begin; at < range.end; ++at) {
@@ -272,11 +274,14 @@ std::vector<Line> read_lines(std::u16string_view text) {
   for (Offset begin = 0; begin < text.size();) {
     const RawLine raw = find_line(text, begin);
     Line line;
-    line.range = trim_blanks(text, {begin, raw.end});
+    line.range = {begin, raw.end};
     begin = raw.end < text.size() ? behind_newline(text, raw.end) : raw.end;
-    if (line.range.begin == line.range.end || shows_nothing(text, line.range)) {
-      after_blank = true;
-      continue;
+    if (raw.begin == raw.end || !is_printed_ascii(text[raw.begin]) || !is_printed_ascii(text[raw.end - 1])) {
+      line.range = trim_blanks(text, line.range);
+      if (line.range.begin == line.range.end || shows_nothing(text, line.range)) {
+        after_blank = true;
+        continue;
+      }
     }
     line.after_blank = after_blank;
     const Offset content = behind_quotes(text, line);

@@ -16,8 +16,8 @@ std::uint32_t visible_length(const Text& text, std::uint32_t sentence) {
 }
 
 std::uint64_t weight_of(const Document& document, const SentenceLink& link) {
-  const std::uint32_t least =
-      std::min(visible_length(document.before, link.before), visible_length(document.after, link.after));
+  std::uint32_t least = visible_length(document.before, link.before);
+  if (!document.identical(link.before, link.after)) least = std::min(least, visible_length(document.after, link.after));
   const std::uint64_t weight = 1000 * (1 + std::uint64_t{least});
   return link.absorbed && link.near ? weight * score::kAbsorbedOrderShare / 1000 : weight;
 }

@@ -15,8 +15,8 @@ void learn(std::u16string_view paragraph, std::uint32_t id, std::vector<TextRang
     const bool whole = sentence.size() == paragraph.size();
     known.sentences.push_back({range, whole ? id : known.texts.intern(sentence)});
   }
-  known.begin.resize(known.texts.size()), known.end.resize(known.texts.size());
-  known.begin[id] = begin, known.end[id] = static_cast<std::uint32_t>(known.sentences.size());
+  known.paragraphs.resize(known.texts.size());
+  known.paragraphs[id] = {begin, static_cast<std::uint32_t>(known.sentences.size())};
 }
 
 /// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there
@@ -64,9 +64,9 @@ Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& 
     const TextRange range = out.paragraphs[index];
     const std::u16string_view paragraph = text.substr(range.begin, range.end - range.begin);
     const std::uint32_t id = numberer.number(paragraph);
-    if (id >= known.begin.size() || known.begin[id] == known.end[id]) learn(paragraph, id, ranges, known);
+    if (id >= known.paragraphs.size() || known.paragraphs[id].end == 0) learn(paragraph, id, ranges, known);
     out.first_sentence.push_back(static_cast<std::uint32_t>(out.sentences.size()));
-    for (std::uint32_t k = known.begin[id]; k < known.end[id]; ++k) {
+    for (auto [k, end] = known.paragraphs[id]; k < end; ++k) {
       const KnownParagraphs::Sentence& sentence = known.sentences[k];
       out.sentences.push_back({range.begin + sentence.range.begin, range.begin + sentence.range.end});
       out.paragraph_of.push_back(index);

@@ -20,7 +20,9 @@ void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vecto
     }
     return place;
   };
-  const std::vector<std::uint32_t> in_before = places(before, true), in_after = places(after, false);
+  const std::vector<std::uint32_t> in_before = places(before, true);
+  if (std::all_of(in_before.begin(), in_before.end(), [](std::uint32_t place) { return place >= kMany; })) return;
+  const std::vector<std::uint32_t> in_after = places(after, false);
   for (std::uint32_t at = 0; at < before.size(); ++at) {
     const std::uint32_t there = in_after[before[at]];
     if (in_before[before[at]] == at && there < kMany) visit(at, there);
