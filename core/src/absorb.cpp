@@ -1,6 +1,7 @@
 #include "absorb.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "candidates.h"
 #include "phrases.h"
@@ -11,33 +12,45 @@
 namespace variorum {
 namespace {
 
-/// For each sentence of a side its partners, in the order they were found.
+/// For each sentence of a side its partners, in the order they were found. Few have more than one.
 class Partners {
  public:
   explicit Partners(std::uint32_t sentences) : first_(sentences, kNone), last_(sentences, kNone) {}
 
   void add(std::uint32_t sentence, std::uint32_t partner) {
-    const auto at = static_cast<std::uint32_t>(all_.size());
-    all_.push_back({partner, kNone});
-    (first_[sentence] == kNone ? first_[sentence] : all_[last_[sentence]].next) = at;
-    last_[sentence] = at;
+    if (none(sentence)) {
+      first_[sentence] = partner;
+      return;
+    }
+    const auto at = static_cast<std::uint32_t>(more_.size());
+    std::uint32_t& last = last_[sentence];
+    more_.push_back({partner, at});
+    if (last != kNone) std::swap(more_[at].next, more_[last].next);
+    last = at;
   }
   bool none(std::uint32_t sentence) const { return first_[sentence] == kNone; }
-  bool one(std::uint32_t sentence) const { return !none(sentence) && first_[sentence] == last_[sentence]; }
+  bool one(std::uint32_t sentence) const { return !none(sentence) && last_[sentence] == kNone; }
   /// The first of them, or kNone.
-  std::uint32_t first(std::uint32_t sentence) const { return none(sentence) ? kNone : all_[first_[sentence]].partner; }
+  std::uint32_t first(std::uint32_t sentence) const { return first_[sentence]; }
 
   template <typename Visit>
   void each(std::uint32_t sentence, Visit visit) const {
-    for (std::uint32_t at = first_[sentence]; at != kNone; at = all_[at].next) visit(all_[at].partner);
+    if (none(sentence)) return;
+    visit(first_[sentence]);
+    const std::uint32_t last = last_[sentence];
+    for (std::uint32_t at = last; at != kNone; at = at == last ? kNone : at) {
+      at = more_[at].next;
+      visit(more_[at].partner);
+    }
   }
 
  private:
+  /// Another partner of a sentence; behind the last one the second stands next.
   struct Entry {
     std::uint32_t partner, next;
   };
   std::vector<std::uint32_t> first_, last_;
-  std::vector<Entry> all_;
+  std::vector<Entry> more_;
 };
 
 /// Where else a leftover may look: for each sentence of a side sentences of the other.
@@ -77,7 +90,7 @@ class Absorber {
 
   void absorb(const FarCandidates& far_candidates, RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
-      if (taken(s) || one_.mass[s] == 0) continue;
+      if (taken(s) || is_twin(s) || one_.mass[s] == 0) continue;
       Home best, second;
       bound_.take(one_.words_of(s, s + 1));
       for (std::uint32_t t : homes_of(s, far_candidates)) {
@@ -255,6 +268,7 @@ class Absorber {
     const Words whole = text.sorted_words_of(s);
     std::vector<std::uint32_t> rest(whole.begin(), whole.end());
     partners.each(s, [&](std::uint32_t partner) {
+      if (other.first_sorted[partner] == kNone) return rest.clear();  // a twin, here of a copy: it has all its words
       const Words used = other.sorted_words_of(partner);
       // In place: what is kept is never written ahead of what is read.
       auto kept = rest.begin();

@@ -14,7 +14,7 @@ namespace {
 class SpineFinder {
  public:
   SpineFinder(const Document& document, Twins twins, Budget& budget)
-      : document_(document), twins_(std::move(twins)), budget_(budget) {
+      : document_(document), twins_(std::move(twins)), budget_(budget), partners_(document.before.sentence_count()) {
     free_.before.assign(document.before.sentence_count(), 0);
     free_.after.assign(document.after.sentence_count(), 0);
     for (std::uint32_t i = 0; i < free_.before.size(); ++i)
@@ -24,16 +24,19 @@ class SpineFinder {
   }
 
   Spine find() {
+    for (std::uint32_t i = 0; i < partners_.size(); ++i) {
+      const std::uint32_t twin = twins_.before_twin[i];
+      if (twin != kNone) partners_[i] = {twin, 1000};
+    }
     for (const Pin& pin : twins_.pins) add_pinned(pin);
-    for (const Gap& pair : twins_.paragraphs) add_identical(pair);
-    for (const Gap& pair : twins_.sentences) add_identical(pair);
     add_beside_twins();
     add_confident();
-    for (std::uint32_t x : heaviest_chain(items_, true)) {
-      const Gap& place = items_[x].place;
-      for (std::uint32_t k = 0; k < place.before_end - place.before_begin; ++k) {
-        SentenceLink link{place.before_begin + k, place.after_begin + k, similarity_[x]};
-        link.pinned = twins_.before_pinned[link.before] == link.after;
+    const std::vector<ChainItem> items = runs();
+    spine_.links.reserve(partners_.size());
+    for (std::uint32_t x : heaviest_chain(items, true)) {
+      for (std::uint32_t i = items[x].place.before_begin; i < items[x].place.before_end; ++i) {
+        SentenceLink link{i, partners_[i].after, partners_[i].similarity};
+        link.pinned = is_pinned(i);
         spine_.links.push_back(link);
       }
     }
@@ -42,13 +45,13 @@ class SpineFinder {
   }
 
  private:
-  void add(Gap place, std::uint32_t similarity, std::uint64_t weight) {
-    items_.push_back({place, weight + 1});
-    similarity_.push_back(similarity);
-  }
-  std::uint64_t mass(std::uint32_t i, std::uint32_t j) const {
-    return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
-  }
+  /// What a before sentence is paired with. No after sentence has two.
+  struct Partner {
+    std::uint32_t after = kNone;
+    std::uint32_t similarity = 0;
+  };
+
+  bool is_pinned(std::uint32_t i) const { return twins_.before_pinned[i] == partners_[i].after; }
 
   /// On the chain a pinned pair counts like an identical one: where it crosses more text than it holds, it is what
   /// moved.
@@ -56,14 +59,31 @@ class SpineFinder {
     SentenceLink link{pin.before, pin.after, similarity(document_, pin.before, pin.after, 0, budget_)};
     link.absorbed = pin.rest, link.pinned = true;
     spine_.pinned.push_back(link);
-    const Gap place{pin.before, pin.before + 1, pin.after, pin.after + 1};
-    if (!pin.rest) add(place, link.similarity, mass(pin.before, pin.after) * 1000);
+    if (!pin.rest) partners_[pin.before] = {pin.after, link.similarity};
   }
 
-  void add_identical(const Gap& pair) {
-    std::uint64_t sum = 0;
-    for (std::uint32_t i = pair.before_begin, j = pair.after_begin; i < pair.before_end; ++i, ++j) sum += mass(i, j);
-    add(pair, 1000, sum * 1000);
+  /// The pairs as items of a chain. Those that follow each other on both sides are one item: any other pair goes
+  /// before, behind or across all of them, so that a heaviest chain has all or none.
+  std::vector<ChainItem> runs() const {
+    std::vector<ChainItem> items;
+    for (std::uint32_t i = 0; i < partners_.size(); ++i) {
+      const std::uint32_t j = partners_[i].after;
+      if (j == kNone) continue;
+      if (items.empty() || items.back().place.before_end != i || items.back().place.after_end != j)
+        items.push_back({{i, i, j, j}, 0});
+      ChainItem& item = items.back();
+      ++item.place.before_end, ++item.place.after_end;
+      item.weight += weight(i);
+    }
+    return items;
+  }
+
+  std::uint64_t weight(std::uint32_t i) const {
+    const auto [j, alike] = partners_[i];
+    const std::uint64_t mass = (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
+    const bool inside =
+        twins_.by_paragraph[i] && document_.before.segments.first_sentence[document_.before.paragraph_of(i)] != i;
+    return mass * (is_pinned(i) ? 1000 : alike) + !inside;  // pairs of no mass count too; a paragraph counts once
   }
 
   /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well,
@@ -81,7 +101,7 @@ class SpineFinder {
     }
     for (const auto& [i, j, s] : claims.all) {
       if (claims.before[i] != j || claims.after[j] != i) continue;
-      add({i, i + 1, j, j + 1}, s, mass(i, j) * s);
+      partners_[i] = {j, s};
       free_.before[i] = free_.after[j] = 0;
     }
   }
@@ -121,7 +141,7 @@ class SpineFinder {
     std::vector<SimilarPair> pairs;
     for (const Candidate& c : find_candidates(document_, free_))
       pairs.push_back({c.before, c.after, similarities.of(c.before, c.after, score::kRival)});
-    for (const auto& [i, j, s] : confident_pairs(document_, pairs)) add({i, i + 1, j, j + 1}, s, mass(i, j) * s);
+    for (const auto& [i, j, s] : confident_pairs(document_, pairs)) partners_[i] = {j, s};
   }
 
   const Document& document_;
@@ -129,9 +149,8 @@ class SpineFinder {
   Budget& budget_;
   Spine spine_;
   Free free_;
-  std::vector<ChainItem> items_;
-  std::vector<std::uint32_t> similarity_;
-  std::uint32_t in_place_ = 0;  // of the pair that was asked about last
+  std::vector<Partner> partners_;  // for each before sentence
+  std::uint32_t in_place_ = 0;     // of the pair that was asked about last
 };
 
 }  // namespace

@@ -8,6 +8,7 @@ std::vector<Bead> find_beads(const Document& document, const Links& links) {
   // In-order links do not cross (but inside a paragraph), so components are hulls that grow as long as the next link
   // touches the last one: union–find degenerates to one sweep.
   std::vector<Bead> tied;
+  tied.reserve(document.before.paragraph_count());
   for (const SentenceLink& link : links.all) {
     if (link.moved) continue;
     const std::uint32_t p = document.before.paragraph_of(link.before), q = document.after.paragraph_of(link.after);
@@ -21,6 +22,7 @@ std::vector<Bead> find_beads(const Document& document, const Links& links) {
     tied.push_back(bead);
   }
   std::vector<Bead> beads;
+  beads.reserve(tied.size() + tied.size() / 16);
   std::uint32_t p = 0, q = 0;
   auto leave_out = [&](std::uint32_t p_end, std::uint32_t q_end) {
     if (p < p_end) beads.push_back({p, p_end, q, q});

@@ -7,27 +7,12 @@
 namespace variorum {
 namespace {
 
-/// For each sentence of a side the bead it lies in: a block does not cross the border of one, so that every row stays
-/// inside one.
-std::vector<std::uint32_t> beads_of(const Text& text, const std::vector<Bead>& beads, bool before) {
-  std::vector<std::uint32_t> bead_of(text.sentence_count());
-  for (std::uint32_t b = 0; b < beads.size(); ++b) {
-    const std::uint32_t begin = before ? beads[b].before_begin : beads[b].after_begin;
-    const std::uint32_t end = before ? beads[b].before_end : beads[b].after_end;
-    if (begin == end) continue;
-    for (std::uint32_t s = text.segments.first_sentence[begin]; s < text.segments.first_sentence[end]; ++s)
-      bead_of[s] = b;
-  }
-  return bead_of;
-}
-
 class BlockFinder {
  public:
   BlockFinder(const Document& document, const Links& links, const std::vector<Bead>& beads)
       : document_(document),
         links_(links),
-        before_bead_(beads_of(document.before, beads, true)),
-        after_bead_(beads_of(document.after, beads, false)),
+        beads_(beads),
         before_stays_(document.before.sentence_count()),
         after_stays_(document.after.sentence_count()) {
     blocks_.before_block.assign(document.before.sentence_count(), kNone);
@@ -74,21 +59,32 @@ class BlockFinder {
   }
 
   bool reaches(const Block& block, std::uint32_t number, std::uint32_t i, std::uint32_t j) const {
-    const bool before_fits = blocks_.before_block[i] == number ||
-                             (blocks_.before_block[i] == kNone &&
-                              is_next(block.before_begin, block.before_end, i, before_bead_, links_.before_linked));
-    const bool after_fits = blocks_.after_block[j] == number ||
-                            (blocks_.after_block[j] == kNone &&
-                             is_next(block.after_begin, block.after_end, j, after_bead_, links_.after_linked));
+    const bool before_fits =
+        blocks_.before_block[i] == number ||
+        (blocks_.before_block[i] == kNone && is_next(block.before_begin, block.before_end, i, links_.before_linked) &&
+         in_one_bead(document_.before, &Bead::before_end, block.before_end - 1, i));
+    const bool after_fits =
+        blocks_.after_block[j] == number ||
+        (blocks_.after_block[j] == kNone && is_next(block.after_begin, block.after_end, j, links_.after_linked) &&
+         in_one_bead(document_.after, &Bead::after_end, block.after_end - 1, j));
     return before_fits && after_fits;
   }
 
-  /// Whether s follows a run of sentences in the same bead. A sentence or two without a link may stand between, fewer
+  /// Whether two sentences of a side lie in the same bead: a block does not cross the border of one, so that every row
+  /// stays inside one. `end` is where beads end on that side.
+  bool in_one_bead(const Text& text, std::uint32_t Bead::*end, std::uint32_t s, std::uint32_t t) const {
+    const auto bead_of = [&](std::uint32_t paragraph) {
+      return std::partition_point(beads_.begin(), beads_.end(), [&](const Bead& b) { return b.*end <= paragraph; });
+    };
+    const std::uint32_t p = text.paragraph_of(s), q = text.paragraph_of(t);
+    return p == q || bead_of(p) == bead_of(q);
+  }
+
+  /// Whether s follows a run of sentences. A sentence or two without a link may stand between, fewer
   /// than the run has: they were deleted from or written into a section that moved.
-  static bool is_next(std::uint32_t begin, std::uint32_t end, std::uint32_t s, const std::vector<std::uint32_t>& bead,
+  static bool is_next(std::uint32_t begin, std::uint32_t end, std::uint32_t s,
                       const std::vector<std::uint8_t>& linked) {
-    if (s < end || s - end > score::kInsideBlock || (s > end && s - end >= end - begin) || bead[s] != bead[end - 1])
-      return false;
+    if (s < end || s - end > score::kInsideBlock || (s > end && s - end >= end - begin)) return false;
     for (std::uint32_t k = end; k < s; ++k) {
       if (linked[k]) return false;
     }
@@ -134,7 +130,7 @@ class BlockFinder {
 
   const Document& document_;
   const Links& links_;
-  std::vector<std::uint32_t> before_bead_, after_bead_;
+  const std::vector<Bead>& beads_;
   std::vector<std::uint8_t> before_stays_, after_stays_;
   Blocks blocks_;
 };

@@ -64,7 +64,7 @@ std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, b
     }
     const Best previous = tree.up_to(place.after_begin);
     best[x] = {previous.weight + items[x].weight, previous.item};
-    if (!strict) tree.raise(place.after_begin, {best[x].weight, x});
+    if (!strict) tree.raise(place.after_end - 1, {best[x].weight, x});
     if (best[x].weight > last.weight) last = {best[x].weight, x};
   }
   std::vector<std::uint32_t> chain;

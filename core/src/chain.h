@@ -20,7 +20,8 @@ struct ChainItem {
 };
 
 /// `strict`: the next item begins at or behind the end of the one before, on both sides. Otherwise it begins at or
-/// behind its beginning, so that links which share a sentence may follow each other. Ties: the earliest item.
+/// behind the last place of the one before, so that links which share a sentence may follow each other. Ties: the
+/// earliest item.
 std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, bool strict);
 
 }  // namespace variorum

@@ -6,6 +6,7 @@ namespace {
 /// Marks the rows of one side. Rows and sentences both stand in text order.
 void mark_side(const std::vector<TextRange>& sentences, const std::vector<std::uint8_t>& linked,
                const std::vector<std::uint8_t>& cut_short, TextRange Row::*side, Comparison& comparison) {
+  if (cut_short.empty()) return;
   std::size_t at = 0;
   for (Row& row : comparison.rows) {
     const TextRange range = row.*side;

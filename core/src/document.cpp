@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "score.h"
+#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -17,7 +18,7 @@ class Tokenizer {
 
   void run(Text& text, std::uint32_t base) {
     text.first_token.reserve(text.sentence_count() + 1);
-    text.tokens.reserve(text.text.size() / 4 + 1024);
+    text.tokens.reserve(expected_tokens(text));
     for (std::uint32_t s = 0; s < text.sentence_count();) {
       std::uint32_t& first = document_.first_place[text.segments.text_id[s]];
       if (first == kNone) {
@@ -32,6 +33,14 @@ class Tokenizer {
   }
 
  private:
+  /// As many as prose has at most; the second text as many as the first, and some more.
+  std::size_t expected_tokens(const Text& text) const {
+    const std::size_t size = text.text.size(), first = document_.before.tokens.size();
+    if (&text == &document_.before || first == 0) return size / 4 + 1024;
+    const std::uint64_t likewise = first * std::uint64_t{size} / document_.before.text.size();
+    return static_cast<std::size_t>(likewise + likewise / 32) + 1024;
+  }
+
   /// Copies the tokens of sentence s from where they stand, and of as many behind it as follow each other there too;
   /// returns the sentence behind them.
   std::uint32_t copy(Text& text, std::uint32_t s, SentencePlace place) {
@@ -60,6 +69,7 @@ class Identities {
   explicit Identities(Document& document) : document_(document), of_text_(document.first_place.size(), kNone) {}
 
   void run() {
+    sentences_.reserve(document_.first_place.size());
     for (Text* text : {&document_.before, &document_.after}) number_sentences(*text);
     document_.sentence_ids = static_cast<std::uint32_t>(sentences_.size());
     for (Text* text : {&document_.before, &document_.after}) number_paragraphs(*text);
@@ -74,6 +84,7 @@ class Identities {
     std::vector<Sequence> first;
     Numbering numbers;
     std::size_t size() const { return first.size(); }
+    void reserve(std::size_t count) { first.reserve(count), numbers.reserve(count); }
     std::uint32_t number(Sequence sequence) {
       const std::uint32_t found = numbers.number(hash_of(sequence), [&](std::uint32_t n) {
         return std::equal(sequence.begin(), sequence.end(), first[n].begin(), first[n].end());
@@ -130,6 +141,29 @@ Document cut_up(std::u16string_view before, std::u16string_view after, Options o
   tokenizer.run(document.after, document.before.sentence_count());
   Identities(document).run();
   return document;
+}
+
+void sort_links(std::vector<SentenceLink>& links) {
+  const auto key = [](const SentenceLink& link) { return pair_key(link.before, link.after); };
+  // Those out of order are taken out, sorted and merged in again, from the back. Of two that stand the wrong way round
+  // it is the first where the second goes on from what is before them both.
+  std::vector<SentenceLink> late;
+  std::size_t kept = 0;
+  for (const SentenceLink& link : links) {
+    if (kept == 0 || key(link) >= key(links[kept - 1])) {
+      links[kept++] = link;
+    } else if (kept > 1 && key(link) > key(links[kept - 2])) {
+      late.push_back(std::exchange(links[kept - 1], link));
+    } else {
+      late.push_back(link);
+    }
+  }
+  stable_sort_by(late, key);
+  for (std::size_t left = late.size(); left > 0;) {
+    const bool is_late = kept == 0 || key(links[kept - 1]) <= key(late[left - 1]);
+    links[kept + left - 1] = is_late ? late[left - 1] : links[kept - 1];
+    --(is_late ? left : kept);
+  }
 }
 
 bool Document::inflected(std::uint32_t x, std::uint32_t y) const {

@@ -102,6 +102,10 @@ struct SentenceLink {
   bool pinned = false;
 };
 
+/// Puts links, no two of the same sentences, into the order of the texts: by their before sentence, then by their after
+/// sentence. Linear, and cheap where few are out of it.
+void sort_links(std::vector<SentenceLink>& links);
+
 /// The links found so far, and which sentences they hold.
 struct Links {
   std::vector<SentenceLink> all;
@@ -110,9 +114,9 @@ struct Links {
 
   void add(const SentenceLink& link) {
     all.push_back(link);
-    before_linked[link.before] = 1;
-    after_linked[link.after] = 1;
+    mark(link);
   }
+  void mark(const SentenceLink& link) { before_linked[link.before] = after_linked[link.after] = 1; }
 };
 
 /// A half-open range of sentences on both sides.

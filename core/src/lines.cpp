@@ -10,9 +10,11 @@ namespace variorum {
 namespace {
 
 constexpr Offset kTabColumns = 4;
-constexpr Offset kLongestMarker = 6;  // code units of a list marker: "123)", "(xii)"
+constexpr unsigned kShortestProse = 30;  // columns below which a line's end says nothing of wrapping by hand
+constexpr Offset kLongestMarker = 6;     // code units of a list marker: "123)", "(xii)"
 
 bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
+bool is_plain_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
 
 bool takes_two_columns(Properties p) {
   return p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
@@ -24,16 +26,30 @@ Offset behind_newline(std::u16string_view text, Offset at) {
   return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
 }
 
-Offset find_newline(std::u16string_view text, Offset at) {
+/// A line as it stands in the text.
+struct RawLine {
+  Offset begin, end;  // without the line end
+  bool ascii, tabs;   // it holds nothing else; it holds some
+};
+
+RawLine find_line(std::u16string_view text, Offset begin) {
   const auto end = static_cast<Offset>(text.size());
-  for (;;) {
+  RawLine line{begin, end, true, false};
+  for (Offset at = begin;;) {
     at = skip_plain(text, at, end);
     for (Offset few = std::min(end, at + 4); at < few; ++at) {
-      if (is_newline(text[at])) return at;
+      if (is_newline(text[at])) {
+        line.end = at;
+        return line;
+      }
+      line.ascii = line.ascii && text[at] < 0x80;
+      line.tabs = line.tabs || text[at] == '\t';
     }
-    if (at == end) return end;
+    if (at == end) return line;
   }
 }
+
+bool is_printed_ascii(char16_t unit) { return unit > ' ' && unit < 0x7F; }
 
 /// Whether nothing shows: white space, direction marks, byte order marks.
 bool shows_nothing(std::u16string_view text, TextRange range) {
@@ -45,11 +61,12 @@ bool shows_nothing(std::u16string_view text, TextRange range) {
   return true;
 }
 
-void measure(std::u16string_view text, Offset begin, Line& line) {
+void measure(std::u16string_view text, const RawLine& raw, Line& line) {
   Offset indent = 0;
-  for (Offset at = begin; at < line.range.begin; ++at) indent += text[at] == '\t' ? kTabColumns : 1;
-  Offset length = indent, width = indent;
-  for (Offset at = line.range.begin; at < line.range.end;) {
+  for (Offset at = raw.begin; at < line.range.begin; ++at) indent += text[at] == '\t' ? kTabColumns : 1;
+  const Offset plain = raw.ascii ? line.range.end - line.range.begin : 0;
+  Offset length = indent + plain, width = indent + plain;
+  for (Offset at = line.range.begin + plain; at < line.range.end;) {
     if (const Offset behind = skip_latin(text, at, line.range.end); behind > at) {
       length += behind - at, width += behind - at, at = behind;
       continue;
@@ -85,6 +102,10 @@ void look_at_start(std::u16string_view text, Offset at, Line& line) {
   while (stop < line.range.end && stop - at < 200 && !is_space_like(text[stop])) ++stop;
   line.first_word = static_cast<std::uint8_t>(stop - at);
   while (at < stop) {
+    if (is_plain_letter(text[at])) {
+      line.start = text[at] >= 'a' ? LineStart::small : LineStart::capital;
+      return;
+    }
     const Decoded next = decode(text, at, line.range.end);
     const Properties p = properties(next.code);
     if (p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
@@ -107,6 +128,7 @@ void look_at_end(std::u16string_view text, Line& line) {
   while (word > line.range.begin && !is_space_like(text[word - 1])) --word;
   line.last_word = static_cast<std::uint16_t>(std::min<Offset>(line.range.end - word, 0xFFFF));
   for (Offset at = line.range.end; at > line.range.begin && line.range.end - at < 16;) {
+    if (is_plain_letter(text[at - 1]) || is_digit(text[at - 1])) return;
     const Decoded before = decode_before(text, at, line.range.begin);
     const Properties p = properties(before.code);
     const SentenceBreak kind = p.sentence();
@@ -118,21 +140,24 @@ void look_at_end(std::u16string_view text, Line& line) {
   }
 }
 
-std::u16string_view content_of(std::u16string_view text, TextRange range) {
-  return text.substr(range.begin, range.end - range.begin);
-}
-
 /// Whether a line reads as prose rather than code: one sign or fewer for each four characters.
 bool is_wordy(std::u16string_view content) {
   if (std::u16string_view(u"{}[(;=<&|+\\").find(content.back()) != std::u16string_view::npos) return false;
   std::size_t signs = 0;
   for (const char16_t unit : content) {
-    const bool letter = static_cast<char16_t>((unit | 0x20) - 'a') < 26 || unit >= 0x80 || unit == ' ';
+    const bool letter = is_plain_letter(unit) || unit >= 0x80 || unit == ' ';
     const bool prose =
         letter || (unit >= '0' && unit <= '9') || unit == ',' || unit == '.' || unit == '\'' || unit == '-';
     signs += !prose;
   }
   return signs * 4 <= content.size();
+}
+
+/// A line of prose that stops within a sentence, and a small letter after it: so lines end that were broken by hand.
+bool goes_on_in_small(std::u16string_view text, const Line& line, const Line& next) {
+  return next.start == LineStart::small && line.width >= kShortestProse && !line.ends_sentence && !line.ends_colon &&
+         next.indent < line.indent + 2 && line.indent < next.indent + 8 &&
+         is_wordy(text.substr(line.range.begin, line.range.end - line.range.begin));
 }
 
 /// "-", "*", "•", "—" and a blank; "12." or "3)" or "(b)" or "b)" and a blank; "[^1]:" of a note.
@@ -150,7 +175,7 @@ bool read_marker(std::u16string_view content, Line& line) {
   while (at < content.size() && at < kLongestMarker && is_digit(content[at]))
     line.number = static_cast<std::uint16_t>(line.number * 10 + (content[at++] - '0'));
   const bool numbered = at > begin && at - begin <= 3;
-  if (at == begin && at < content.size() && ((content[at] | 0x20) >= 'a' && (content[at] | 0x20) <= 'z')) ++at;
+  if (at == begin && at < content.size() && is_plain_letter(content[at])) ++at;
   const bool closed =
       at > begin && at < content.size() && (content[at] == ')' || (content[at] == '.' && numbered && begin == 0));
   if (closed && blank_at(at + 1) && (numbered || at == begin + 1)) {
@@ -203,8 +228,9 @@ bool closes_fence(std::u16string_view content, char16_t mark) {
   return is_fence(content) && content[0] == mark && content.find_first_not_of(mark) == std::u16string_view::npos;
 }
 
-LineKind kind_of_line(std::u16string_view content, Line& line) {
+LineKind kind_of_line(std::u16string_view content, bool tabs, Line& line) {
   if (content.empty()) return LineKind::rule;
+  if (is_plain_letter(content[0]) && !tabs && content[content.size() > 1] != ')') return LineKind::plain;  // most lines
   if (is_fence(content)) return LineKind::fence;
   if (is_heading(content)) return LineKind::heading;
   if (is_rule(content)) return LineKind::rule;
@@ -246,25 +272,30 @@ std::vector<Line> read_lines(std::u16string_view text) {
   lines.reserve(text.size() / 64 + 8);
   bool after_blank = true;
   for (Offset begin = 0; begin < text.size();) {
-    const Offset end = find_newline(text, begin);
+    const RawLine raw = find_line(text, begin);
     Line line;
-    line.next = end < text.size() ? behind_newline(text, end) : end;
-    line.range = trim_blanks(text, {begin, end});
-    if (line.range.begin == line.range.end || shows_nothing(text, line.range)) {
-      after_blank = true;
-    } else {
-      line.after_blank = after_blank;
-      // Only asked of a line that another follows at once.
-      if (!after_blank) lines.back().wordy = is_wordy(content_of(text, lines.back().range));
-      const Offset content = behind_quotes(text, line);
-      line.kind = kind_of_line(text.substr(content, line.range.end - content), line);
-      measure(text, begin, line);
-      look_at_start(text, content, line);
-      look_at_end(text, line);
-      lines.push_back(line);
-      after_blank = end < text.size() && (text[end] == 0x2029 || text[end] == '\f');
+    line.range = {begin, raw.end};
+    begin = raw.end < text.size() ? behind_newline(text, raw.end) : raw.end;
+    if (raw.begin == raw.end || !is_printed_ascii(text[raw.begin]) || !is_printed_ascii(text[raw.end - 1])) {
+      line.range = trim_blanks(text, line.range);
+      if (line.range.begin == line.range.end || shows_nothing(text, line.range)) {
+        after_blank = true;
+        continue;
+      }
     }
-    begin = line.next;
+    line.after_blank = after_blank;
+    const Offset content = behind_quotes(text, line);
+    line.kind = kind_of_line(text.substr(content, line.range.end - content), raw.tabs, line);
+    measure(text, raw, line);
+    look_at_start(text, content, line);
+    look_at_end(text, line);
+    if (!after_blank) lines.back().goes_on = goes_on_in_small(text, lines.back(), line);
+    if (lines.size() == lines.capacity()) {  // as many more as the rest of the text has if it goes on like this
+      const std::uint64_t more = lines.size() * std::uint64_t{text.size() - raw.begin} / raw.begin;
+      lines.reserve(lines.size() + std::max<std::size_t>(more + more / 32, lines.size() / 2));
+    }
+    lines.push_back(line);
+    after_blank = raw.end < text.size() && (text[raw.end] == 0x2029 || text[raw.end] == '\f');
   }
   mark_code(text, lines);
   return lines;

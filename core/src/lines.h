@@ -29,21 +29,20 @@ enum class LineStart : std::uint8_t { small, capital, uncased, other };
 
 struct Line {
   TextRange range;              // without blanks at its ends
-  Offset next = 0;              // where the next line begins
   std::uint16_t length = 0;     // characters from the margin to the end, at most 65535
   std::uint16_t width = 0;      // the same in columns
   std::uint16_t indent = 0;     // columns before the first character that shows
-  std::uint8_t first_word = 0;  // characters of the first word; 1 where words are not parted by blanks
   std::uint16_t last_word = 0;  // characters of the last word
+  char16_t marker = 0;          // of an item: its bullet, or '1' for a number
+  std::uint16_t number = 0;     // of a numbered item
+  std::uint8_t first_word = 0;  // characters of the first word; 1 where words are not parted by blanks
+  std::uint8_t quotes = 0;      // ">" before it, as in mail and Markdown
   LineKind kind = LineKind::plain;
   LineStart start = LineStart::other;
-  char16_t marker = 0;         // of an item: its bullet, or '1' for a number
-  std::uint16_t number = 0;    // of a numbered item
-  std::uint8_t quotes = 0;     // ">" before it, as in mail and Markdown
   bool after_blank = false;    // a blank line, or a paragraph separator, stands before it
   bool ends_sentence = false;  // its last character that is no closing mark ends a sentence
   bool ends_colon = false;
-  bool wordy = false;  // words far more than signs, and no sign of code at its end; told where no blank line follows
+  bool goes_on = false;  // prose that stops within a sentence, with a line right below that begins with a small letter
 };
 
 std::vector<Line> read_lines(std::u16string_view text);

@@ -1,11 +1,11 @@
 #include "link.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "gap.h"
 #include "score.h"
 #include "similarity.h"
-#include "sorting.h"
 
 namespace variorum {
 namespace {
@@ -69,14 +69,10 @@ void link_short(const Document& document, const Spine& spine, Gap gap, Budget& b
     out.push_back({i, j, most == 0 && !document.identical(i, j) ? 999 : alike});
 }
 
-void sort_links(std::vector<SentenceLink>& links) {
-  stable_sort_by(links, [](const SentenceLink& link) { return pair_key(link.before, link.after); });
-}
-
 }  // namespace
 
-Links link_in_order(const Document& document, const Spine& spine, Budget& budget) {
-  std::vector<SentenceLink> links = spine.links;
+Links link_in_order(const Document& document, Spine& spine, Budget& budget) {
+  std::vector<SentenceLink> links = std::exchange(spine.links, {});
   const std::uint32_t i_end = document.before.sentence_count(), j_end = document.after.sentence_count();
   auto rules_for = [&](Gap gap, std::uint32_t floor) {
     return LinkRules{floor, true, gap.before_begin > 0 && gap.after_begin > 0,
@@ -84,6 +80,7 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
   };
   std::vector<SentenceLink> found;
   const auto take_found = [&] {
+    if (found.empty()) return;
     for (const SentenceLink& link : found) links.push_back(link);
     sort_links(links);
     found.clear();
@@ -109,7 +106,8 @@ Links link_in_order(const Document& document, const Spine& spine, Budget& budget
   Links result;
   result.before_linked.assign(i_end, 0);
   result.after_linked.assign(j_end, 0);
-  for (const SentenceLink& link : links) result.add(link);
+  for (const SentenceLink& link : links) result.mark(link);
+  result.all = std::move(links);
   // Pins off the spine count as well; whether they moved is decided with all other links.
   for (const SentenceLink& link : spine.pinned) {
     if (link.absorbed || !result.before_linked[link.before]) result.add(link);

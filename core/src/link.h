@@ -13,7 +13,7 @@
 
 namespace variorum {
 
-/// The spine, the links of every gap of it, and what fills the holes between these.
-Links link_in_order(const Document& document, const Spine& spine, Budget& budget);
+/// The spine, the links of every gap of it, and what fills the holes between these. Takes the spine's links over.
+Links link_in_order(const Document& document, Spine& spine, Budget& budget);
 
 }  // namespace variorum

@@ -4,19 +4,47 @@
 
 #include "chain.h"
 #include "score.h"
-#include "sorting.h"
 
 namespace variorum {
 namespace {
 
-std::vector<std::uint32_t> visible_lengths(const Text& text) {
-  std::vector<std::uint32_t> lengths(text.sentence_count(), 0);
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) {
-      lengths[s] += text.tokens.end[t] - text.tokens.begin[t];
-    }
+std::uint32_t visible_length(const Text& text, std::uint32_t sentence) {
+  std::uint32_t length = 0;
+  for (std::uint32_t t = text.first_token[sentence]; t < text.first_token[sentence + 1]; ++t)
+    length += text.tokens.end[t] - text.tokens.begin[t];
+  return length;
+}
+
+std::uint64_t weight_of(const Document& document, const SentenceLink& link) {
+  std::uint32_t least = visible_length(document.before, link.before);
+  if (!document.identical(link.before, link.after)) least = std::min(least, visible_length(document.after, link.after));
+  const std::uint64_t weight = 1000 * (1 + std::uint64_t{least});
+  return link.absorbed && link.near ? weight * score::kAbsorbedOrderShare / 1000 : weight;
+}
+
+/// The links, sorted, as items of a chain. Links that follow each other one by one on both sides, and whose sentences
+/// no other link holds, are one item: any other link goes before, behind or across all of them, so that a heaviest
+/// chain has all or none. Most links of most texts stand in a few such runs.
+std::vector<ChainItem> runs_of(const Document& document, const std::vector<SentenceLink>& links) {
+  std::vector<std::uint8_t> after_links(document.after.sentence_count());  // up to 2
+  for (const SentenceLink& link : links) after_links[link.after] += after_links[link.after] < 2;
+  const auto stands_alone = [&](std::size_t k) {
+    return after_links[links[k].after] == 1 && (k == 0 || links[k - 1].before != links[k].before) &&
+           (k + 1 == links.size() || links[k + 1].before != links[k].before);
+  };
+  std::vector<ChainItem> items;
+  bool run = false;  // the last item may grow
+  for (std::size_t k = 0; k < links.size(); ++k) {
+    const auto [i, j] = std::pair(links[k].before, links[k].after);
+    const bool alone = stands_alone(k);
+    if (!run || !alone || items.back().place.before_end != i || items.back().place.after_end != j)
+      items.push_back({{i, i, j, j}, 0});
+    ChainItem& item = items.back();
+    ++item.place.before_end, ++item.place.after_end;
+    item.weight += weight_of(document, links[k]);
+    run = alone;
   }
-  return lengths;
+  return items;
 }
 
 bool cross(const SentenceLink& x, const SentenceLink& y) {
@@ -66,16 +94,23 @@ class Homes {
 }  // namespace
 
 void decide_moves(const Document& document, Links& links) {
-  stable_sort_by(links.all, [](const SentenceLink& link) { return pair_key(link.before, link.after); });
-  const std::vector<std::uint32_t> before = visible_lengths(document.before), after = visible_lengths(document.after);
-  std::vector<ChainItem> items;
-  for (const SentenceLink& link : links.all) {
-    std::uint64_t weight = 1000 * (1 + std::uint64_t{std::min(before[link.before], after[link.after])});
-    if (link.absorbed && link.near) weight = weight * score::kAbsorbedOrderShare / 1000;
-    items.push_back({{link.before, link.before + 1, link.after, link.after + 1}, weight});
-  }
+  sort_links(links.all);
+  const std::vector<ChainItem> items = runs_of(document, links.all);
   for (SentenceLink& link : links.all) link.moved = true;
-  for (std::uint32_t x : heaviest_chain(items, false)) links.all[x].moved = false;
+  std::vector<std::size_t> first;  // for each item its first link
+  first.reserve(items.size());
+  for (std::size_t k = 0; const ChainItem& item : items) {
+    first.push_back(k);
+    k += item.place.before_end - item.place.before_begin;
+  }
+  for (std::uint32_t x : heaviest_chain(items, false)) {
+    const std::uint32_t count = items[x].place.before_end - items[x].place.before_begin;
+    for (std::uint32_t k = 0; k < count; ++k) links.all[first[x] + k].moved = false;
+  }
+  const bool absorbed_moved = std::any_of(links.all.begin(), links.all.end(), [](const SentenceLink& link) {
+    return link.moved && link.absorbed && link.near;
+  });
+  if (!absorbed_moved) return;
   const Homes homes(document, links.all);
   std::vector<SentenceLink> ordered;
   for (const SentenceLink& link : links.all) {

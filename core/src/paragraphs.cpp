@@ -17,7 +17,6 @@ namespace {
 constexpr unsigned kNarrowest = 40, kWidest = 132;  // columns a text is wrapped at
 constexpr unsigned kNarrowestOfFew = 50;            // the same where there are few lines to tell by
 constexpr unsigned kLongLine = 160;                 // characters: such a line was never wrapped
-constexpr unsigned kShortestProse = 30;             // columns below which a line's end says nothing of wrapping by hand
 constexpr std::size_t kBigRun = 4;                  // line ends that a run needs to be judged by itself
 constexpr unsigned kHangingIndent = 2;              // columns that make a line belong to the item above
 
@@ -42,6 +41,7 @@ struct Verdict {
 struct Evidence {
   std::size_t breaks = 0, going_on = 0, by_hand = 0, full = 0, small = 0, cased = 0, open = 0;
   unsigned width = 0, columns = 0;  // the width they agree on; the widest line
+  bool alike = true;                // both measures count the same
 };
 
 unsigned size_of(const Line& line, Measure measure) { return measure == Measure::columns ? line.width : line.length; }
@@ -54,12 +54,6 @@ unsigned first_word_of(const Line& line, Measure measure) {
 /// Whether the first word of `next` would not have fitted on `line`.
 bool is_full(const Line& line, const Line& next, Measure measure, unsigned width) {
   return size_of(line, measure) + 1 + first_word_of(next, measure) > width;
-}
-
-/// A line of prose that stops within a sentence, and a small letter after it: so lines end that were broken by hand.
-bool goes_on_in_small(const Line& line, const Line& next) {
-  return line.wordy && !line.ends_sentence && !line.ends_colon && line.width >= kShortestProse &&
-         next.start == LineStart::small && next.indent < line.indent + 2 && line.indent < next.indent + 8;
 }
 
 /// A line that was never wrapped. One that is long by its last word alone (an address) may have been.
@@ -100,12 +94,13 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
     const bool full = is_full(line, next, measure, out.width) && size_of(line, measure) <= out.width;
     ++out.breaks;
     out.full += full;
-    out.going_on += full || goes_on_in_small(line, next);
-    out.by_hand += goes_on_in_small(line, next);
+    out.going_on += full || line.goes_on;
+    out.by_hand += line.goes_on;
     out.small += next.start == LineStart::small;
     out.cased += next.start == LineStart::small || next.start == LineStart::capital;
     out.open += !line.ends_sentence && !line.ends_colon;
     out.columns = std::max<unsigned>(out.columns, line.width);
+    out.alike = out.alike && line.width == line.length && next.width == next.length;
   });
   return out;
 }
@@ -113,8 +108,10 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
 /// Whether these runs are wrapped, by characters or by columns. Few line ends must not end sentences either, and where
 /// the text has long lines as well, must be followed by small letters.
 Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrapping wrapping, bool has_long_lines) {
+  Evidence seen;
   for (const Measure measure : {Measure::characters, Measure::columns}) {
-    const Evidence seen = gather(lines, runs, measure);
+    if (measure == Measure::columns && seen.alike) break;
+    seen = gather(lines, runs, measure);
     if (seen.breaks == 0 || seen.columns < kNarrowest || seen.width < kNarrowest / 2) continue;
     const bool many = seen.breaks >= kBigRun;
     const bool clear = seen.going_on * 5 >= seen.breaks * 4;
@@ -205,12 +202,11 @@ bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, cons
   if (hangs && !is_long(line)) return true;
   if (is_long(line) || is_long(next)) return false;
   if (verdict.wrapping == Wrapping::none)
-    return next.kind == LineKind::plain && line.width >= kNarrowestOfFew && line.width <= kWidest &&
-           goes_on_in_small(line, next);
+    return next.kind == LineKind::plain && line.width >= kNarrowestOfFew && line.width <= kWidest && line.goes_on;
   if (next.kind == LineKind::item) return !is_real_item(line, next, item, verdict);
   const bool full = is_full(line, next, verdict.measure, verdict.width);
   if (is_set_in(lines, index, run) && !(index + 2 >= run.end && full)) return false;
-  if (full || goes_on_in_small(line, next)) return true;
+  if (full || line.goes_on) return true;
   if (verdict.wrapping == Wrapping::loose) return false;
   const unsigned share = line.ends_sentence || line.ends_colon ? 85 : 70;
   return next.start == LineStart::small || size_of(line, verdict.measure) * 100 >= verdict.width * share;
@@ -258,6 +254,7 @@ void append_run(const std::vector<Line>& lines, Run run, const Verdict& verdict,
 std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode mode) {
   const std::vector<Line> lines = read_lines(text);
   std::vector<TextRange> out;
+  out.reserve(lines.size());
   if (mode != ParagraphMode::automatic) {
     for (const Line& line : lines) {
       if (mode == ParagraphMode::newline || line.after_blank)

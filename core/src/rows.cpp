@@ -6,6 +6,7 @@
 #include "clean_up.h"
 #include "cuts.h"
 #include "row_sink.h"
+#include "scan.h"
 #include "statistics.h"
 
 namespace variorum {
@@ -21,8 +22,7 @@ class RowBuilder {
         blocks_(blocks),
         budget_(budget),
         sink_(document),
-        ordered_(links_with(links, false)),
-        block_rows_(document, blocks, links_with(links, true), budget, sink_),
+        block_rows_(document, blocks, moved(links), budget, sink_),
         in_place_(document.before.sentence_count(), kNone) {
     for (const SentenceLink& link : links.all) {
       if (!link.moved && !link.absorbed) in_place_[link.before] = link.after;
@@ -31,8 +31,9 @@ class RowBuilder {
 
   Comparison build() {
     Comparison& comparison = sink_.comparison();
-    fill_side(document_.before, comparison.before);
-    fill_side(document_.after, comparison.after);
+    // Most rows are a bead with one span on each side.
+    const std::size_t rows = beads_.size() + beads_.size() / 16;
+    comparison.rows.reserve(rows), comparison.before.spans.reserve(rows), comparison.after.spans.reserve(rows);
     for (const Bead& bead : beads_) add_bead(bead);
     add_rest();
     sink_.finish();
@@ -44,10 +45,10 @@ class RowBuilder {
   }
 
  private:
-  static SentencePairs links_with(const Links& links, bool moved) {
+  static SentencePairs moved(const Links& links) {
     SentencePairs pairs;
     for (const SentenceLink& link : links.all) {
-      if (link.moved == moved) pairs.links.push_back(link);
+      if (link.moved) pairs.links.push_back(link);
     }
     return pairs;
   }
@@ -65,6 +66,7 @@ class RowBuilder {
     stay(document_.after, after_sentences_, blocks_.after_block, diff_.after);
     const bool two_sided = bead.before_begin < bead.before_end && bead.after_begin < bead.after_end;
     if (two_sided) {
+      find_ordered();
       diff_words(document_, ordered_, budget_, diff_);
       clean_up(document_, ordered_, diff_);
     } else {
@@ -96,8 +98,17 @@ class RowBuilder {
         return false;
     }
     const Offset before = sink_.before_cursor(), after = sink_.after_cursor();
-    return document_.before.text.substr(before, bead_end(true) - before) ==
-           document_.after.text.substr(after, bead_end(false) - after);
+    return same_units(document_.before.text.substr(before, bead_end(true) - before),
+                      document_.after.text.substr(after, bead_end(false) - after));
+  }
+
+  /// The links inside the bead at hand: all that its sentences have in order.
+  void find_ordered() {
+    ordered_.links.clear();
+    for (; next_link_ < links_.all.size() && links_.all[next_link_].before < before_sentences_.second; ++next_link_) {
+      const SentenceLink& link = links_.all[next_link_];
+      if (link.before >= before_sentences_.first && !link.moved) ordered_.links.push_back(link);
+    }
   }
 
   void add_unchanged() {
@@ -234,11 +245,12 @@ class RowBuilder {
   const Blocks& blocks_;
   Budget& budget_;
   RowSink sink_;
-  SentencePairs ordered_;
   BlockRows block_rows_;
   std::vector<std::uint32_t> in_place_;  // for each before sentence its partner in order, or kNone
 
   Bead bead_;
+  SentencePairs ordered_;      // links inside it
+  std::size_t next_link_ = 0;  // behind those that were looked at for it
   SentenceRange before_sentences_, after_sentences_;
   WordDiff diff_;
   std::uint32_t first_row_ = 0;

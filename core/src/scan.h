@@ -53,6 +53,18 @@ inline std::uint32_t narrowed(std::uint64_t lanes) {
   return static_cast<std::uint32_t>(lanes | lanes >> 16);
 }
 
+/// Whether two texts are the same, unit for unit.
+inline bool same_units(std::u16string_view x, std::u16string_view y) {
+  if (x.size() != y.size()) return false;
+  const auto end = static_cast<Offset>(x.size());
+  Offset at = 0;
+  for (; at + 4 <= end; at += 4)
+    if (four_units(x, at) != four_units(y, at)) return false;
+  for (; at < end; ++at)
+    if (x[at] != y[at]) return false;
+  return true;
+}
+
 /// Past characters below U+0100.
 inline Offset skip_latin(std::u16string_view text, Offset at, Offset end) {
   while (at + 4 <= end && (four_units(text, at) & in_each_lane(0xFF00)) == 0) at += 4;

@@ -1,11 +1,13 @@
 #include "segment.h"
 
+#include "scan.h"
+
 namespace variorum {
 namespace {
 
-/// The sentences of a paragraph that no earlier one reads like.
-void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& known) {
-  std::vector<TextRange> ranges;
+/// The sentences of a paragraph that no earlier one reads like. `ranges` is room for them.
+void learn(std::u16string_view paragraph, std::uint32_t id, std::vector<TextRange>& ranges, KnownParagraphs& known) {
+  ranges.clear();
   find_sentences(paragraph, {0, static_cast<Offset>(paragraph.size())}, ranges);
   const auto begin = static_cast<std::uint32_t>(known.sentences.size());
   for (const TextRange range : ranges) {
@@ -13,8 +15,8 @@ void learn(std::u16string_view paragraph, std::uint32_t id, KnownParagraphs& kno
     const bool whole = sentence.size() == paragraph.size();
     known.sentences.push_back({range, whole ? id : known.texts.intern(sentence)});
   }
-  known.begin.resize(known.texts.size()), known.end.resize(known.texts.size());
-  known.begin[id] = begin, known.end[id] = static_cast<std::uint32_t>(known.sentences.size());
+  known.paragraphs.resize(known.texts.size());
+  known.paragraphs[id] = {begin, static_cast<std::uint32_t>(known.sentences.size())};
 }
 
 /// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there
@@ -25,7 +27,7 @@ class Numberer {
 
   std::uint32_t number(std::u16string_view paragraph) {
     std::uint32_t id;
-    if (!first_ && next_ < known_.order.size() && known_.texts.text(known_.order[next_]) == paragraph) {
+    if (!first_ && next_ < known_.order.size() && same_units(known_.texts.text(known_.order[next_]), paragraph)) {
       id = known_.order[next_++];
     } else {
       id = known_.texts.intern(paragraph);
@@ -55,15 +57,16 @@ Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& 
   out.first_sentence.reserve(out.paragraphs.size() + 1);
   for (auto* list : {&out.paragraph_of, &out.text_id}) list->reserve(out.paragraphs.size());
   out.sentences.reserve(out.paragraphs.size());
-  if (known.order.empty()) known.texts.reserve(out.paragraphs.size() * 2);
+  if (known.order.empty()) known.texts.reserve(out.paragraphs.size());
   Numberer numberer(known);
+  std::vector<TextRange> ranges;
   for (std::uint32_t index = 0; index < out.paragraphs.size(); ++index) {
     const TextRange range = out.paragraphs[index];
     const std::u16string_view paragraph = text.substr(range.begin, range.end - range.begin);
     const std::uint32_t id = numberer.number(paragraph);
-    if (id >= known.begin.size() || known.begin[id] == known.end[id]) learn(paragraph, id, known);
+    if (id >= known.paragraphs.size() || known.paragraphs[id].end == 0) learn(paragraph, id, ranges, known);
     out.first_sentence.push_back(static_cast<std::uint32_t>(out.sentences.size()));
-    for (std::uint32_t k = known.begin[id]; k < known.end[id]; ++k) {
+    for (auto [k, end] = known.paragraphs[id]; k < end; ++k) {
       const KnownParagraphs::Sentence& sentence = known.sentences[k];
       out.sentences.push_back({range.begin + sentence.range.begin, range.begin + sentence.range.end});
       out.paragraph_of.push_back(index);

@@ -36,11 +36,14 @@ struct KnownParagraphs {
     TextRange range;  // from the beginning of its paragraph
     std::uint32_t text_id;
   };
+  struct Paragraph {
+    std::uint32_t begin = 0, end = 0;  // its `sentences`
+  };
   InternTable texts;  // of paragraphs and of sentences
   std::vector<Sentence> sentences;
-  std::vector<std::uint32_t> begin, end;  // for each text that was a paragraph its `sentences`; empty for others
-  std::vector<std::uint32_t> order;       // texts of the first text's paragraphs as they follow each other
-  std::vector<std::uint32_t> place;       // for each text where it stands in `order` last, kNone where it does not
+  std::vector<Paragraph> paragraphs;  // for each text, without sentences where it was no paragraph
+  std::vector<std::uint32_t> order;   // texts of the first text's paragraphs as they follow each other
+  std::vector<std::uint32_t> place;   // for each text where it stands in `order` last, kNone where it does not
 };
 
 /// Cuts a text up, which must outlive `known`. Every code unit outside the paragraphs is white space (or an invisible

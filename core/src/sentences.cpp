@@ -4,6 +4,7 @@
 
 #include "breaks.h"
 #include "characters.h"
+#include "scan.h"
 #include "segment.h"
 #include "sentence_tailoring.h"
 
@@ -53,9 +54,25 @@ Offset next_sentence(std::u16string_view text, Offset begin, Offset end, Sentenc
   }
 }
 
+/// A heading, a line of a list, a cell: ASCII without a mark that any rule for the end of a sentence asks for.
+bool is_one_sentence(std::u16string_view text, TextRange paragraph) {
+  if (paragraph.end - paragraph.begin > kLongestSentence) return false;
+  for (Offset at = paragraph.begin;; ++at) {
+    at = skip_plain(text, at, paragraph.end);
+    if (at == paragraph.end) return true;
+    const char16_t unit = text[at];
+    if (unit >= 0x80 || unit == '.' || unit == '!' || unit == '?' || unit == ':' || unit == '-') return false;
+  }
+}
+
 }  // namespace
 
 void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<TextRange>& out) {
+  if (is_one_sentence(text, paragraph)) {
+    const TextRange whole = trim_blanks(text, paragraph);
+    if (whole.begin < whole.end) out.push_back(whole);
+    return;
+  }
   const std::size_t first = out.size();
   unsigned letters_of_last = 0;
   SentenceEnd ahead = next_sentence_end(text, paragraph.begin, paragraph.begin, paragraph.end, LineEnds::are_blanks);

@@ -1,6 +1,7 @@
 #include "statistics.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace variorum {
 namespace {
@@ -11,13 +12,13 @@ bool is_word(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-void fill_side(const Text& text, Side& side) {
-  side.paragraphs = text.segments.paragraphs;
-  side.sentences = text.segments.sentences;
-  side.paragraph_of = text.segments.paragraph_of;
+void fill_side(Text& text, Side& side) {
   std::uint32_t words = 0;
   for (std::uint32_t t = 0; t < text.tokens.size(); ++t) words += is_word(text, t);
   side.stats = {text.paragraph_count(), text.sentence_count(), words};
+  side.paragraphs = std::move(text.segments.paragraphs);
+  side.sentences = std::move(text.segments.sentences);
+  side.paragraph_of = std::move(text.segments.paragraph_of);
 }
 
 LinkKind kind_of(const Document& document, const SentenceLink& link) {

@@ -11,8 +11,8 @@
 
 namespace variorum {
 
-/// Paragraphs, sentences and how many there are of each.
-void fill_side(const Text& text, Side& side);
+/// Paragraphs, sentences and how many there are of each. Takes them over from the text: nobody asks for them later.
+void fill_side(Text& text, Side& side);
 
 /// What a link is called outside the core.
 LinkKind kind_of(const Document& document, const SentenceLink& link);

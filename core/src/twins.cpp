@@ -20,7 +20,9 @@ void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vecto
     }
     return place;
   };
-  const std::vector<std::uint32_t> in_before = places(before, true), in_after = places(after, false);
+  const std::vector<std::uint32_t> in_before = places(before, true);
+  if (std::all_of(in_before.begin(), in_before.end(), [](std::uint32_t place) { return place >= kMany; })) return;
+  const std::vector<std::uint32_t> in_after = places(after, false);
   for (std::uint32_t at = 0; at < before.size(); ++at) {
     const std::uint32_t there = in_after[before[at]];
     if (in_before[before[at]] == at && there < kMany) visit(at, there);
@@ -29,8 +31,10 @@ void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vecto
 
 /// Whether a sentence has so many words that it is a twin by itself.
 bool is_long_enough(const Text& text, std::uint32_t sentence) {
+  const std::uint32_t begin = text.first_token[sentence], end = text.first_token[sentence + 1];
+  if (end - begin < score::kTwinWords) return false;
   std::uint32_t words = 0;
-  for (std::uint32_t t = text.first_token[sentence]; t < text.first_token[sentence + 1]; ++t) {
+  for (std::uint32_t t = begin; t < end; ++t) {
     if (text.tokens.kind[t] != TokenKind::punctuation && ++words == score::kTwinWords) return true;
   }
   return false;
@@ -42,6 +46,7 @@ class TwinFinder {
     const std::uint32_t before = document.before.sentence_count(), after = document.after.sentence_count();
     twins_.before_twin.assign(before, kNone);
     twins_.after_twin.assign(after, kNone);
+    twins_.by_paragraph.assign(before, 0);
     twins_.before_pinned.assign(before, kNone);
     twins_.after_pinned.assign(after, kNone);
   }
@@ -100,8 +105,10 @@ class TwinFinder {
       for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
         if (is_pinned(i, j) || is_forbidden(document_, i, j)) return;
       }
-      for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) set_twin(i, j);
-      twins_.paragraphs.push_back({x[p], x[p + 1], y[q], y[q + 1]});
+      for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
+        set_twin(i, j);
+        twins_.by_paragraph[i] = 1;
+      }
     };
     for_unique_pairs(document_.before.paragraph_id, document_.after.paragraph_id, document_.paragraph_ids, all,
                      add_pair);
@@ -115,9 +122,7 @@ class TwinFinder {
              is_long_enough(before_side ? document_.before : document_.after, s);
     };
     const auto add_pair = [&](std::uint32_t i, std::uint32_t j) {
-      if (is_forbidden(document_, i, j)) return;
-      set_twin(i, j);
-      twins_.sentences.push_back({i, i + 1, j, j + 1});
+      if (!is_forbidden(document_, i, j)) set_twin(i, j);
     };
     for_unique_pairs(document_.before.sentence_id, document_.after.sentence_id, document_.sentence_ids, included,
                      add_pair);

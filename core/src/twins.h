@@ -23,8 +23,9 @@ struct Twins {
   std::vector<std::uint32_t> before_pinned;  // for each before sentence the partner it is pinned to by hand, or kNone
   std::vector<std::uint32_t> after_pinned;
   std::vector<Pin> pins;
-  std::vector<Gap> paragraphs;  // identical paragraphs that stand once on each side: their sentences
-  std::vector<Gap> sentences;   // the same of sentences outside of these, with score::kTwinWords words at least
+  // For each before sentence whether it is a twin because its paragraph is one: they are identical and stand once on
+  // each side. Other twins have score::kTwinWords words at least.
+  std::vector<std::uint8_t> by_paragraph;
 };
 
 Twins find_twins(const Document& document);

@@ -74,22 +74,32 @@ void group_stems(Document& document) {
   for (std::uint32_t& fold : document.after.tokens.fold) fold = renumbered[fold];
 }
 
-/// The words of each sentence; those of one that reads like an earlier one are copied.
+/// The words of each sentence; those of one that reads like an earlier one are copied, with as many behind it as follow
+/// each other there too.
 void list_words(const Document& document, Text& text, std::uint32_t base) {
   text.words.reserve(text.tokens.size());
   text.first_word.reserve(text.sentence_count() + 1);
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
-    const std::uint32_t first = document.first_place[text.segments.text_id[s]];
-    if (first != base + s) {
-      const auto [source, at] = document.place(first);
-      for (std::uint32_t k = source->first_word[at]; k < source->first_word[at + 1]; ++k)
-        text.words.push_back(source->words[k]);
+  const auto first = [&](std::uint32_t s) { return document.first_place[text.segments.text_id[s]]; };
+  for (std::uint32_t s = 0; s < text.sentence_count();) {
+    const auto here = static_cast<std::uint32_t>(text.words.size());
+    if (first(s) != base + s) {
+      const auto [source, begin] = document.place(first(s));
+      const std::uint32_t from = source->first_word[begin];
+      std::uint32_t at = begin;
+      do {
+        text.first_word.push_back(here + source->first_word[at] - from);
+        ++s, ++at;
+      } while (s < text.sentence_count() && first(s) == first(s - 1) + 1 && at < source->first_word.size() - 1);
+      text.words.resize(here + source->first_word[at] - from);
+      std::copy(source->words.begin() + from, source->words.begin() + source->first_word[at],
+                text.words.begin() + here);
       continue;
     }
+    text.first_word.push_back(here);
     for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) {
       if (text.tokens.kind[t] != TokenKind::punctuation) text.words.push_back(text.tokens.fold[t]);
     }
+    ++s;
   }
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
 }

@@ -149,7 +149,7 @@ void print_alignment(const TextPair& texts) {
   Budget budget(document.options.budget);
   Twins twins = find_twins(document);
   weigh(document, twins);
-  const Spine spine = find_spine(document, std::move(twins), budget);
+  Spine spine = find_spine(document, std::move(twins), budget);
   Links links = link_in_order(document, spine, budget);
   print_new_links("in order", document, links, 0);
   std::size_t known = links.all.size();

@@ -48,6 +48,7 @@ TEST(Chain, RangesMayTouchAndMustNotOverlap) {
   const ChainItem wide{{0, 3, 0, 3}, 4}, behind{{3, 4, 3, 4}, 1}, inside{{2, 3, 3, 4}, 2};
   EXPECT_EQ(heaviest_chain({wide, behind}, true), (Chain{0, 1}));
   EXPECT_EQ(heaviest_chain({wide, inside, behind}, true), (Chain{0, 2}));
+  EXPECT_EQ(heaviest_chain({wide, inside, behind}, false), (Chain{0, 1, 2})) << "weakly: behind the last place";
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "tests/support/invariants.h"
@@ -236,6 +237,23 @@ TEST(Compare, InvisibleDifferencesAreSaidToBeInvisible) {
     }
     EXPECT_TRUE(said) << support::visible(after);
   }
+}
+
+TEST(Compare, ATwinWhosePartnerWentToACopyIsLeftOverLikeAnyOther) {
+  // The cat and the rain go together to a paragraph of both; the cat's twin, a paragraph of its own, stands beside an
+  // edited sentence that has all its words.
+  const std::u16string cat = u"The old cat slept on the wall.", rain = u"Rain fell on the harbour all night.";
+  const std::u16string ship = u"A ship from the north arrived at dawn with forty barrels of salted fish.\n\n";
+  const std::u16string mayor = u"The mayor signed the new budget on Friday after a long debate in the hall.\n\n";
+  const Comparison comparison =
+      compared(cat + u"\n\n" + rain + u"\n\n" + ship + mayor +
+                   u"Nobody knew why the old cat slept on the cold wall of the harbour master.",
+               ship + mayor + u"Nobody knew why the old cat slept on the wall of the harbour master.\n\n" + cat +
+                   u"\n\n" + cat + u" " + rain);
+  ASSERT_EQ(comparison.moves.size(), 1u);
+  EXPECT_EQ(comparison.moves[0].after.end - comparison.moves[0].after.begin, cat.size() + 1 + rain.size());
+  const auto is_copied = [](const Row& row) { return row.copied; };
+  EXPECT_EQ(std::count_if(comparison.rows.begin(), comparison.rows.end(), is_copied), 1) << "the cat by itself";
 }
 
 // --- quietening ------------------------------------------------------------------------------------------------------

@@ -67,7 +67,18 @@ TEST(Order, AHalfShuffledInsideItsParagraphDidNotMove) {
       << "a whole sentence did";
 }
 
-TEST(Order, LinksComeOutSorted) { EXPECT_EQ(decided(kFour, kFour, "3-3 0-1 0-0~"), "0-0~ 0-1 3-3"); }
+TEST(Order, ARunThatAHalfBreaksIsStillInOrder) {
+  EXPECT_EQ(decided(kFour, kFour, "0-0 1-1 1-2~ 2-2 3-3"), "0-0 1-1 1-2~ 2-2 3-3");
+  EXPECT_EQ(decided(kFour, kFour, "0-0 1-1 2-1~ 2-2 3-3"), "0-0 1-1 2-1~ 2-2 3-3");
+}
+
+TEST(Order, OfTwoRunsTheLighterMoved) { EXPECT_EQ(decided(kFour, kFour, "0-2 1-3 2-0 3-1"), "0-2 1-3 2-0> 3-1>"); }
+
+TEST(Order, LinksComeOutSorted) {
+  EXPECT_EQ(decided(kFour, kFour, "3-3 0-1 0-0~"), "0-0~ 0-1 3-3");
+  EXPECT_EQ(decided(kFour, kFour, "0-0 3-3 1-1 2-2"), "0-0 1-1 2-2 3-3");
+  EXPECT_EQ(decided(kFour, kFour, "3-3 2-2 1-1 0-0"), "0-0 1-1 2-2 3-3");
+}
 
 }  // namespace
 }  // namespace variorum

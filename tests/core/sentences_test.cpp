@@ -112,6 +112,12 @@ TEST(Sentences, ThaiPausesPartLongPhrases) {
   expect_cut(u"แมว หมา นก ปลา");
 }
 
+TEST(Sentences, WithoutAMarkThereIsOne) {
+  expect_cut(u"bullock 6006");
+  expect_cut(u"A heading (of many words), 50 %\nin two lines; it ends");
+  expect_cut(u"three things, all of them far enough in:| The first");
+}
+
 TEST(Sentences, WrappedLinesAreBlanks) { expect_cut(u"The cat sat\non the mat.| It\nslept."); }
 
 TEST(Sentences, LongOnesAreCutAtBlanks) {

@@ -34,8 +34,7 @@ TEST(Twins, ShortSentencesOfAWholeParagraphAreTwins) {
   Prepared texts("He said so.\nRain fell.", "Rain fell.\nHe said so.");
   const Twins twins = find_twins(texts.document);
   EXPECT_EQ(twins.before_twin, (std::vector<std::uint32_t>{1, 0}));
-  EXPECT_EQ(twins.paragraphs.size(), 2u);
-  EXPECT_TRUE(twins.sentences.empty());
+  EXPECT_EQ(twins.by_paragraph, (std::vector<std::uint8_t>{1, 1}));
 }
 
 TEST(Twins, WhatStandsTwiceOnOneSideHasNone) {

@@ -34,10 +34,13 @@ Prepared::Prepared(std::string_view before, std::string_view after, Options opti
 
 Spine Prepared::spine() { return find_spine(document, find_twins(document), budget); }
 
-Links Prepared::linked() { return link_in_order(document, spine(), budget); }
+Links Prepared::linked() {
+  Spine found = spine();
+  return link_in_order(document, found, budget);
+}
 
 Links Prepared::moved() {
-  const Spine found = spine();
+  Spine found = spine();
   Links links = link_in_order(document, found, budget);
   link_moves(document, found, links, budget);
   return links;

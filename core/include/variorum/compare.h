@@ -142,15 +142,15 @@ enum class RowKind : std::uint8_t { unchanged, changed, inserted, deleted, moved
 /// A row boundary inside a paragraph means that both rows show parts of that paragraph.
 struct Row {
   RowKind kind = RowKind::unchanged;
+  std::uint8_t invisible = 0;  // where all its differences are invisible: their kinds (InvisibleKind), as a mask
+  bool coarse = false;         // a budget was spent here: the row says less than it could
+  bool copied = false;         // inserted (deleted) text that stands elsewhere in the other text as well, at `also`
   TextRange before;
   TextRange after;
   std::uint32_t before_span_begin = 0, before_span_end = 0;  // into Side::spans
   std::uint32_t after_span_begin = 0, after_span_end = 0;
   std::uint32_t move = kNone;  // into Comparison::moves; for moved_from and moved_to only
   std::uint32_t quieted = 0;   // differences in it that the options quiet
-  std::uint8_t invisible = 0;  // where all its differences are invisible: their kinds (InvisibleKind), as a mask
-  bool coarse = false;         // a budget was spent here: the row says less than it could
-  bool copied = false;         // inserted (deleted) text that stands elsewhere in the other text as well, at `also`
   TextRange also;
 };
 
