@@ -307,12 +307,12 @@ void diff_words(const Document& document, const SentencePairs& pairs, Budget& bu
 }
 
 void note_sentences(const Document& document, WordDiff& diff) {
-  diff.before_sentence = sentences_of(document.before, diff.before);
-  diff.after_sentence = sentences_of(document.after, diff.after);
+  find_sentences_of(document.before, diff.before, diff.before_sentence);
+  find_sentences_of(document.after, diff.after, diff.after_sentence);
 }
 
-std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std::uint32_t>& tokens) {
-  std::vector<std::uint32_t> sentences;
+void find_sentences_of(const Text& text, std::span<const std::uint32_t> tokens, std::vector<std::uint32_t>& sentences) {
+  sentences.clear();
   sentences.reserve(tokens.size());
   std::uint32_t s = 0;
   for (std::uint32_t token : tokens) {
@@ -323,7 +323,6 @@ std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std:
     while (text.first_token[s + 1] <= token) ++s;
     sentences.push_back(s);
   }
-  return sentences;
 }
 
 bool is_content(const Document& document, const Text& text, std::uint32_t token) {
