@@ -42,8 +42,7 @@ struct OneSide {
 /// All positions of the hyphened word whose hyphen at k changed; nothing where k only begins it. Returns its end.
 std::uint32_t add_hyphened(const OneSide& side, std::uint32_t k, std::vector<std::uint32_t>& found) {
   const auto joined = [&](std::uint32_t at) {
-    return side.touches(at) &&
-           (is_hyphen(side.text, side.tokens[at]) || is_hyphen(side.text, side.tokens[at - 1]));
+    return side.touches(at) && (is_hyphen(side.text, side.tokens[at]) || is_hyphen(side.text, side.tokens[at - 1]));
   };
   std::uint32_t begin = k, end = k + 1;
   while (joined(begin)) --begin;
