@@ -72,15 +72,45 @@ export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
       return drafts.put({ ...draft, versions: draft.versions.map((version) => ({ ...version, text: "" })) }, key);
     });
     written = texts;
+    sessionStorage.removeItem(unwritten); // a page that was left and came back has written meanwhile
     return true;
   } catch {
     return false;
   }
 }
 
+const unwritten = "variorum.unwritten";
+
+/**
+ * For the moment when the page is left, in which a database may no longer write: this tab's draft, at once. A text of
+ * millions of characters is too long for it.
+ */
+export function keepAtOnce(key: string, draft: Draft): void {
+  try {
+    sessionStorage.setItem(unwritten, JSON.stringify({ key, draft }));
+  } catch {
+    // Too long, or refused: then the database has what it could still take.
+  }
+}
+
+/** What was kept so; it is there once. */
+function keptAtOnce(): { key: string; draft: Draft } | null {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(unwritten) ?? "null");
+    sessionStorage.removeItem(unwritten);
+    return kept;
+  } catch {
+    return null;
+  }
+}
+
 /** This tab's draft; for a tab that has none yet, the one saved last. `false` where storage is refused. */
 export async function loadDraft(key: string): Promise<Draft | null | false> {
+  const last = keptAtOnce();
+  if (last?.key === key) return last.draft;
   try {
+    if (last) await saveDraft(last.key, last.draft); // of what this tab showed before
+    written = [];
     const own = await withStore<Draft | undefined>("readonly", (drafts) => drafts.get(key));
     if (own) return await withTexts(key, own);
     const keys = await withStore("readonly", (drafts) => drafts.getAllKeys(ownKeys()));

@@ -2,7 +2,7 @@
 
 import { keepSpot, type Spot, screenInAddress, spot } from "./address";
 import type { Comparing } from "./comparing";
-import { draftOf, loadDraft, saveDraft } from "./drafts";
+import { draftOf, keepAtOnce, loadDraft, saveDraft } from "./drafts";
 import type { Navigation } from "./navigation";
 import type { State } from "./state";
 import * as states from "./state";
@@ -20,6 +20,8 @@ export class Keeping {
   /** Where this tab was when it was loaded. */
   readonly tab = spot();
   private draftTimer = 0;
+  /** Whether something changed that no draft holds yet. */
+  private unwritten = false;
   private spotTimer = 0;
 
   constructor(
@@ -32,7 +34,9 @@ export class Keeping {
     keepSpot({ draft: this.tab.draft });
     addEventListener("pagehide", () => {
       this.keepPlace();
-      if (this.draftTimer) void this.writeDraft();
+      if (!this.unwritten || this.state().drafts === "off") return;
+      keepAtOnce(this.tab.draft, draftOf(this.state()));
+      void this.writeDraft();
     });
     addEventListener("popstate", () => void this.went());
   }
@@ -40,6 +44,7 @@ export class Keeping {
   follow(was: State, now: State): void {
     if (inSpot.some((part) => was[part] !== now[part])) this.spotSoon(pauses.changed);
     if (!inDraft.some((part) => was[part] !== now[part])) return;
+    this.unwritten = true;
     clearTimeout(this.draftTimer);
     this.draftTimer = window.setTimeout(() => void this.writeDraft(), pauses.draft);
   }
@@ -62,6 +67,7 @@ export class Keeping {
     const state = this.state();
     if (state.drafts === "off") return;
     const kept = await saveDraft(this.tab.draft, draftOf(state));
+    this.unwritten = this.unwritten && (!kept || this.draftTimer !== 0);
     if (kept !== (this.state().drafts === "kept"))
       this.change((old) => (old.drafts === "off" ? old : { ...old, drafts: kept ? "kept" : "refused" }));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 #include "budget.h"
 
@@ -87,29 +88,44 @@ class Postings {
         hits.push_back({key, s});
       });
     }
-    first_.assign(held_.rank() + 1, 0);
+    lists_.resize(held_.rank());
     for (Hit& hit : hits) {
       hit.key = held_.rank_of(hit.key);
-      ++first_[hit.key + 1];
+      ++lists_[hit.key].count;
     }
-    for (std::size_t k = 1; k < first_.size(); ++k) first_[k] += first_[k - 1];
+    std::uint32_t sum = 0;
+    for (List& list : lists_) {
+      list.first = sum;
+      sum += std::exchange(list.count, 0);
+    }
     sentences_.resize(hits.size());
-    end_ = first_;
     for (const Hit hit : hits) {
-      std::uint32_t& end = end_[hit.key];
-      if (end == first_[hit.key] || sentences_[end - 1] != hit.sentence) sentences_[end++] = hit.sentence;
+      List& list = lists_[hit.key];
+      const std::uint32_t end = list.first + list.count;
+      if (list.count > 0 && sentences_[end - 1] == hit.sentence) continue;
+      sentences_[end] = hit.sentence;
+      ++list.count;
+    }
+    for (List& list : lists_) {
+      if (list.count == 1) list.first = sentences_[list.first];
     }
   }
 
   std::span<const std::uint32_t> of(std::uint32_t key) const {
     if (!held_.has(key)) return {};
-    const std::uint32_t at = held_.rank_of(key);
-    return {sentences_.data() + first_[at], sentences_.data() + end_[at]};
+    const List& list = lists_[held_.rank_of(key)];
+    return {list.count == 1 ? &list.first : sentences_.data() + list.first, list.count};
   }
 
  private:
+  // Where the sentences of a key stand, and how many they are; most keys have one, which is then `first` itself: in
+  // long texts each look elsewhere is a look into slow memory.
+  struct List {
+    std::uint32_t first = 0, count = 0;
+  };
+
   KeySet held_;
-  std::vector<std::uint32_t> first_, end_;  // for each key held, by its rank
+  std::vector<List> lists_;  // for each key held, by its rank
   std::vector<std::uint32_t> sentences_;
 };
 

@@ -19,7 +19,7 @@ std::u16string_view text_of(const Text& text, std::uint32_t token) {
 }
 
 std::u16string_view fold_of(const Document& document, const Text& text, std::uint32_t token) {
-  return document.vocabulary.folds.text(document.interned[text.tokens.fold[token]]);
+  return document.vocabulary.folds.text(document.interned[document.fold(text, token)]);
 }
 
 /// % ‰ € beside a number and the minus of one: parts of what it says. The $ of a formula or a prompt is none.
@@ -84,11 +84,11 @@ Contents contents_of(const Document& document, const Text& text, TokenIds tokens
       return there < tokens.size() ? fold_of(document, text, tokens[there]) : std::u16string_view();
     };
     if (digits || sign || (is_number_word(fold) && !(fold == u"once" && beside(k - 1) == u"at"))) {
-      contents.numbers.push_back(text.tokens.fold[t]);
+      contents.numbers.push_back(document.fold(text, t));
     } else if (is_negation(fold) && !affirms(beside(k + 1))) {
       ++contents.negations;
     } else {
-      contents.other += !document.small_word[text.tokens.fold[t]];
+      contents.other += !document.small_word[document.fold(text, t)];
     }
   }
   sort_numbers(contents.numbers);
@@ -169,7 +169,7 @@ bool Classifier::are_names(const Text& text, TokenIds tokens) const {
   for (std::uint32_t t : tokens) {
     if (text.tokens.kind[t] == TokenKind::punctuation) continue;
     const bool name = names_.is_name(text, t);
-    if (!name && !document_.small_word[text.tokens.fold[t]]) return false;
+    if (!name && !document_.small_word[document_.fold(text, t)]) return false;
     any = any || name;
   }
   return any;
@@ -190,7 +190,7 @@ SpanClass Classifier::classify(const RegionSide& before, const RegionSide& after
   if (before.tokens.size() == after.tokens.size()) {
     bool same_fold = true, case_only = true;
     for (std::size_t k = 0; k < before.tokens.size(); ++k) {
-      same_fold = same_fold && x.tokens.fold[before.tokens[k]] == y.tokens.fold[after.tokens[k]];
+      same_fold = same_fold && document_.fold(x, before.tokens[k]) == document_.fold(y, after.tokens[k]);
       case_only = case_only && differ_in_case_only(text_of(x, before.tokens[k]), text_of(y, after.tokens[k]));
     }
     if (same_fold) return case_only ? SpanClass::letter_case : SpanClass::typography;

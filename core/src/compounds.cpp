@@ -39,18 +39,17 @@ struct OneSide {
   }
 };
 
-/// Hyphened words of which a hyphen changed: all their positions.
-void find_hyphened(const OneSide& side, std::vector<std::uint32_t>& found) {
-  for (std::uint32_t begin = 0, end; begin < side.size(); begin = end) {
-    bool changed_joint = false;
-    for (end = begin + 1; side.touches(end); ++end) {
-      const bool joint = is_hyphen(side.text, side.tokens[end]);
-      if (!joint && !is_hyphen(side.text, side.tokens[end - 1])) break;
-      if (joint && side.match[end] == kNone) changed_joint = true;
-    }
-    if (!changed_joint || end - begin < 3) continue;
-    for (std::uint32_t k = begin; k < end; ++k) found.push_back(k);
-  }
+/// All positions of the hyphened word whose hyphen at k changed; nothing where k only begins it. Returns its end.
+std::uint32_t add_hyphened(const OneSide& side, std::uint32_t k, std::vector<std::uint32_t>& found) {
+  const auto joined = [&](std::uint32_t at) {
+    return side.touches(at) && (is_hyphen(side.text, side.tokens[at]) || is_hyphen(side.text, side.tokens[at - 1]));
+  };
+  std::uint32_t begin = k, end = k + 1;
+  while (joined(begin)) --begin;
+  while (joined(end)) ++end;
+  if (begin == k || end - begin < 3) return k;
+  for (std::uint32_t at = begin; at < end; ++at) found.push_back(at);
+  return end;
 }
 
 /// Whether the stop at k, with more of its sentence behind it, is that of an abbreviation or an ordinal.
@@ -76,9 +75,11 @@ std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
 /// The positions whose matches go.
 std::vector<std::uint32_t> widened(const OneSide& side) {
   std::vector<std::uint32_t> found;
-  find_hyphened(side, found);
+  std::uint32_t behind = 0;  // the last hyphened word found
   for (std::uint32_t k = 0; k < side.size(); ++k) {
-    if (side.match[k] != kNone || side.kind(k) == TokenKind::word || !side.stands_alone(k)) continue;
+    if (side.match[k] != kNone || side.kind(k) == TokenKind::word) continue;
+    if (k >= behind && is_hyphen(side.text, side.tokens[k])) behind = add_hyphened(side, k, found);
+    if (!side.stands_alone(k)) continue;
     if (const std::uint32_t word = word_of(side, k); word != kNone) found.push_back(word);
   }
   return found;

@@ -34,8 +34,8 @@ class WordAligner {
   }
 
  private:
-  std::uint32_t before_fold(std::uint32_t x) const { return before_.tokens.fold[diff_.before[x]]; }
-  std::uint32_t after_fold(std::uint32_t y) const { return after_.tokens.fold[diff_.after[y]]; }
+  std::uint32_t before_fold(std::uint32_t x) const { return document_.fold(before_, diff_.before[x]); }
+  std::uint32_t after_fold(std::uint32_t y) const { return document_.fold(after_, diff_.after[y]); }
   bool same_form(std::uint32_t x, std::uint32_t y) const {
     return before_.tokens.form[diff_.before[x]] == after_.tokens.form[diff_.after[y]];
   }
@@ -307,12 +307,12 @@ void diff_words(const Document& document, const SentencePairs& pairs, Budget& bu
 }
 
 void note_sentences(const Document& document, WordDiff& diff) {
-  diff.before_sentence = sentences_of(document.before, diff.before);
-  diff.after_sentence = sentences_of(document.after, diff.after);
+  find_sentences_of(document.before, diff.before, diff.before_sentence);
+  find_sentences_of(document.after, diff.after, diff.after_sentence);
 }
 
-std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std::uint32_t>& tokens) {
-  std::vector<std::uint32_t> sentences;
+void find_sentences_of(const Text& text, std::span<const std::uint32_t> tokens, std::vector<std::uint32_t>& sentences) {
+  sentences.clear();
   sentences.reserve(tokens.size());
   std::uint32_t s = 0;
   for (std::uint32_t token : tokens) {
@@ -323,11 +323,10 @@ std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std:
     while (text.first_token[s + 1] <= token) ++s;
     sentences.push_back(s);
   }
-  return sentences;
 }
 
 bool is_content(const Document& document, const Text& text, std::uint32_t token) {
-  return text.tokens.kind[token] != TokenKind::punctuation && !document.small_word[text.tokens.fold[token]];
+  return text.tokens.kind[token] != TokenKind::punctuation && !document.small_word[document.fold(text, token)];
 }
 
 std::int32_t token_score(const Document& document, const Text& text, std::uint32_t token) {
@@ -337,7 +336,7 @@ std::int32_t token_score(const Document& document, const Text& text, std::uint32
                         (category >= Category::open && category <= Category::quote_close);
     return paired ? score::kWordPaired : score::kWordPunctuation;
   }
-  return document.small_word[text.tokens.fold[token]] ? score::kWordSmall : score::kWordContent;
+  return document.small_word[document.fold(text, token)] ? score::kWordSmall : score::kWordContent;
 }
 
 std::vector<std::uint32_t> inverse(const WordDiff& diff) {

@@ -20,6 +20,12 @@ struct WordDiff {
   bool coarse = false;                         // a budget was spent: matches may be missing
   std::vector<std::uint32_t> before_sentence;  // for each of `before` its sentence; diff_words notes them
   std::vector<std::uint32_t> after_sentence;
+
+  /// Empties it, and keeps the room for the next.
+  void clear() {
+    for (auto* list : {&before, &after, &match, &before_sentence, &after_sentence}) list->clear();
+    coarse = false;
+  }
 };
 
 /// The sentences of the tokens, and which are linked.
@@ -33,8 +39,8 @@ struct SentencePairs {
 /// budget words that are unique in the hole divide it; what is still too large is left unmatched and coarse.
 void diff_words(const Document& document, const SentencePairs& pairs, Budget& budget, WordDiff& diff);
 
-/// For each token of a side its sentence.
-std::vector<std::uint32_t> sentences_of(const Text& text, const std::vector<std::uint32_t>& tokens);
+/// For each token of a side its sentence, written to `sentences`.
+void find_sentences_of(const Text& text, std::span<const std::uint32_t> tokens, std::vector<std::uint32_t>& sentences);
 /// Notes those of both sides.
 void note_sentences(const Document& document, WordDiff& diff);
 

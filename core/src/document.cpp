@@ -86,10 +86,12 @@ class Identities {
     std::size_t size() const { return first.size(); }
     void reserve(std::size_t count) { first.reserve(count), numbers.reserve(count); }
     std::uint32_t number(Sequence sequence) {
-      const std::uint32_t found = numbers.number(hash_of(sequence), [&](std::uint32_t n) {
+      const std::uint32_t found = numbers.number(hash_of(sequence, numbers.multiplier()), [&](std::uint32_t n) {
         return std::equal(sequence.begin(), sequence.end(), first[n].begin(), first[n].end());
       });
       if (found == first.size()) first.push_back(sequence);
+      if (numbers.crowded())
+        numbers.hash_anew([&](std::uint32_t n) { return hash_of(first[n], numbers.multiplier()); });
       return found;
     }
   };

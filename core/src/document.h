@@ -82,6 +82,9 @@ struct Document {
     const std::uint32_t count = before.sentence_count();
     return number < count ? SentencePlace{&before, number} : SentencePlace{&after, number - count};
   }
+  std::uint32_t fold(const Text& text, std::uint32_t token) const {
+    return vocabulary.fold_of_form[text.tokens.form[token]];
+  }
   /// Whether before sentence i and after sentence j have the same forms.
   bool identical(std::uint32_t i, std::uint32_t j) const { return before.sentence_id[i] == after.sentence_id[j]; }
   /// Whether two different folds look like forms of one word: most of the longer one is a beginning they share.

@@ -7,8 +7,6 @@
 namespace variorum {
 namespace {
 
-constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15ull;
-
 std::uint64_t four_units(const char16_t* at) {
   std::uint64_t block;
   std::memcpy(&block, at, sizeof block);
@@ -17,23 +15,23 @@ std::uint64_t four_units(const char16_t* at) {
 
 /// Multiply and mix, four units at a time, the last four once more where they do not come out even; the same on 32- and
 /// 64-bit machines.
-std::uint32_t hash_of(std::u16string_view text) {
+std::uint32_t hash_of(std::u16string_view text, std::uint64_t multiplier) {
   const std::size_t size = text.size();
-  std::uint64_t hash = size * kMultiplier;
+  std::uint64_t hash = size * multiplier;
   if (size >= 4) {
     std::size_t at = 0;
-    std::uint64_t other = kMultiplier;
+    std::uint64_t other = multiplier;
     for (; at + 8 < size; at += 8) {  // two at a time, which do not wait for each other
-      hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * kMultiplier;
-      other = (std::rotl(other, 29) ^ four_units(&text[at + 4])) * kMultiplier;
+      hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * multiplier;
+      other = (std::rotl(other, 29) ^ four_units(&text[at + 4])) * multiplier;
     }
     hash ^= std::rotl(other, 17);
-    for (; at + 4 < size; at += 4) hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * kMultiplier;
-    hash = (std::rotl(hash, 29) ^ four_units(&text[size - 4])) * kMultiplier;
+    for (; at + 4 < size; at += 4) hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * multiplier;
+    hash = (std::rotl(hash, 29) ^ four_units(&text[size - 4])) * multiplier;
   } else {
     std::uint64_t rest = 0;
     for (char16_t unit : text) rest = rest << 16 | unit;
-    hash = (hash ^ rest) * kMultiplier;
+    hash = (hash ^ rest) * multiplier;
   }
   return static_cast<std::uint32_t>(hash ^ hash >> 32);
 }
@@ -49,14 +47,14 @@ bool equal(std::u16string_view x, std::u16string_view y) {
 
 }  // namespace
 
-std::uint32_t hash_of(std::span<const std::uint32_t> numbers) {
-  std::uint64_t hash = numbers.size() * kMultiplier;
-  for (const std::uint32_t number : numbers) hash = (std::rotl(hash, 29) ^ number) * kMultiplier;
+std::uint32_t hash_of(std::span<const std::uint32_t> numbers, std::uint64_t multiplier) {
+  std::uint64_t hash = numbers.size() * multiplier;
+  for (const std::uint32_t number : numbers) hash = (std::rotl(hash, 29) ^ number) * multiplier;
   return static_cast<std::uint32_t>(hash ^ hash >> 32);
 }
 
-void Numbering::grow() {
-  std::vector<Slot> slots(slots_.size() * 4, Slot{0, kNone});
+void Numbering::place_all(std::size_t count) {
+  std::vector<Slot> slots(count, Slot{0, kNone});
   const std::size_t mask = slots.size() - 1;
   for (const Slot& old : slots_) {
     if (old.number == kNone) continue;
@@ -68,8 +66,11 @@ void Numbering::grow() {
 }
 
 std::uint32_t InternTable::intern(std::u16string_view text, TextStore* store) {
-  const std::uint32_t id = numbers_.number(hash_of(text), [&](std::uint32_t n) { return equal(entries_[n], text); });
+  const std::uint32_t id =
+      numbers_.number(hash_of(text, numbers_.multiplier()), [&](std::uint32_t n) { return equal(entries_[n], text); });
   if (id == entries_.size()) entries_.push_back(store != nullptr ? store->keep(text) : text);
+  if (numbers_.crowded())
+    numbers_.hash_anew([&](std::uint32_t n) { return hash_of(entries_[n], numbers_.multiplier()); });
   return id;
 }
 

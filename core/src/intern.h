@@ -28,10 +28,14 @@ class TextStore {
   std::size_t used_ = kPiece;  // of the last piece
 };
 
-/// Numbers for whatever has a hash: open addressing, the things themselves stay with the caller.
+/// Numbers for whatever has a hash: open addressing, the things themselves stay with the caller. A text can be made to
+/// collide under one multiplier, hardly under several: where a run of slots grows longer than chance makes it, the
+/// caller is to hash all things anew.
 class Numbering {
  public:
   Numbering() : slots_(64, Slot{0, kNone}) {}
+  /// What things are hashed with.
+  std::uint64_t multiplier() const { return multiplier_; }
   /// Makes room for so many at once, before the first is numbered.
   void reserve(std::size_t count) { slots_.assign(std::bit_ceil(count * 2 + 64), Slot{0, kNone}); }
   std::uint32_t size() const { return size_; }
@@ -45,18 +49,38 @@ class Numbering {
     for (; slots_[slot].number != kNone; slot = (slot + 1) & mask) {
       if (slots_[slot].hash == hash && equal(slots_[slot].number)) return slots_[slot].number;
     }
+    crowded_ = crowded_ || ((slot - hash) & mask) > kLongestRun;
     slots_[slot] = {hash, size_};
-    if (++size_ * std::size_t{2} > slots_.size()) grow();
+    if (++size_ * std::size_t{2} > slots_.size()) place_all(slots_.size() * 4);
     return size_ - 1;
+  }
+
+  /// Whether a run has grown too long; no more than a few times, for good measure.
+  bool crowded() const { return crowded_ && times_anew_ < kTimesAnew; }
+  std::uint32_t times_anew() const { return times_anew_; }
+  /// Takes another multiplier. hash(n), asked for each number, is to use it.
+  template <typename Hash>
+  void hash_anew(Hash hash) {
+    multiplier_ = std::rotl(multiplier_, 23) * 0xD6E8FEB86659FD93u | 1;
+    for (Slot& slot : slots_) {
+      if (slot.number != kNone) slot.hash = hash(slot.number);
+    }
+    crowded_ = false, ++times_anew_;
+    place_all(slots_.size());
   }
 
  private:
   struct Slot {
     std::uint32_t hash, number;  // kNone where free
   };
-  void grow();
+  static constexpr std::size_t kLongestRun = 200;  // slots: among a million things chance makes runs of a hundred
+  static constexpr std::uint32_t kTimesAnew = 8;
+
+  void place_all(std::size_t slots);
   std::vector<Slot> slots_;  // a power of two
-  std::uint32_t size_ = 0;
+  std::uint32_t size_ = 0, times_anew_ = 0;
+  bool crowded_ = false;
+  std::uint64_t multiplier_ = 0x9E3779B97F4A7C15u;
 };
 
 class InternTable {
@@ -67,6 +91,7 @@ class InternTable {
   void reserve(std::size_t count) { entries_.reserve(count), numbers_.reserve(count); }
   std::u16string_view text(std::uint32_t id) const { return entries_[id]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
+  const Numbering& numbers() const { return numbers_; }
 
  private:
   std::vector<std::u16string_view> entries_;
@@ -74,6 +99,6 @@ class InternTable {
 };
 
 /// Mixes the numbers of a sequence.
-std::uint32_t hash_of(std::span<const std::uint32_t> numbers);
+std::uint32_t hash_of(std::span<const std::uint32_t> numbers, std::uint64_t multiplier);
 
 }  // namespace variorum

@@ -36,8 +36,8 @@ void Names::survey(const Text& text) {
     ++words_;
     const bool capital = is_capitalised(text, t);
     const bool behind_word = t > text.first_token[sentence] && is_word(text, t - 1);
-    if (capital && behind_word && !capitalised_inside_.empty()) capitalised_inside_[text.tokens.fold[t]] = 1;
-    if (!behind_word || !is_determiner(text.tokens.fold[t - 1])) continue;
+    if (capital && behind_word && !capitalised_inside_.empty()) capitalised_inside_[document_.fold(text, t)] = 1;
+    if (!behind_word || !is_determiner(document_.fold(text, t - 1))) continue;
     ++determiners_;
     nouns_ += capital;
   }
@@ -53,20 +53,20 @@ bool Names::is_determiner(std::uint32_t fold) {
 }
 
 bool Names::is_name(const Text& text, std::uint32_t token) const {
-  if (!is_word(text, token) || document_.small_word[text.tokens.fold[token]] || !is_capitalised(text, token))
+  if (!is_word(text, token) || document_.small_word[document_.fold(text, token)] || !is_capitalised(text, token))
     return false;
   const std::uint32_t first = first_word_of(text, token);
   const auto sentence_end = *std::upper_bound(text.first_token.begin(), text.first_token.end(), token);
   std::uint32_t capitals = 0, words = 0;
   for (std::uint32_t t = first; t < std::min(sentence_end, first + score::kHeadlineWords); ++t) {
-    if (!is_word(text, t) || document_.small_word[text.tokens.fold[t]]) continue;
+    if (!is_word(text, t) || document_.small_word[document_.fold(text, t)]) continue;
     ++words;
     capitals += is_capitalised(text, t);
   }
   if (words > 3 && capitals * 10 > words * 9) return false;
   if (determiners_ * 25 >= words_ && nouns_ * 2 >= determiners_ && nouns_ > 0)
     return is_named_in_german(text, token, first);
-  return token > first || (!capitalised_inside_.empty() && capitalised_inside_[text.tokens.fold[token]]);
+  return token > first || (!capitalised_inside_.empty() && capitalised_inside_[document_.fold(text, token)]);
 }
 
 bool Names::is_named_in_german(const Text& text, std::uint32_t token, std::uint32_t first) const {
@@ -84,7 +84,7 @@ bool Names::is_capitalised(const Text& text, std::uint32_t token) const {
 }
 
 std::u16string_view Names::fold_of(const Text& text, std::uint32_t token) const {
-  return document_.vocabulary.folds.text(document_.interned[text.tokens.fold[token]]);
+  return document_.vocabulary.folds.text(document_.interned[document_.fold(text, token)]);
 }
 
 }  // namespace variorum

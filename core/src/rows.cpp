@@ -61,7 +61,7 @@ class RowBuilder {
     before_sentences_ = {x[bead.before_begin], x[bead.before_end]};
     after_sentences_ = {y[bead.after_begin], y[bead.after_end]};
     if (is_unchanged_bead()) return add_unchanged();
-    diff_ = {};
+    diff_.clear();
     stay(document_.before, before_sentences_, blocks_.before_block, diff_.before);
     stay(document_.after, after_sentences_, blocks_.after_block, diff_.after);
     const bool two_sided = bead.before_begin < bead.before_end && bead.after_begin < bead.after_end;
@@ -210,7 +210,8 @@ class RowBuilder {
     const std::vector<std::uint32_t>& tokens = deleted ? diff_.before : diff_.after;
     const Text &text = deleted ? document_.before : document_.after,
                &other = deleted ? document_.after : document_.before;
-    const std::vector<std::uint32_t> sentences = sentences_of(text, {tokens.begin() + begin, tokens.begin() + end});
+    std::vector<std::uint32_t> sentences;
+    find_sentences_of(text, std::span(tokens).subspan(begin, end - begin), sentences);
     for (std::uint32_t s : sentences) {
       const std::uint32_t partner = deleted ? blocks_.before_partner[s] : blocks_.after_partner[s];
       if (partner == kNone || row.copied) continue;
@@ -234,7 +235,7 @@ class RowBuilder {
     const TextRange before{sink_.before_cursor(), static_cast<Offset>(document_.before.text.size())};
     const TextRange after{sink_.after_cursor(), static_cast<Offset>(document_.after.text.size())};
     if (before.begin == before.end && after.begin == after.end) return;
-    diff_ = {};
+    diff_.clear();
     first_row_ = sink_.row_number();
     add_changed(0, 0, 0, 0, before, after);
   }

@@ -30,8 +30,8 @@ bool is_particle(std::u16string_view fold) {
 }
 
 bool is_small(std::u16string_view fold) {
-  if (is_negation(fold)) return false;  // a "not" that stays is as good a foothold as any word
-  return is_particle(fold) || (fold.size() <= kLongest && (is_opener(fold) || kInside.contains(fold)));
+  const bool is_listed = is_particle(fold) || (fold.size() <= kLongest && (is_opener(fold) || kInside.contains(fold)));
+  return is_listed && !is_negation(fold);  // a "not" that stays is as good a foothold as any word
 }
 
 }  // namespace

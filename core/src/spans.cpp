@@ -196,7 +196,7 @@ void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_tok
   if (!document_.options.clean_up.letters) return;
   const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
   if (b.kind[before_token] != TokenKind::word || a.kind[after_token] != TokenKind::word) return;
-  if (b.fold[before_token] == a.fold[after_token]) return;
+  if (document_.fold(document_.before, before_token) == document_.fold(document_.after, after_token)) return;
   const std::u16string_view x =
       document_.before.text.substr(b.begin[before_token], b.end[before_token] - b.begin[before_token]);
   const std::u16string_view y =

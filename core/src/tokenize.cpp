@@ -68,6 +68,10 @@ Offset token_end(std::u16string_view text, Offset at, Offset end) {
   return tailored_word_end(text, at, end);
 }
 
+bool is_ascii(std::u16string_view text, Offset at, Offset length) {
+  return std::all_of(text.begin() + at, text.begin() + at + length, [](char16_t unit) { return unit < 0x80; });
+}
+
 TokenKind kind_of(std::u16string_view token) {
   const auto end = static_cast<Offset>(token.size());
   if (token.find(char16_t{0x20E3}) != std::u16string_view::npos) return TokenKind::symbol;  // keycaps
@@ -109,20 +113,34 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
 }
 
 /// Writes tokens to places that are made some at a time.
-struct Writer {
-  Tokens& out;
-  const Vocabulary& vocabulary;
-  std::size_t at;
+class Writer {
+ public:
+  Writer(Tokens& out, const Vocabulary& vocabulary) : out_(out), vocabulary_(vocabulary), at_(out.size()) {}
 
   void append(Offset begin, Offset end, std::uint32_t form) {
-    if (at == out.size()) out.resize(at + 64);
-    out.begin[at] = begin;
-    out.end[at] = end;
-    out.form[at] = form;
-    out.fold[at] = vocabulary.fold_of_form[form];
-    out.kind[at] = vocabulary.kind_of_form[form];
-    ++at;
+    if (at_ == room_) make_room();
+    begin_[at_] = begin;
+    end_[at_] = end;
+    form_[at_] = form;
+    kind_[at_] = vocabulary_.kind_of_form[form];
+    ++at_;
   }
+  void finish() { out_.resize(at_); }
+
+ private:
+  void make_room() {
+    room_ = at_ + 64;
+    out_.resize(room_);
+    begin_ = out_.begin.data(), end_ = out_.end.data(), form_ = out_.form.data(), kind_ = out_.kind.data();
+  }
+
+  Tokens& out_;
+  const Vocabulary& vocabulary_;
+  std::size_t at_, room_ = at_;
+  // Where the lists begin, kept at hand: what is written might, for all the compiler knows, move them.
+  Offset *begin_ = nullptr, *end_ = nullptr;
+  std::uint32_t* form_ = nullptr;
+  TokenKind* kind_ = nullptr;
 };
 
 /// Up to eight units as a byte each; those behind `length` are 0.
@@ -132,7 +150,7 @@ std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length
   return length >= 8 ? letters : letters & ((std::uint64_t{1} << 8 * length) - 1);
 }
 
-/// The form of at most 16 ASCII characters, with 16 units of text from `at` on.
+/// The form of at most 16 ASCII characters, NUL not the first, with 16 units of text from `at` on.
 std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, Vocabulary& vocabulary) {
   const std::uint64_t first = eight_letters(text, at, length);
   const std::uint64_t second = length > 8 ? eight_letters(text, at + 8, length - 8) : 0;
@@ -143,33 +161,37 @@ std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, V
   return known.form;
 }
 
-/// Most tokens: up to 16 ASCII letters, or one mark, before something that never joins them. Appends such a token;
-/// false where another way must be taken.
-bool append_short(std::u16string_view text, Offset at, Offset end, Vocabulary& vocabulary, Writer& out) {
-  if (at + 17 > text.size()) return false;
+/// Whether a word of plain letters ends before text[at]: before a stop, where a blank or nothing follows that.
+bool ends_word(std::u16string_view text, Offset at, Offset end) {
+  const char16_t next = text[at];
+  if (next == '.') return at + 1 == end || text[at + 1] <= ' ';
+  return parts_words(next) && !is_plain_letter(next) && !is_digit(next);
+}
+
+/// The end of a run of at most 16 ASCII letters before something that never joins them, or of one mark; 0 where another
+/// way must be taken.
+Offset short_end(std::u16string_view text, Offset at, Offset end) {
   unsigned length = 0;
   for (unsigned count = 4; count == 4 && length < 16; length += count)
     count = count_letters(four_units(text, at + length));
-  if (at + length >= end) return false;
-  const char16_t next = text[at + length];
-  if (length == 0) {
-    if ((next != '.' && next != ',') || at + 1 == end || text[at + 1] != ' ') return false;
-    length = 1;
-  } else if (is_plain_letter(next) || is_digit(next) || !parts_words(next)) {
-    return false;
-  }
-  out.append(at, at + length, short_form(text, at, length, vocabulary));
-  return true;
+  if (length == 0) return plain_mark_end(text, at, end);
+  return at + length < end && ends_word(text, at + length, end) ? at + length : 0;
+}
+
+std::uint32_t form_at(std::u16string_view text, Offset at, Offset stop, Vocabulary& vocabulary) {
+  const Offset length = stop - at;
+  const bool is_short = length <= 16 && at + 16 <= text.size() && text[at] != 0 && is_ascii(text, at, length);
+  return is_short ? short_form(text, at, length, vocabulary) : intern_form(text.substr(at, length), vocabulary);
 }
 
 }  // namespace
 
 void Tokens::reserve(std::size_t count) {
-  begin.reserve(count), end.reserve(count), form.reserve(count), fold.reserve(count), kind.reserve(count);
+  begin.reserve(count), end.reserve(count), form.reserve(count), kind.reserve(count);
 }
 
 void Tokens::resize(std::size_t count) {
-  begin.resize(count), end.resize(count), form.resize(count), fold.resize(count), kind.resize(count);
+  begin.resize(count), end.resize(count), form.resize(count), kind.resize(count);
 }
 
 void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32_t last, Offset shift) {
@@ -178,24 +200,29 @@ void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32
     to.resize(at + count);
     std::copy_n(source.begin() + first, count, to.begin() + static_cast<std::ptrdiff_t>(at));
   };
-  copy(begin, from.begin), copy(end, from.end), copy(form, from.form), copy(fold, from.fold), copy(kind, from.kind);
+  copy(begin, from.begin), copy(end, from.end), copy(form, from.form), copy(kind, from.kind);
   for (std::size_t k = at; k < at + count; ++k) begin[k] += shift, end[k] += shift;
 }
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
-  Writer writer{out, vocabulary, out.size()};
+  Writer writer(out, vocabulary);
+  // Up to where the short ways may look 16 units ahead.
+  const Offset far = text.size() > 17 ? std::min(range.end, static_cast<Offset>(text.size() - 17)) : 0;
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
-    if (!append_short(text, at, range.end, vocabulary, writer)) {
-      const Offset stop = token_end(text, at, range.end);
-      writer.append(at, stop, intern_form(text.substr(at, stop - at), vocabulary));
+    Offset stop = at < far ? short_end(text, at, range.end) : 0;
+    if (stop > 0 && stop - at <= 16) {
+      writer.append(at, stop, short_form(text, at, stop - at, vocabulary));
+    } else {
+      stop = token_end(text, at, range.end);
+      writer.append(at, stop, form_at(text, at, stop, vocabulary));
     }
-    at = out.end[writer.at - 1];
+    at = stop;
     if (at + 1 < range.end && text[at] == ' ' && static_cast<char16_t>(text[at + 1] - '!') < 0x5E)
       ++at;
     else
       at = skip_blanks(text, at, range.end);
   }
-  out.resize(writer.at);
+  writer.finish();
 }
 
 }  // namespace variorum

@@ -1,12 +1,13 @@
 // Sentence → tokens, interned.
 //
 // In:   a range of one text.
-// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with two ids: `form`, equal
-// where
-//       the characters are exactly equal, and `fold`, equal where they differ in case or typography alone.
+// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with a number: its `form`,
+// equal
+//       where the characters are exactly equal. Each form has a `fold`, equal where they differ in case or typography
+//       alone.
 // Unit: UTF-16 code units of the text as given.
 //
-//     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2     fold 0 1 0
+//     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2, of fold 0 1 0
 //
 // Every code unit that is not white space lies in one token. Counted as white space between tokens: zero width space,
 // word joiner, byte order mark. Other invisible characters (direction marks, soft hyphens, joiners, variation
@@ -37,7 +38,6 @@ struct Tokens {
   std::vector<Offset> begin;
   std::vector<Offset> end;
   std::vector<std::uint32_t> form;
-  std::vector<std::uint32_t> fold;
   std::vector<TokenKind> kind;
   std::size_t size() const { return begin.size(); }
   /// Appends tokens of another list, or of this one, that stand `shift` code units further on (modulo 2^32).
@@ -59,7 +59,7 @@ struct Vocabulary {
     std::uint64_t first = 0, second = 0;  // up to 16 ASCII characters, a byte each
     std::uint32_t form = 0;
   };
-  std::vector<ShortForm> short_forms = std::vector<ShortForm>(4096);
+  std::vector<ShortForm> short_forms = std::vector<ShortForm>(8192);  // a power of two; half as many miss a word in six
 };
 
 /// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster. The

@@ -70,8 +70,7 @@ void group_stems(Document& document) {
       renumbered[document.interned[end]] = end;
     for (std::uint32_t k = begin; k < end; ++k) document.stem_begin[k] = begin, document.stem_end[k] = end;
   }
-  for (std::uint32_t& fold : document.before.tokens.fold) fold = renumbered[fold];
-  for (std::uint32_t& fold : document.after.tokens.fold) fold = renumbered[fold];
+  for (std::uint32_t& fold : document.vocabulary.fold_of_form) fold = renumbered[fold];
 }
 
 /// The words of each sentence; those of one that reads like an earlier one are copied, with as many behind it as follow
@@ -97,7 +96,7 @@ void list_words(const Document& document, Text& text, std::uint32_t base) {
     }
     text.first_word.push_back(here);
     for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) {
-      if (text.tokens.kind[t] != TokenKind::punctuation) text.words.push_back(text.tokens.fold[t]);
+      if (text.tokens.kind[t] != TokenKind::punctuation) text.words.push_back(document.fold(text, t));
     }
     ++s;
   }

@@ -37,10 +37,11 @@ class WordSet {
 
   /// The byte before a word: how many units it shares with the word before it, and this.
   static constexpr std::size_t kShared = 1;
-  /// A number below 512 that words of the same first and last letter and length share: most words that are no member
-  /// are told by it.
+  /// A number below 4096 that words of the same first, middle and last letter and length share: most words that are no
+  /// member are told by it.
   static constexpr unsigned kind_of(std::u16string_view word) {
-    return (word[0] * 37u + word[word.size() - 1] * 11u + static_cast<unsigned>(word.size())) & 511;
+    const auto size = static_cast<unsigned>(word.size());
+    return (word[0] * 37u + word[size / 2] * 601u + word[size - 1] * 11u + size * 229u) & 4095;
   }
 
  private:
@@ -48,7 +49,7 @@ class WordSet {
 
   std::u16string_view words_;  // made once for the whole run, and never taken back
   std::uint32_t longest_;
-  std::array<std::uint32_t, 16> kinds_{};  // a bit for each kind of its words
+  std::array<std::uint32_t, 128> kinds_{};  // a bit for each kind of its words
 };
 
 // Nobody defines these: the compiler stops where it comes to a call.

@@ -36,25 +36,41 @@ export class Random {
   }
 }
 
-/** Paragraphs of about that many code units: the handbook in English, the Bible, the handbook in other languages. */
-function take(size, sources) {
-  const taken = [];
-  let length = 0;
-  for (const source of sources) {
-    for (const paragraph of paragraphs.of(source)) {
-      if (length >= size) return taken;
-      taken.push(paragraph);
-      length += paragraph.length + 2;
-    }
-  }
-  return taken;
+/** The same paragraphs with every word of four letters or more changed for another of theirs, always for the same. */
+function reworded(texts, volume) {
+  const words = [...new Set(texts.join(" ").match(/\p{L}{4,}/gu))].sort();
+  const place = new Map(words.map((word, index) => [word, index]));
+  const other = (word) => words[(place.get(word) + volume * 7919) % words.length];
+  return texts.map((text) => text.replace(/\p{L}{4,}/gu, other));
 }
 
+/**
+ * Paragraphs of about that many code units, none of them `seen` before: translations leave much of the handbook as it
+ * was. What the sources are short of, further volumes have: the same in other words.
+ */
+function take(size, sources, seen = new Set()) {
+  const taken = [];
+  let length = 0;
+  for (let volume = 0; ; volume++) {
+    for (const source of sources) {
+      const texts = paragraphs.of(source);
+      for (const paragraph of volume > 0 ? reworded(texts, volume) : texts) {
+        if (length >= size) return taken;
+        if (seen.has(paragraph)) continue;
+        seen.add(paragraph);
+        taken.push(paragraph);
+        length += paragraph.length + 2;
+      }
+    }
+  }
+}
+
+// The handbook in English, the Bible, the handbook in other languages of Europe.
 const latin = () => languages().filter((name) => !/^(ar|fa|ja|ko|zh|en)/.test(name));
 const proseSources = () => ["en-US", "bible", ...latin()];
 const unrelatedSources = () => [
-  ["en-US", ...latin()],
-  ["bible", ...latin().reverse()],
+  ["en-US", ...latin().filter((_, index) => index % 2 === 0)],
+  ["bible", ...latin().filter((_, index) => index % 2 === 1)],
 ];
 
 function changeWords(paragraph, perMille, random, words) {
@@ -109,7 +125,8 @@ function prose(size, kind) {
   const text = take(size, proseSources());
   if (kind === "light") return { before: joined(text), after: joined(light(text, 1)) };
   if (kind === "heavy") return { before: joined(text), after: joined(heavy(text, 2)) };
-  const [before, after] = unrelatedSources().map((sources) => joined(take(size, sources)));
+  const seen = new Set();
+  const [before, after] = unrelatedSources().map((sources) => joined(take(size, sources, seen)));
   return { before, after };
 }
 

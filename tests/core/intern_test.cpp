@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <bit>
+#include <cstring>
 #include <string>
+#include <vector>
 
 namespace variorum {
 namespace {
@@ -46,6 +49,44 @@ TEST(InternTable, AStoreKeepsWhatNobodyElseDoes) {
   EXPECT_EQ(table.intern(long_one, &store), 1u) << "longer than a piece of the store";
   EXPECT_EQ(table.text(0), u"passing");
   EXPECT_EQ(table.text(1), long_one);
+}
+
+/// Strings of eight units that have one hash under the first multiplier: the second half undoes what the first did.
+std::vector<std::u16string> colliding(std::uint64_t multiplier, std::size_t count) {
+  const std::uint64_t start = (8 * multiplier) ^ std::rotl(multiplier, 17);
+  std::vector<std::u16string> strings;
+  for (std::uint64_t first = 1; strings.size() < count; ++first) {
+    const std::uint64_t second = std::rotl((std::rotl(start, 29) ^ first) * multiplier, 29) ^ 0x0061006100610061u;
+    std::u16string string(8, u' ');
+    std::memcpy(string.data(), &first, sizeof first);
+    std::memcpy(string.data() + 4, &second, sizeof second);
+    strings.push_back(string);
+  }
+  return strings;
+}
+
+TEST(InternTable, HashesAnewWhatWasMadeToCollide) {
+  const std::vector<std::u16string> strings = colliding(Numbering().multiplier(), 50000);
+  InternTable table;
+  for (int round = 0; round < 2; ++round) {
+    for (std::uint32_t k = 0; k < strings.size(); ++k) ASSERT_EQ(table.intern(strings[k]), k);
+  }
+  EXPECT_EQ(table.numbers().times_anew(), 1u);
+  InternTable plain;
+  TextStore store;
+  for (std::uint32_t value = 0; value < 50000; ++value) plain.intern(digits(value), &store);
+  EXPECT_EQ(plain.numbers().times_anew(), 0u);
+}
+
+TEST(Numbering, GivesUpHashingAnewAfterAFewTimes) {
+  Numbering numbers;
+  std::uint32_t asked = 0;
+  for (std::uint32_t k = 0; k < 5000; ++k) {
+    ASSERT_EQ(numbers.number(7, [&](std::uint32_t) { return false; }), k);
+    if (numbers.crowded()) numbers.hash_anew([&](std::uint32_t) { return ++asked, 7u; });
+  }
+  EXPECT_EQ(numbers.times_anew(), 8u);
+  EXPECT_LT(asked, 8 * 300u);
 }
 
 TEST(Numbering, EqualHashesAreNotTakenForEqualThings) {

@@ -13,7 +13,7 @@ namespace {
 std::string small_in(std::string_view text) {
   support::Prepared texts(text, "");
   const Document& d = texts.document;
-  return support::tokens_where(d.before, [&](std::uint32_t t) { return d.small_word[d.before.tokens.fold[t]] != 0; });
+  return support::tokens_where(d.before, [&](std::uint32_t t) { return d.small_word[d.fold(d.before, t)] != 0; });
 }
 
 TEST(SmallWords, AreKnownInShortTexts) {

@@ -129,7 +129,6 @@ TEST(Tokenize, InvisibleCharacters) {
 TEST(Tokenize, IdsAreSharedAndDense) {
   const Cut made = cut(u"Don’t — don't Don’t");
   EXPECT_EQ(made.tokens.form, (std::vector<std::uint32_t>{0, 1, 2, 0}));
-  EXPECT_EQ(made.tokens.fold, (std::vector<std::uint32_t>{0, 1, 0, 0}));
   EXPECT_EQ(made.vocabulary.fold_of_form, (std::vector<std::uint32_t>{0, 1, 0}));
 }
 

@@ -20,7 +20,8 @@ std::uint32_t fold(Prepared& texts, std::string_view word) {
   for (const Text* text : {&texts.document.before, &texts.document.after}) {
     for (std::size_t t = 0; t < text->tokens.size(); ++t) {
       const Offset begin = text->tokens.begin[t], length = text->tokens.end[t] - begin;
-      if (fold_text(text->text.substr(begin, length)) == utf16(word)) return text->tokens.fold[t];
+      if (fold_text(text->text.substr(begin, length)) == utf16(word))
+        return texts.document.fold(*text, static_cast<std::uint32_t>(t));
     }
   }
   ADD_FAILURE() << word << " stands in neither text";
