@@ -60,13 +60,19 @@ class WordAligner {
     for (auto at = first; at != pairs_.links.end() && at->before <= before_sentence_.back(); ++at) {
       const SentenceLink& link = *at;
       if (link.absorbed || !document_.identical(link.before, link.after)) continue;
-      const auto range = [](const std::vector<std::uint32_t>& sentences, std::uint32_t s) {
-        const auto found = std::equal_range(sentences.begin(), sentences.end(), s);
-        return std::pair<std::uint32_t, std::uint32_t>(found.first - sentences.begin(),
-                                                       found.second - sentences.begin());
+      // Both are looked for from the last match on, where they mostly are.
+      const auto range = [](const std::vector<std::uint32_t>& sentences, std::uint32_t s, std::uint32_t from) {
+        const auto size = static_cast<std::uint32_t>(sentences.size());
+        auto begin = static_cast<std::uint32_t>(from < size && sentences[from] == s
+                                                    ? from
+                                                    : std::lower_bound(sentences.begin(), sentences.end(), s) -
+                                                          sentences.begin());
+        std::uint32_t end = begin;
+        while (end < size && sentences[end] == s) ++end;
+        return std::pair(begin, end);
       };
-      const auto [x_begin, x_end] = range(before_sentence_, link.before);
-      const auto [y_begin, y_end] = range(after_sentence_, link.after);
+      const auto [x_begin, x_end] = range(before_sentence_, link.before, x);
+      const auto [y_begin, y_end] = range(after_sentence_, link.after, y);
       if (x_begin < x || y_begin < y || x_end - x_begin != y_end - y_begin) continue;
       holes.push_back({x, x_begin, y, y_begin});
       for (std::uint32_t k = 0; k < x_end - x_begin; ++k) diff_.match[x_begin + k] = y_begin + k;

@@ -112,10 +112,12 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
   return form;
 }
 
-/// Writes tokens to places that are made some at a time.
+/// Writes tokens to places that are made some at a time: prose has a token for each four code units, or fewer.
 class Writer {
  public:
-  Writer(Tokens& out, const Vocabulary& vocabulary) : out_(out), vocabulary_(vocabulary), at_(out.size()) {}
+  /// For the tokens of so many code units.
+  Writer(Tokens& out, const Vocabulary& vocabulary, Offset units)
+      : out_(out), vocabulary_(vocabulary), some_(units / 4 + 2), at_(out.size()) {}
 
   void append(Offset begin, Offset end, std::uint32_t form) {
     if (at_ == room_) make_room();
@@ -129,14 +131,14 @@ class Writer {
 
  private:
   void make_room() {
-    room_ = at_ + 64;
+    room_ = at_ + some_;
     out_.resize(room_);
     begin_ = out_.begin.data(), end_ = out_.end.data(), form_ = out_.form.data(), kind_ = out_.kind.data();
   }
 
   Tokens& out_;
   const Vocabulary& vocabulary_;
-  std::size_t at_, room_ = at_;
+  std::size_t some_, at_, room_ = at_;
   // Where the lists begin, kept at hand: what is written might, for all the compiler knows, move them.
   Offset *begin_ = nullptr, *end_ = nullptr;
   std::uint32_t* form_ = nullptr;
@@ -205,7 +207,7 @@ void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32
 }
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
-  Writer writer(out, vocabulary);
+  Writer writer(out, vocabulary, range.end - range.begin);
   // Up to where the short ways may look 16 units ahead.
   const Offset far = text.size() > 17 ? std::min(range.end, static_cast<Offset>(text.size() - 17)) : 0;
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
