@@ -2,7 +2,9 @@
 //
 // Exit status as diff has it: 0 where the texts are the same, 1 where they differ, 2 after an error, which is one line that
 // says which file, where, and what was expected.
+
 import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { isatty } from "node:tty";
 import { parseArgs } from "node:util";
 import { loadEngine, maxTextLength, version } from "variorum";
 import type { Comparison, Engine } from "./comparison";
@@ -107,7 +109,7 @@ function decodeText(file: string): string {
 
 function write(file: string | undefined, text: string): void {
   if (file === undefined || file === "-") {
-    writeFileSync(1, text);
+    writeFileSync(1, text); // waits for a slow reader, as long as nobody asks process.stdout for anything
     return;
   }
   try {
@@ -145,7 +147,7 @@ async function compareFiles(args: string[]): Promise<number> {
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!format)
     throw new Error(`compare: --format is ${values.format}: expected one of ${Object.keys(formats).join(", ")}`);
-  const toTerminal = values.output === undefined && process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  const toTerminal = values.output === undefined && isatty(1) && !process.env["NO_COLOR"];
   const job = jobOf(await loadEngine(), beforeName, afterName, toTerminal);
   write(values.output, format(job));
   return job.before === job.after ? 0 : 1;

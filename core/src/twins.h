@@ -1,7 +1,8 @@
 // What is settled before a word is weighed: sentences pinned by hand, and twins.
 //
 // In:   a Document, cut up.
-// Out:  pinned pairs; twins: sentences that have one identical partner and so pair with nothing else.
+// Out:  pinned pairs; twins: sentences that have one identical partner, and pair with nothing but it or a copy of it
+//       among whose neighbours theirs stand (move.h).
 //
 //     before "A… B… C…"   after "A… X… C…"     twins 0–0, 2–2
 //

@@ -79,6 +79,17 @@ test("json is what the engine says", () => {
   assert.equal(out, `${engine.compareToJson(beforeText, afterText)}\n`);
 });
 
+test("a slow reader gets all of it", () => {
+  const lines = (word) => Array.from({ length: 20_000 }, (_, at) => `The ${word} number ${at} is here.\n\n`).join("");
+  writeFileSync(join(folder, "long-old.txt"), lines("house"));
+  writeFileSync(join(folder, "long-new.txt"), lines("hut"));
+  const words = `"${process.execPath}" "${join(packageFolder, "cli.mjs")}" compare long-old.txt long-new.txt -f json`;
+  const { stdout, stderr } = spawnSync("sh", ["-c", `${words} | (sleep 1; wc -c)`], { cwd: folder, encoding: "utf8" });
+  assert.equal(stderr, "");
+  const { length } = engine.compareToJson(lines("house"), lines("hut"));
+  assert.equal(Number(stdout), length + 1);
+});
+
 test("- is standard input, -o a file", () => {
   const { out, status } = variorum(["compare", "-", "new.txt", "-f", "json", "-o", "out.json"], beforeText);
   assert.equal(out, "");
