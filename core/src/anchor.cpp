@@ -106,17 +106,16 @@ class SpineFinder {
     }
   }
 
-  /// What neighbours say: for each sentence its partner, kNone where nobody says anything, kDisputed where two
+  /// What neighbours say: for each sentence its partner, kNone where nobody says anything, kSeveral where two
   /// disagree.
   struct Claims {
-    static constexpr std::uint32_t kDisputed = kNone - 1;
     std::vector<std::uint32_t> before, after;
     std::vector<SimilarPair> all;
 
     void add(std::uint32_t i, std::uint32_t j, std::uint32_t similarity) {
       if (before[i] == j && after[j] == i) return;  // from the other side as well
-      before[i] = before[i] == kNone ? j : kDisputed;
-      after[j] = after[j] == kNone ? i : kDisputed;
+      before[i] = before[i] == kNone ? j : kSeveral;
+      after[j] = after[j] == kNone ? i : kSeveral;
       all.push_back({i, j, similarity});
     }
   };

@@ -12,6 +12,9 @@
 
 namespace variorum {
 
+/// Where one place or partner is sought, and there are more.
+inline constexpr std::uint32_t kSeveral = kNone - 1;
+
 /// One side. Arrays "for each sentence, and one more" hold the first element of each sentence and the end of the last.
 struct Text {
   std::u16string_view text;

@@ -2,16 +2,11 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
+
+#include "scan.h"
 
 namespace variorum {
 namespace {
-
-std::uint64_t four_units(const char16_t* at) {
-  std::uint64_t block;
-  std::memcpy(&block, at, sizeof block);
-  return block;
-}
 
 /// Multiply and mix, four units at a time, the last four once more where they do not come out even; the same on 32- and
 /// 64-bit machines.
@@ -22,12 +17,12 @@ std::uint32_t hash_of(std::u16string_view text, std::uint64_t multiplier) {
     std::size_t at = 0;
     std::uint64_t other = multiplier;
     for (; at + 8 < size; at += 8) {  // two at a time, which do not wait for each other
-      hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * multiplier;
-      other = (std::rotl(other, 29) ^ four_units(&text[at + 4])) * multiplier;
+      hash = (std::rotl(hash, 29) ^ four_units(text, at)) * multiplier;
+      other = (std::rotl(other, 29) ^ four_units(text, at + 4)) * multiplier;
     }
     hash ^= std::rotl(other, 17);
-    for (; at + 4 < size; at += 4) hash = (std::rotl(hash, 29) ^ four_units(&text[at])) * multiplier;
-    hash = (std::rotl(hash, 29) ^ four_units(&text[size - 4])) * multiplier;
+    for (; at + 4 < size; at += 4) hash = (std::rotl(hash, 29) ^ four_units(text, at)) * multiplier;
+    hash = (std::rotl(hash, 29) ^ four_units(text, size - 4)) * multiplier;
   } else {
     std::uint64_t rest = 0;
     for (char16_t unit : text) rest = rest << 16 | unit;
@@ -41,8 +36,8 @@ bool equal(std::u16string_view x, std::u16string_view y) {
   if (size != y.size()) return false;
   if (size < 4) return std::equal(x.begin(), x.end(), y.begin());
   for (std::size_t at = 0; at + 4 < size; at += 4)
-    if (four_units(&x[at]) != four_units(&y[at])) return false;
-  return four_units(&x[size - 4]) == four_units(&y[size - 4]);
+    if (four_units(x, at) != four_units(y, at)) return false;
+  return four_units(x, size - 4) == four_units(y, size - 4);
 }
 
 }  // namespace

@@ -180,10 +180,9 @@ Offset short_end(std::u16string_view text, Offset at, Offset end) {
   return at + length < end && ends_word(text, at + length, end) ? at + length : 0;
 }
 
-std::uint32_t form_at(std::u16string_view text, Offset at, Offset stop, Vocabulary& vocabulary) {
-  const Offset length = stop - at;
-  const bool is_short = length <= 16 && at + 16 <= text.size() && text[at] != 0 && is_ascii(text, at, length);
-  return is_short ? short_form(text, at, length, vocabulary) : intern_form(text.substr(at, length), vocabulary);
+/// Whether short_form may be asked for the token.
+bool is_short(std::u16string_view text, Offset at, Offset stop) {
+  return stop - at <= 16 && at + 16 <= text.size() && text[at] != 0 && is_ascii(text, at, stop - at);
 }
 
 }  // namespace
@@ -212,12 +211,11 @@ void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary,
   const Offset far = text.size() > 17 ? std::min(range.end, static_cast<Offset>(text.size() - 17)) : 0;
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
     Offset stop = at < far ? short_end(text, at, range.end) : 0;
-    if (stop > 0 && stop - at <= 16) {
-      writer.append(at, stop, short_form(text, at, stop - at, vocabulary));
-    } else {
-      stop = token_end(text, at, range.end);
-      writer.append(at, stop, form_at(text, at, stop, vocabulary));
-    }
+    const bool plain = stop > 0 && stop - at <= 16;
+    if (!plain) stop = token_end(text, at, range.end);
+    writer.append(at, stop,
+                  plain || is_short(text, at, stop) ? short_form(text, at, stop - at, vocabulary)
+                                                    : intern_form(text.substr(at, stop - at), vocabulary));
     at = stop;
     if (at + 1 < range.end && text[at] == ' ' && static_cast<char16_t>(text[at + 1] - '!') < 0x5E)
       ++at;

@@ -12,20 +12,19 @@ namespace {
 template <typename Included, typename Visit>
 void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& after,
                       std::uint32_t count, Included included, Visit visit) {
-  constexpr std::uint32_t kMany = kNone - 1;
   const auto places = [&](const std::vector<std::uint32_t>& ids, bool before_side) {
     std::vector<std::uint32_t> place(count, kNone);
     for (std::uint32_t at = 0; at < ids.size(); ++at) {
-      if (included(at, before_side)) place[ids[at]] = place[ids[at]] == kNone ? at : kMany;
+      if (included(at, before_side)) place[ids[at]] = place[ids[at]] == kNone ? at : kSeveral;
     }
     return place;
   };
   const std::vector<std::uint32_t> in_before = places(before, true);
-  if (std::all_of(in_before.begin(), in_before.end(), [](std::uint32_t place) { return place >= kMany; })) return;
+  if (std::all_of(in_before.begin(), in_before.end(), [](std::uint32_t place) { return place >= kSeveral; })) return;
   const std::vector<std::uint32_t> in_after = places(after, false);
   for (std::uint32_t at = 0; at < before.size(); ++at) {
     const std::uint32_t there = in_after[before[at]];
-    if (in_before[before[at]] == at && there < kMany) visit(at, there);
+    if (in_before[before[at]] == at && there < kSeveral) visit(at, there);
   }
 }
 
