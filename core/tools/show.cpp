@@ -97,7 +97,8 @@ std::string json_string(std::u16string_view text) {
 
 void print_random(std::uint64_t count) {
   for (std::uint64_t seed = 0; seed < count; ++seed) {
-    for (const TextPair& texts : {support::random_edits(seed), support::random_noise(seed)}) {
+    for (const TextPair& texts :
+         {support::random_edits(seed), support::random_copies(seed), support::random_noise(seed)}) {
       print("{\"before\":" + json_string(texts.before) + ",\"after\":" + json_string(texts.after) + "}\n");
       print(to_json(compare(texts.before, texts.after)) + "\n");
     }

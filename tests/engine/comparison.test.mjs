@@ -44,7 +44,7 @@ const namedCases = [
 
 test("there are golden cases and random ones", () => {
   assert.ok(goldenCases.length >= 10, `${goldenCases.length} golden cases`);
-  assert.equal(random.length, 400);
+  assert.equal(random.length, 600);
 });
 
 for (const each of namedCases) {

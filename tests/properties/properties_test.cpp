@@ -16,7 +16,7 @@ std::string shown(const TextPair& texts) { return visible(texts.before) + "\n---
 template <class Body>
 void for_all_texts(Body body) {
   for (std::uint64_t seed = 0; seed < kSeeds && !testing::Test::HasFailure(); ++seed) {
-    for (const TextPair& texts : {random_edits(seed), random_noise(seed)}) {
+    for (const TextPair& texts : {random_edits(seed), random_copies(seed), random_noise(seed)}) {
       SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + shown(texts));
       body(texts, seed);
     }
@@ -66,7 +66,7 @@ TEST(Properties, EitherSideMayBeEmpty) {
 }
 
 TEST(Properties, SwappingMirrorsTheLinks) {
-  // Of noise, which repeats itself, several explanations are as good as each other: there the mirror image need not be
+  // Of what repeats itself several explanations are as good as each other: there the mirror image need not be
   // the same, but it must be whole.
   for_all_texts([](const TextPair& texts, std::uint64_t seed) {
     if (texts.before == random_edits(seed).before) {

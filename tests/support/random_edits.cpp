@@ -287,6 +287,30 @@ TextPair random_edits(std::uint64_t seed) {
   return out;
 }
 
+TextPair random_copies(std::uint64_t seed) {
+  Author author{Random(seed)};
+  std::vector<Sentence> sentences;
+  for (std::uint32_t i = 2 + author.random.below(8); i > 0; --i) {
+    sentences.push_back(author.sentence());
+    if (!author.random.one_in(3)) continue;
+    sentences.push_back(sentences.back());  // a near copy
+    author.edit_words(sentences.back());
+  }
+  const auto document = [&] {
+    Document out;
+    for (std::uint32_t i = author.random.below(12); i > 0; --i) {
+      out.emplace_back();
+      for (std::uint32_t k = 1 + author.random.below(3); k > 0; --k)
+        out.back().push_back(sentences[author.index(sentences.size())]);
+    }
+    return out;
+  };
+  TextPair out;
+  out.before = author.written(document());
+  out.after = author.written(document());
+  return out;
+}
+
 TextPair random_noise(std::uint64_t seed) {
   constexpr const char16_t* kPieces[] = {
       u"a", u"b", u"a b",    u" ",      u"\n",     u"\r\n", u"\r",   u"\n\n", u".",      u". ", u"A",  u"“",

@@ -2,9 +2,11 @@
 // library.
 //
 // In:   a seed.
-// Out:  prose of an invented newspaper and the same after some edits, or hostile noise.
+// Out:  prose of an invented newspaper and the same after some edits; two texts of the same few sentences; hostile
+// noise.
 //
 //     random_edits(1)   "The council met on Monday. …"   the same with sentences moved, split, reworded, retyped
+//     random_copies(1)  "A. B C.\n\nB."   "B.\n\nA. A. C'."
 //     random_noise(1)   "a\na\r\n\xD800 …"               strings over a few characters that cause trouble
 #pragma once
 
@@ -28,6 +30,7 @@ class Random {
 };
 
 TextPair random_edits(std::uint64_t seed);
+TextPair random_copies(std::uint64_t seed);
 TextPair random_noise(std::uint64_t seed);
 
 }  // namespace variorum::support
