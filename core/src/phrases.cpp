@@ -44,7 +44,7 @@ void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repe
   for_each_phrase(text, [&](std::uint64_t key) {
     if (again.has(key)) keys.push_back(key);
   });
-  stable_sort_by(keys, [](std::uint64_t key) { return key; });
+  sort_numbers(keys);
   for (std::size_t k = 1; k < keys.size(); ++k) {
     if (keys[k] == keys[k - 1] && (repeated.empty() || repeated.back() != keys[k])) repeated.push_back(keys[k]);
   }
@@ -56,7 +56,7 @@ bool RepeatedPhrases::contain(Words phrase) {
   if (!collected_) {
     collect_repeated_phrases(document_.before, keys_);
     collect_repeated_phrases(document_.after, keys_);
-    stable_sort_by(keys_, [](std::uint64_t key) { return key; });
+    sort_numbers(keys_);
     collected_ = true;
   }
   return std::binary_search(keys_.begin(), keys_.end(), phrase_key(phrase));

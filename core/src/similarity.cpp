@@ -40,14 +40,11 @@ std::uint32_t combine(std::uint32_t bag, std::uint32_t order, std::uint32_t befo
 
 std::vector<std::uint64_t> once_in_both(Words before, Words after) {
   // Words with their places, sorted: a word that stands once has others on both sides.
-  const auto sort = [](std::vector<std::uint64_t>& keys) {
-    stable_sort_by(keys, [](std::uint64_t key) { return key; });
-  };
   const auto places = [&](Words words) {
     std::vector<std::uint64_t> keys;
     keys.reserve(words.size());
     for (std::uint32_t k = 0; k < words.size(); ++k) keys.push_back(pair_key(words[k], k));
-    sort(keys);
+    sort_numbers(keys);
     return keys;
   };
   const auto run_end = [](const std::vector<std::uint64_t>& keys, std::size_t k) {
@@ -64,7 +61,7 @@ std::vector<std::uint64_t> once_in_both(Words before, Words after) {
       pairs.push_back(left[k] << 32 | static_cast<std::uint32_t>(right[m]));
     k = k_end, m = m_end;
   }
-  sort(pairs);
+  sort_numbers(pairs);
   return pairs;
 }
 

@@ -37,6 +37,7 @@ void stable_sort_by(std::vector<Value>& values, Key key) {
 
 /// Sorts numbers ascending, in place.
 void sort_numbers(std::span<std::uint32_t> numbers);
+void sort_numbers(std::span<std::uint64_t> numbers);
 
 /// Two 32-bit values as one key: by the first, then by the second.
 inline std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) { return std::uint64_t{first} << 32 | second; }
