@@ -1,6 +1,7 @@
 #include "similarity.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "chain.h"
 #include "few_edits.h"
@@ -39,29 +40,32 @@ std::uint32_t combine(std::uint32_t bag, std::uint32_t order, std::uint32_t befo
 }  // namespace
 
 std::vector<std::uint64_t> once_in_both(Words before, Words after) {
-  // Words with their places, sorted: a word that stands once has others on both sides.
-  const auto places = [&](Words words) {
-    std::vector<std::uint64_t> keys;
-    keys.reserve(words.size());
-    for (std::uint32_t k = 0; k < words.size(); ++k) keys.push_back(pair_key(words[k], k));
-    sort_numbers(keys);
-    return keys;
+  struct Entry {
+    std::uint32_t word = kNone, before = kNone, after = kNone;  // its places; kSeveral where it has more
   };
-  const auto run_end = [](const std::vector<std::uint64_t>& keys, std::size_t k) {
-    const std::uint64_t word = keys[k] >> 32;
-    while (k < keys.size() && keys[k] >> 32 == word) ++k;
-    return k;
+  // The words of the first side, twice as many slots as words.
+  const auto bits = static_cast<unsigned>(std::bit_width(before.size()) + 1);
+  std::vector<Entry> entries(std::size_t{1} << bits);
+  const auto entry_of = [&](std::uint32_t word) -> Entry& {
+    std::size_t slot = (word * 0x9E3779B1u) >> (32 - bits);
+    while (entries[slot].word != word && entries[slot].word != kNone) slot = (slot + 1) & (entries.size() - 1);
+    return entries[slot];
   };
-  const std::vector<std::uint64_t> left = places(before), right = places(after);
-  std::vector<std::uint64_t> pairs;
-  for (std::size_t k = 0, m = 0; k < left.size() && m < right.size();) {
-    const std::uint64_t word = left[k] >> 32, other = right[m] >> 32;
-    const std::size_t k_end = word <= other ? run_end(left, k) : k, m_end = other <= word ? run_end(right, m) : m;
-    if (word == other && k_end == k + 1 && m_end == m + 1)
-      pairs.push_back(left[k] << 32 | static_cast<std::uint32_t>(right[m]));
-    k = k_end, m = m_end;
+  const auto note = [](std::uint32_t& place, std::uint32_t here) { place = place == kNone ? here : kSeveral; };
+  for (std::uint32_t k = 0; k < before.size(); ++k) {
+    Entry& entry = entry_of(before[k]);
+    entry.word = before[k];
+    note(entry.before, k);
   }
-  sort_numbers(pairs);
+  for (std::uint32_t m = 0; m < after.size(); ++m) {
+    Entry& entry = entry_of(after[m]);
+    if (entry.word == after[m]) note(entry.after, m);
+  }
+  std::vector<std::uint64_t> pairs;
+  for (std::uint32_t k = 0; k < before.size(); ++k) {
+    const Entry& entry = entry_of(before[k]);
+    if (entry.before == k && entry.after < kSeveral) pairs.push_back(pair_key(k, entry.after));
+  }
   return pairs;
 }
 
