@@ -54,6 +54,12 @@ for (const [name, bar] of Object.entries(bars)) {
   for (let run = 0; run < Number(values.runs); run++) runs.push(await measure(texts));
   lines.push([name, ...columns.map((column) => cell(name, column, runs, { ...bar, ready: readyBar }[column]))]);
 }
+if (lines.length === 2) {
+  console.error(
+    "bench: none of the pairs is on this machine: expected bible-kjv-text and debian-handbook, or VARIORUM_BENCH",
+  );
+  process.exit(1);
+}
 const table = `${lines.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n`;
 const verdict =
   missed.length === 0 ? "Every bar is met.\n" : `Not met:\n\n${missed.map((one) => `- ${one}\n`).join("")}`;
