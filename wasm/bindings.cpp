@@ -171,6 +171,8 @@ val counts_column(const Counts& counts) {
   return column(&counts, sizeof counts / whole.width, whole.width, whole);
 }
 
+static_assert(sizeof(SideStats) == 12 && sizeof(Stats::words) == 16 && sizeof(Stats::sentences) == 20);
+
 val stats_columns(const Comparison& comparison) {
   const auto& [words, sentences, quieted] = comparison.stats;
   val out = val::object();

@@ -98,7 +98,11 @@ function engineOf(glue: Glue): Engine {
     compare,
     compareToJson(before, after, options) {
       const comparison = compare(before, after, options);
-      return run(() => formatJson(comparison, version));
+      try {
+        return formatJson(comparison, version);
+      } catch (error) {
+        throw asError(error);
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
-// Keeps what was typed on this device, so that a reload, a crash or a closed window loses nothing. IndexedDB, one entry a tab.
+// Keeps what was typed on this device, so that a reload, a crash or a closed window loses nothing. IndexedDB, one entry a tab; and
+// the session storage of the tab for the moment in which it is left, when a database may no longer write.
 //
 // Can be switched off, which also deletes what was kept. Where the browser refuses storage every call says so by `false`.
 
@@ -72,7 +73,6 @@ export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
       return drafts.put({ ...draft, versions: draft.versions.map((version) => ({ ...version, text: "" })) }, key);
     });
     written = texts;
-    sessionStorage.removeItem(unwritten); // a page that was left and came back has written meanwhile
     return true;
   } catch {
     return false;
@@ -81,11 +81,9 @@ export async function saveDraft(key: string, draft: Draft): Promise<boolean> {
 
 const unwritten = "variorum.unwritten";
 
-/**
- * For the moment when the page is left, in which a database may no longer write: this tab's draft, at once. A text of
- * millions of characters is too long for it.
- */
+/** For the moment when the page is left: this tab's draft, at once. A text of millions of characters is too long for it. */
 export function keepAtOnce(key: string, draft: Draft): void {
+  forgetKeptAtOnce();
   try {
     sessionStorage.setItem(unwritten, JSON.stringify({ key, draft }));
   } catch {
@@ -93,12 +91,18 @@ export function keepAtOnce(key: string, draft: Draft): void {
   }
 }
 
-/** What was kept so; it is there once. */
+/** Once the database holds it too. */
+export function forgetKeptAtOnce(): void {
+  try {
+    sessionStorage.removeItem(unwritten);
+  } catch {
+    // Refused storage holds nothing to forget.
+  }
+}
+
 function keptAtOnce(): { key: string; draft: Draft } | null {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(unwritten) ?? "null");
-    sessionStorage.removeItem(unwritten);
-    return kept;
+    return JSON.parse(sessionStorage.getItem(unwritten) ?? "null");
   } catch {
     return null;
   }
@@ -107,11 +111,11 @@ function keptAtOnce(): { key: string; draft: Draft } | null {
 /** This tab's draft; for a tab that has none yet, the one saved last. `false` where storage is refused. */
 export async function loadDraft(key: string): Promise<Draft | null | false> {
   const last = keptAtOnce();
-  if (last?.key === key) return last.draft;
   try {
-    if (last) await saveDraft(last.key, last.draft); // of what this tab showed before
+    if (last && last.key !== key && (await saveDraft(last.key, last.draft))) forgetKeptAtOnce(); // what this tab had before
     written = [];
     const own = await withStore<Draft | undefined>("readonly", (drafts) => drafts.get(key));
+    if (last?.key === key && (own?.saved ?? 0) <= last.draft.saved) return last.draft;
     if (own) return await withTexts(key, own);
     const keys = await withStore("readonly", (drafts) => drafts.getAllKeys(ownKeys()));
     const all = await withStore<Draft[]>("readonly", (drafts) => drafts.getAll(ownKeys()));
@@ -124,7 +128,7 @@ export async function loadDraft(key: string): Promise<Draft | null | false> {
     }
     return order[0] ? await withTexts(order[0].key, order[0].draft) : null;
   } catch {
-    return false;
+    return last?.draft ?? false;
   }
 }
 
@@ -137,6 +141,7 @@ async function withTexts(key: string, draft: Draft): Promise<Draft> {
 
 export async function forgetDrafts(): Promise<void> {
   written = [];
+  forgetKeptAtOnce();
   try {
     await withStore("readwrite", (drafts) => drafts.clear());
   } catch {

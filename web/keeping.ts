@@ -2,7 +2,7 @@
 
 import { keepSpot, type Spot, screenInAddress, spot } from "./address";
 import type { Comparing } from "./comparing";
-import { draftOf, keepAtOnce, loadDraft, saveDraft } from "./drafts";
+import { draftOf, forgetKeptAtOnce, keepAtOnce, loadDraft, saveDraft } from "./drafts";
 import type { Navigation } from "./navigation";
 import type { State } from "./state";
 import * as states from "./state";
@@ -20,8 +20,9 @@ export class Keeping {
   /** Where this tab was when it was loaded. */
   readonly tab = spot();
   private draftTimer = 0;
-  /** Whether something changed that no draft holds yet. */
-  private unwritten = false;
+  /** Changes so far, and how many of them the draft holds: one that is being written when the next begins has the older ones. */
+  private changes = 0;
+  private written = 0;
   private spotTimer = 0;
 
   constructor(
@@ -34,7 +35,7 @@ export class Keeping {
     keepSpot({ draft: this.tab.draft });
     addEventListener("pagehide", () => {
       this.keepPlace();
-      if (!this.unwritten || this.state().drafts === "off") return;
+      if (this.written === this.changes || this.state().drafts === "off") return;
       keepAtOnce(this.tab.draft, draftOf(this.state()));
       void this.writeDraft();
     });
@@ -44,7 +45,7 @@ export class Keeping {
   follow(was: State, now: State): void {
     if (inSpot.some((part) => was[part] !== now[part])) this.spotSoon(pauses.changed);
     if (!inDraft.some((part) => was[part] !== now[part])) return;
-    this.unwritten = true;
+    this.changes++;
     clearTimeout(this.draftTimer);
     this.draftTimer = window.setTimeout(() => void this.writeDraft(), pauses.draft);
   }
@@ -66,15 +67,17 @@ export class Keeping {
     this.draftTimer = 0;
     const state = this.state();
     if (state.drafts === "off") return;
+    const upTo = this.changes;
     const kept = await saveDraft(this.tab.draft, draftOf(state));
-    this.unwritten = this.unwritten && (!kept || this.draftTimer !== 0);
+    if (kept) this.written = Math.max(this.written, upTo);
+    if (this.written === this.changes) forgetKeptAtOnce();
     if (kept !== (this.state().drafts === "kept"))
       this.change((old) => (old.drafts === "off" ? old : { ...old, drafts: kept ? "kept" : "refused" }));
   }
 
   /** After the page was loaded: the texts, and where they were being read, the comparison as it was. */
   async restore(): Promise<void> {
-    if (this.state().drafts === "off") return;
+    if (this.state().drafts === "off") return forgetKeptAtOnce();
     const draft = await loadDraft(this.tab.draft);
     if (draft === false) this.change((old) => ({ ...old, drafts: "refused" }));
     if (!draft || this.state().versions.some(({ text }) => text !== "")) return;

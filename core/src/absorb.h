@@ -1,9 +1,8 @@
 // Leftover halves of splits and merges → many-to-one links.
 //
 // In:   a weighed Document and the links so far.
-// Out:  the same with each leftover sentence linked to the one sentence of the other side that already holds most of
-// its
-//       words, where there is one.
+// Out:  the same with each leftover sentence linked to the one sentence of the other side that already holds most
+//       of its words, where there is one.
 //
 //     before "It rained and the fair closed."   after "It rained." "The fair closed."   0–0 and, absorbed, 0–1
 //

@@ -1,9 +1,8 @@
 // Similar pairs → those that are each other's best by far.
 //
 // In:   pairs of sentences with their similarities: for each sentence every partner worth a thought.
-// Out:  the confident ones, in the order given: similar enough, ahead of the second best of either side, and long
-// enough
-//       not to be alike by chance.
+// Out:  the confident ones, in the order given: similar enough, ahead of the second best of either side, and
+//       long enough not to be alike by chance.
 //
 //     0–0 920, 0–1 400, 1–1 700     0–0, 1–1 (a lead of 520 and of 300)
 #pragma once

@@ -1,9 +1,8 @@
 // Two long sequences that are nearly the same → how they match.
 //
 // In:   two sequences of numbers, and how many edits may be made.
-// Out:  for each place of the first the place of the second it is matched with, or kNone: as few edits as can be;
-// nothing
-//       where there are more edits than that, or seem to be.
+// Out:  for each place of the first the place of the second it is matched with, or kNone: as few edits as can
+//       be; nothing where there are more edits than that, or seem to be.
 //
 //     1 2 3 4 / 1 3 4 5     0–0, 2–1, 3–2 (two edits)
 //

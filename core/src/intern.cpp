@@ -8,21 +8,29 @@
 namespace variorum {
 namespace {
 
+/// Multiplied once more, with the high half mixed in, where things are hashed anew: under one product alone a
+/// difference of a block's top bit stays one whatever the multiplier, and the next block can take it back.
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t block, std::uint64_t multiplier, bool twice) {
+  hash = (std::rotl(hash, 29) ^ block) * multiplier;
+  return twice ? (hash ^ hash >> 32) * multiplier : hash;
+}
+
 /// Multiply and mix, four units at a time, the last four once more where they do not come out even; the same on 32- and
 /// 64-bit machines.
 std::uint32_t hash_of(std::u16string_view text, std::uint64_t multiplier) {
+  const bool twice = multiplier != Numbering::kFirstMultiplier;
   const std::size_t size = text.size();
   std::uint64_t hash = size * multiplier;
   if (size >= 4) {
     std::size_t at = 0;
     std::uint64_t other = multiplier;
     for (; at + 8 < size; at += 8) {  // two at a time, which do not wait for each other
-      hash = (std::rotl(hash, 29) ^ four_units(text, at)) * multiplier;
-      other = (std::rotl(other, 29) ^ four_units(text, at + 4)) * multiplier;
+      hash = mixed(hash, four_units(text, at), multiplier, twice);
+      other = mixed(other, four_units(text, at + 4), multiplier, twice);
     }
     hash ^= std::rotl(other, 17);
-    for (; at + 4 < size; at += 4) hash = (std::rotl(hash, 29) ^ four_units(text, at)) * multiplier;
-    hash = (std::rotl(hash, 29) ^ four_units(text, size - 4)) * multiplier;
+    for (; at + 4 < size; at += 4) hash = mixed(hash, four_units(text, at), multiplier, twice);
+    hash = mixed(hash, four_units(text, size - 4), multiplier, twice);
   } else {
     std::uint64_t rest = 0;
     for (char16_t unit : text) rest = rest << 16 | unit;

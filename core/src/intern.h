@@ -29,10 +29,12 @@ class TextStore {
 };
 
 /// Numbers for whatever has a hash: open addressing, the things themselves stay with the caller. A text can be made to
-/// collide under one multiplier, hardly under several: where a run of slots grows longer than chance makes it, the
-/// caller is to hash all things anew.
+/// collide under one quick hash, hardly under several slower ones: where a run of slots grows longer than chance makes
+/// it, the caller is to hash all things anew.
 class Numbering {
  public:
+  static constexpr std::uint64_t kFirstMultiplier = 0x9E3779B97F4A7C15u;
+
   Numbering() : slots_(64, Slot{0, kNone}) {}
   /// What things are hashed with.
   std::uint64_t multiplier() const { return multiplier_; }
@@ -80,7 +82,7 @@ class Numbering {
   std::vector<Slot> slots_;  // a power of two
   std::uint32_t size_ = 0, times_anew_ = 0;
   bool crowded_ = false;
-  std::uint64_t multiplier_ = 0x9E3779B97F4A7C15u;
+  std::uint64_t multiplier_ = kFirstMultiplier;
 };
 
 class InternTable {

@@ -14,7 +14,7 @@ constexpr unsigned kShortestProse = 30;  // columns below which a line's end say
 constexpr Offset kLongestMarker = 6;     // code units of a list marker: "123)", "(xii)"
 
 bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
-bool is_plain_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
+bool is_ascii_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
 
 bool takes_two_columns(Properties p) {
   return p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
@@ -102,7 +102,7 @@ void look_at_start(std::u16string_view text, Offset at, Line& line) {
   while (stop < line.range.end && stop - at < 200 && !is_space_like(text[stop])) ++stop;
   line.first_word = static_cast<std::uint8_t>(stop - at);
   while (at < stop) {
-    if (is_plain_letter(text[at])) {
+    if (is_ascii_letter(text[at])) {
       line.start = text[at] >= 'a' ? LineStart::small : LineStart::capital;
       return;
     }
@@ -128,7 +128,7 @@ void look_at_end(std::u16string_view text, Line& line) {
   while (word > line.range.begin && !is_space_like(text[word - 1])) --word;
   line.last_word = static_cast<std::uint16_t>(std::min<Offset>(line.range.end - word, 0xFFFF));
   for (Offset at = line.range.end; at > line.range.begin && line.range.end - at < 16;) {
-    if (is_plain_letter(text[at - 1]) || is_digit(text[at - 1])) return;
+    if (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1])) return;
     const Decoded before = decode_before(text, at, line.range.begin);
     const Properties p = properties(before.code);
     const SentenceBreak kind = p.sentence();
@@ -145,7 +145,7 @@ bool is_wordy(std::u16string_view content) {
   if (std::u16string_view(u"{}[(;=<&|+\\").find(content.back()) != std::u16string_view::npos) return false;
   std::size_t signs = 0;
   for (const char16_t unit : content) {
-    const bool letter = is_plain_letter(unit) || unit >= 0x80 || unit == ' ';
+    const bool letter = is_ascii_letter(unit) || unit >= 0x80 || unit == ' ';
     const bool prose =
         letter || (unit >= '0' && unit <= '9') || unit == ',' || unit == '.' || unit == '\'' || unit == '-';
     signs += !prose;
@@ -175,7 +175,7 @@ bool read_marker(std::u16string_view content, Line& line) {
   while (at < content.size() && at < kLongestMarker && is_digit(content[at]))
     line.number = static_cast<std::uint16_t>(line.number * 10 + (content[at++] - '0'));
   const bool numbered = at > begin && at - begin <= 3;
-  if (at == begin && at < content.size() && is_plain_letter(content[at])) ++at;
+  if (at == begin && at < content.size() && is_ascii_letter(content[at])) ++at;
   const bool closed =
       at > begin && at < content.size() && (content[at] == ')' || (content[at] == '.' && numbered && begin == 0));
   if (closed && blank_at(at + 1) && (numbered || at == begin + 1)) {
@@ -230,7 +230,7 @@ bool closes_fence(std::u16string_view content, char16_t mark) {
 
 LineKind kind_of_line(std::u16string_view content, bool tabs, Line& line) {
   if (content.empty()) return LineKind::rule;
-  if (is_plain_letter(content[0]) && !tabs && content[content.size() > 1] != ')') return LineKind::plain;  // most lines
+  if (is_ascii_letter(content[0]) && !tabs && content[content.size() > 1] != ')') return LineKind::plain;  // most lines
   if (is_fence(content)) return LineKind::fence;
   if (is_heading(content)) return LineKind::heading;
   if (is_rule(content)) return LineKind::rule;
@@ -292,7 +292,7 @@ std::vector<Line> read_lines(std::u16string_view text) {
     if (!after_blank) lines.back().goes_on = goes_on_in_small(text, lines.back(), line);
     if (lines.size() == lines.capacity()) {  // as many more as the rest of the text has if it goes on like this
       const std::uint64_t more = lines.size() * std::uint64_t{text.size() - raw.begin} / raw.begin;
-      lines.reserve(lines.size() + std::max<std::size_t>(more + more / 32, lines.size() / 2));
+      lines.reserve(lines.size() + std::clamp<std::size_t>(more + more / 32, lines.size() / 2, lines.size() * 3));
     }
     lines.push_back(line);
     after_blank = raw.end < text.size() && (text[raw.end] == 0x2029 || text[raw.end] == '\f');

@@ -152,7 +152,8 @@ std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length
   return length >= 8 ? letters : letters & ((std::uint64_t{1} << 8 * length) - 1);
 }
 
-/// The form of at most 16 ASCII characters, NUL not the first, with 16 units of text from `at` on.
+/// The form of at most 16 ASCII characters, no NUL (controls are tokens of their own), with 16 units of text from `at`
+/// on.
 std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, Vocabulary& vocabulary) {
   const std::uint64_t first = eight_letters(text, at, length);
   const std::uint64_t second = length > 8 ? eight_letters(text, at + 8, length - 8) : 0;

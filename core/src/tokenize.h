@@ -1,10 +1,9 @@
 // Sentence → tokens, interned.
 //
 // In:   a range of one text.
-// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with a number: its `form`,
-// equal
-//       where the characters are exactly equal. Each form has a `fold`, equal where they differ in case or typography
-//       alone.
+// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with a number:
+//       its `form`, equal where the characters are exactly equal. Each form has a `fold`, equal where they differ in
+//       case or typography alone.
 // Unit: UTF-16 code units of the text as given.
 //
 //     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2, of fold 0 1 0

@@ -1,15 +1,14 @@
 // Prints what the core makes of two files: seeing beats guessing.
 //
 //     variorum_show A B             links, moves and rows with their classes, counts, broken invariants
-//     variorum_show --stages A B    the same, and before it what every stage makes of it: the links as they are found
-//     in
-//                                   order, as moves and as halves; the changed rows before the clean-up and where a
-//                                   pass of it changes any
+//     variorum_show --stages A B    the same, and before it what every stage makes of it: the links as they are
+//                                   found in order, as moves and as halves; the changed rows before the clean-up and
+//                                   where a pass of it changes any
 //     variorum_show --json [OPTION=NUMBER …] A B
 //                                   the comparison format, under options as compare.h names them: ignore_case=1
-//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits and noise, each followed by a line
-//     with
-//                                   their comparison: what tests of the wasm build compare with, byte for byte
+//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits, copies and noise, each followed
+//                                   by a line with their comparison: what tests of the wasm build compare with, byte
+//                                   for byte
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>

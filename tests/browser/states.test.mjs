@@ -154,6 +154,28 @@ test("drafts can be switched off, which forgets them", () =>
     assert.equal(await page.getByLabel("Keep my texts in this browser").isChecked(), false);
   }));
 
+test("what was kept while leaving gives way to a newer draft, and is forgotten with the drafts", () =>
+  withPage({}, async (page) => {
+    const keep = () =>
+      page.evaluate(() => {
+        const version = { name: "", time: "", text: "Left long ago." };
+        const draft = { versions: [version, version], before: 0, after: 1, view: "columns", saved: 1 };
+        sessionStorage.setItem("variorum.unwritten", JSON.stringify({ key: history.state.draft, draft }));
+      });
+    const kept = () => page.evaluate(() => sessionStorage.getItem("variorum.unwritten"));
+    await paste(page, "before", older);
+    await page.waitForTimeout(600);
+    await keep();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("textarea").value !== "");
+    assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
+    await page.waitForTimeout(400);
+    assert.equal(await kept(), null);
+    await keep();
+    await page.getByLabel("Keep my texts in this browser").uncheck();
+    assert.equal(await kept(), null);
+  }));
+
 test("where storage is refused the page says so and works", () =>
   withPage({ prepare: noStorage }, async (page) => {
     await page.getByText("This browser refuses storage to this page").waitFor();

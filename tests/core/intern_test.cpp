@@ -78,6 +78,24 @@ TEST(InternTable, HashesAnewWhatWasMadeToCollide) {
   EXPECT_EQ(plain.numbers().times_anew(), 0u);
 }
 
+TEST(InternTable, HashesAnewWhatCollidesUnderEveryOddMultiplier) {
+  // Two letters that differ in the top bit, and two that take the difference back one block later, four times over.
+  std::vector<std::u16string> strings;
+  for (std::uint32_t number = 0; number < 1u << 14; ++number) {
+    std::u16string string(16 * 7 + 1, u'a');
+    for (std::uint32_t bit = 0; bit < 14; ++bit) {
+      const std::size_t at = 16 * (bit / 2) + 4 * (bit % 2);
+      string[at + 3] = number >> bit & 1 ? u'\uAC10' : u'\u2C10';
+      string[at + 9] = number >> bit & 1 ? u'\u0410' : u'\u1410';
+    }
+    strings.push_back(string);
+  }
+  InternTable table;
+  for (std::uint32_t k = 0; k < strings.size(); ++k) ASSERT_EQ(table.intern(strings[k]), k);
+  EXPECT_GE(table.numbers().times_anew(), 1u) << "they no longer collide: find others";
+  EXPECT_LE(table.numbers().times_anew(), 2u);
+}
+
 TEST(Numbering, GivesUpHashingAnewAfterAFewTimes) {
   Numbering numbers;
   std::uint32_t asked = 0;
