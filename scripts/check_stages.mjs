@@ -9,10 +9,10 @@ const order = [
   ...[
     "budget",
     "sorting",
+    "scan",
     "intern",
     "score",
     "characters",
-    "scan",
     "breaks",
     "lines",
     "word_set",

@@ -100,6 +100,7 @@ std::string all_hashes() {
     Hash hash;
     for (std::uint64_t seed = block * kSeedsPerBlock; seed < (block + 1) * kSeedsPerBlock; ++seed) {
       hash.add(random_edits(seed));
+      hash.add(random_copies(seed));
       hash.add(random_noise(seed));
     }
     line("random/" + std::to_string(block * kSeedsPerBlock), hash.shown());
