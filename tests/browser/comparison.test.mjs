@@ -58,6 +58,7 @@ test("the change list says each change in words and goes there", () =>
     await sample(page);
     await page.keyboard.press("l");
     const entries = page.locator(".drawer [data-entry]");
+    await entries.filter({ hasText: "Paragraph 15 added" }).waitFor({ state: "attached" }); // the list is drawn in chunks
     const all = await entries.allTextContents();
     assert.ok(
       all.some((entry) => /Paragraph 8: 212,000 → 221,000/.test(entry)),
