@@ -5,6 +5,7 @@
 // says so.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -62,6 +63,11 @@ inline constexpr std::uint32_t kSlidesPerRegion = 100;
 inline constexpr std::uint32_t kTrimGapCells = 10'000;   // from this gap size on, identical ends are linked at once
 inline constexpr std::uint32_t kLocalSpineCells = 400;   // gaps from this size on are divided by what is sure in them
 inline constexpr std::uint32_t kGroupGapCells = 65'536;  // one-to-many links are sought in gaps up to this size
+
+// Slots in a row of a hash table: among a million things chance makes runs of a hundred. A longer run has all things
+// hashed anew, so many times at most.
+inline constexpr std::size_t kLongestRun = 200;
+inline constexpr std::uint32_t kTimesAnew = 8;
 
 }  // namespace bound
 }  // namespace variorum

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "budget.h"
 #include "variorum/compare.h"
 
 namespace variorum {
@@ -51,14 +52,14 @@ class Numbering {
     for (; slots_[slot].number != kNone; slot = (slot + 1) & mask) {
       if (slots_[slot].hash == hash && equal(slots_[slot].number)) return slots_[slot].number;
     }
-    crowded_ = crowded_ || ((slot - hash) & mask) > kLongestRun;
+    crowded_ = crowded_ || ((slot - hash) & mask) > bound::kLongestRun;
     slots_[slot] = {hash, size_};
     if (++size_ * std::size_t{2} > slots_.size()) place_all(slots_.size() * 4);
     return size_ - 1;
   }
 
   /// Whether a run has grown too long; no more than a few times, for good measure.
-  bool crowded() const { return crowded_ && times_anew_ < kTimesAnew; }
+  bool crowded() const { return crowded_ && times_anew_ < bound::kTimesAnew; }
   std::uint32_t times_anew() const { return times_anew_; }
   /// Takes another multiplier. hash(n), asked for each number, is to use it.
   template <typename Hash>
@@ -75,9 +76,6 @@ class Numbering {
   struct Slot {
     std::uint32_t hash, number;  // kNone where free
   };
-  static constexpr std::size_t kLongestRun = 200;  // slots: among a million things chance makes runs of a hundred
-  static constexpr std::uint32_t kTimesAnew = 8;
-
   void place_all(std::size_t slots);
   std::vector<Slot> slots_;  // a power of two
   std::uint32_t size_ = 0, times_anew_ = 0;
