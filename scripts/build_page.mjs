@@ -2,12 +2,14 @@
 //
 //     node scripts/build_page.mjs        needs dist/engine (scripts/dev wasm)
 //
-// In web/index.html these two lines, once each, are replaced by what they name, bundled:
+// In web/index.html these three lines, once each, are replaced by what they name, bundled:
 //
 //     <link rel="stylesheet" href="style.css">
+//     <script src="oldest.js"></script>
 //     <script src="main.ts"></script>
 //
-// Before that script come two data blocks, which no browser runs (so they need no hash) and main.ts reads as text:
+// What the page says where it cannot run, in every language of web/words, fills #too-old and #no-script.
+// Before main.ts come two data blocks, which no browser runs (so they need no hash) and main.ts reads as text:
 //
 //     #worker-source   worker.ts and the engine's glue as one classic script: the text of a Blob worker
 //     #engine-wasm     variorum.wasm, deflated, as base64: the bytes to post to it (a third smaller than base64 of the wasm itself,
@@ -24,7 +26,11 @@ import { build } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const engine = join(root, "dist/engine");
 
-async function bundle(entry) {
+/** "chrome 105" and the like: what the page is built for, and says that it needs. */
+const oldest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).browserslist;
+const oldestBrowsers = oldest.map((browser) => browser.replace(" ", ""));
+
+async function bundle(entry, settings = {}) {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -33,14 +39,22 @@ async function bundle(entry) {
     minify: true,
     format: "iife",
     platform: "browser",
-    target: "es2022",
+    target: oldestBrowsers,
     tsconfigRaw: {},
     legalComments: "none",
     charset: "ascii",
     alias: { variorum: join(engine, "variorum.js") },
     loader: { ".txt": "text" },
+    ...settings,
   });
   return result.outputFiles[0].text.trim();
+}
+
+/** A paragraph for every language, of what `sentence` takes from its words. */
+async function inEveryLanguage(sentence) {
+  const code = await bundle("web/words.ts", { format: "esm" });
+  const { languages } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return languages.map(({ tag, words }) => `<p lang="${tag}">${sentence(words)}</p>`).join("");
 }
 
 /** Checks that a script may stand inside <script>: esbuild has escaped what would end the element or open a comment. */
@@ -60,18 +74,24 @@ function replaceOnce(text, from, to) {
   return parts.join(to);
 }
 
-const [script, worker, style] = await Promise.all([
+const [script, worker, style, check] = await Promise.all([
   bundle("web/main.ts"),
   bundle("web/worker.ts"),
   bundle("web/style.css"),
+  // An older browser must be able to read it: what is newer than its JavaScript does not build.
+  bundle("web/oldest.js", { target: "es5" }),
 ]);
+const named = oldest.map((browser) => browser.charAt(0).toUpperCase() + browser.slice(1)).join(", ");
+const tooOld = await inEveryLanguage((words) => words.tooOld(named));
+const noScript = await inEveryLanguage((words) => words.noScript);
 const wasm = deflateRawSync(readFileSync(join(engine, "variorum.wasm")), { level: 9 }).toString("base64");
-const mainScript = insideScript(script);
+const checkScript = insideScript(check);
+const mainScript = insideScript(`if(!window.variorumTooOld)${script}`);
 const workerScript = insideScript(worker);
 const policy = [
   "default-src 'none'",
   // The worker's script as well: where no worker can start, the page runs it itself.
-  `script-src ${hash(mainScript)} ${hash(workerScript)} 'wasm-unsafe-eval'`,
+  `script-src ${hash(checkScript)} ${hash(mainScript)} ${hash(workerScript)} 'wasm-unsafe-eval'`,
   "worker-src blob:",
   `style-src ${hash(style)}`,
   "img-src data: blob:",
@@ -84,6 +104,9 @@ let page = readFileSync(join(root, "web/index.html"), "utf8");
 const charset = /<meta charset="utf-8" ?\/?>/i.exec(page)?.[0] ?? '<meta charset="utf-8">';
 page = replaceOnce(page, charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 page = replaceOnce(page, '<link rel="stylesheet" href="style.css">', `<style>${style}</style>`);
+page = replaceOnce(page, '<script src="oldest.js"></script>', `<script>${checkScript}</script>`);
+page = replaceOnce(page, '<div id="too-old" hidden>', `<div id="too-old" hidden>${tooOld}`);
+page = replaceOnce(page, '<noscript id="no-script">', `<noscript id="no-script">${noScript}`);
 page = replaceOnce(
   page,
   '<script src="main.ts"></script>',

@@ -1,7 +1,7 @@
 // When to compare: shortly after both texts are there or have changed, at once when asked; and what becomes of the answer.
 
 import type { Comparison } from "../wasm/comparison";
-import { EngineClient } from "./engine_client";
+import { EngineClient, NoWebAssembly } from "./engine_client";
 import { nextTask, onceOnScreen } from "./later";
 import { read } from "./reading";
 import type { State } from "./state";
@@ -69,7 +69,10 @@ export class Comparing {
       });
     } catch (error) {
       const { words } = languageOf(this.state().language);
-      const message = words.engineFailed(error instanceof Error ? error.message : String(error));
+      const message =
+        error instanceof NoWebAssembly
+          ? words.noWebAssembly
+          : words.engineFailed(error instanceof Error ? error.message : String(error));
       this.change((state) => states.failWith(state, { place: words.engine, message }));
     } finally {
       clearTimeout(slow);

@@ -9,11 +9,27 @@ import type { Advance, Answer, Request } from "./worker";
 /** What is asked without being waited for has this number; the others count from 1. */
 const rehearsal = 0;
 
+/** The smallest module there is. */
+const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Whether this browser lets the page run WebAssembly: Lockdown Mode has none, an older policy may forbid it. */
+export function runsWebAssembly(): boolean {
+  try {
+    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+/** Why nothing can be compared in this browser. */
+export class NoWebAssembly extends Error {}
+
 type AnswerHere = (request: Request, wasm?: ArrayBuffer) => Promise<Answer>;
 
 export class EngineClient {
   private readonly source = document.getElementById("worker-source")?.textContent ?? "";
   private readonly wasm = inflated(document.getElementById("engine-wasm")?.textContent ?? "");
+  private readonly able = runsWebAssembly();
   private worker: Worker | null = null;
   private workerFails = false;
   private busy: { id: number; settle: (answer: Answer | null) => void; tell: (done: number) => void } | null = null;
@@ -21,7 +37,7 @@ export class EngineClient {
 
   /** Starts the engine before it is first needed. */
   warmUp(): void {
-    if (!this.workerFails && !this.worker) this.start();
+    if (this.able && !this.workerFails && !this.worker) this.start();
   }
 
   /** `tell` hears how far the comparison is, 0 to 1. */
@@ -31,6 +47,7 @@ export class EngineClient {
     options: CompareOptions,
     tell: (done: number) => void = () => {},
   ): Promise<Comparison | null> {
+    if (!this.able) throw new NoWebAssembly();
     this.cancel();
     const request = { id: ++this.id, before, after, options };
     const answer = (await this.askWorker(request, tell)) ?? (this.workerFails ? await this.answerHere(request) : null);

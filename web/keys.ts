@@ -18,8 +18,8 @@ export interface KeyActions {
   edit(): void;
   compare(): void;
   help(): void;
-  /** Closes what is open, the innermost first. */
-  escape(): void;
+  /** Closes what is open, the innermost first; says whether there was anything. */
+  escape(): boolean;
 }
 
 const typing = (target: EventTarget | null): boolean =>
@@ -50,7 +50,8 @@ export function listenToKeys(lettersAct: () => boolean, actions: KeyActions): vo
     else if (event.key === "Escape") {
       // A dialog closes itself, and nothing behind it.
       if (document.querySelector("dialog[open]")) return;
-      if (!closeMenus()) actions.escape();
+      // Firefox would empty a search field as well, and what it then holds would open the search again.
+      if (closeMenus() || actions.escape()) event.preventDefault();
       return;
     } else {
       const digit = /^[1-8]$/.test(event.key) ? Number(event.key) : 0;

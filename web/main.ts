@@ -5,6 +5,7 @@ import { presentGroups, walked } from "./changes";
 import { Comparing } from "./comparing";
 import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
+import { runsWebAssembly } from "./engine_client";
 import { focusOn, focusOnPaper, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
 import { Keeping } from "./keeping";
@@ -220,12 +221,16 @@ listenToKeys(() => state.letters, {
     else if (state.pairing) change((old) => ({ ...old, pairing: null }));
     else if (state.drawer) change((old) => ({ ...old, drawer: false }));
     else if (state.group) change((old) => states.setGroup(old, null));
+    else return false;
+    return true;
   },
 });
 
 set(document.documentElement, "data-theme", state.theme);
-document.getElementById("page")?.append(page.element);
+document.getElementById("page")?.replaceChildren(page.element);
 page.update(state);
+if (!runsWebAssembly())
+  change((old) => states.failWith(old, { place: words().engine, message: words().noWebAssembly }));
 performance.mark("variorum-ready");
 void keeping.restore().then(() => whenIdle(rehearseOnce));
 

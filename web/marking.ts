@@ -5,7 +5,7 @@ import { sentenceAt } from "./reading";
 import type { Side, State } from "./state";
 import type { ComparisonView } from "./views/comparison";
 import { findIn } from "./views/find";
-import { type Marked, paint, placeAtPoint } from "./views/highlight";
+import { hasHighlights, type Marked, paint, placeAtPoint } from "./views/highlight";
 import { choose } from "./views/pairing";
 
 export class Marking {
@@ -18,6 +18,7 @@ export class Marking {
   ) {
     view.element.addEventListener("click", (event) => this.clicked(event));
     document.addEventListener("copy", (event) => this.copied(event));
+    if (!hasHighlights()) addEventListener("resize", () => this.drawnMore());
   }
 
   follow(was: State, now: State): void {
@@ -25,7 +26,7 @@ export class Marking {
     if (parts.some((part) => was[part] !== now[part])) this.soon();
   }
 
-  /** More of the text has been drawn. */
+  /** More of the text has been drawn, or it was laid out anew. */
   drawnMore(): void {
     if (this.state().find || this.state().pairing) this.soon();
   }

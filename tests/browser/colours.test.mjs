@@ -6,9 +6,9 @@ import { pagePath } from "./support.mjs";
 
 const sheet = /<style>(.*?)<\/style>/s.exec(readFileSync(pagePath, "utf8"))[1];
 
-/** The colours of a scheme by name: "--ink:light-dark(#1f1d1a,#e5e1d8)" has both. */
+/** The colours of a scheme by name: "--ink: var(--light, #1f1d1a) var(--dark, #e5e1d8)" has both. */
 function colours(scheme) {
-  const pairs = [...sheet.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g)];
+  const pairs = [...sheet.matchAll(/--([\w-]+):\s*var\(--light,\s*(#\w+)\)\s*var\(--dark,\s*(#\w+)\)/g)];
   return Object.fromEntries(pairs.map(([, name, light, dark]) => [name, channels(scheme === "light" ? light : dark)]));
 }
 

@@ -31,6 +31,7 @@ export function helpView(actions: Actions): View {
     const head = element("h2", { id: "help-title" }, words.keysTitle);
     const list = element("dl", { class: "keys" }, ...keys);
     const choice = element("label", { class: "choice" }, letters, words.letters);
-    return [[head, list, choice, button(words.close, close)], update];
+    const tab = element("p", { class: "hint" }, words.tabInSafari);
+    return [[head, list, choice, tab, button(words.close, close)], update];
   });
 }

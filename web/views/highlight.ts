@@ -1,7 +1,9 @@
-// Paints ranges of the texts by the browser's own highlights: nothing in the document changes, so nothing moves.
+// Paints ranges of the texts by the browser's own highlights: nothing in the document changes, so nothing moves. Where there are
+// none (Firefox before 140, Safari before 17.2), boxes are laid over the text.
 //
 // In:   what draws the comparison, a name that style.css knows, ranges of either text. Ranges that are not drawn are left out.
 
+import { element } from "../element";
 import { type Reading, stripeAt } from "../reading";
 import type { Side } from "../state";
 import type { ComparisonView } from "./comparison";
@@ -14,8 +16,8 @@ export interface Marked {
 }
 
 export function paint(view: ComparisonView, reading: Reading | null, name: string, marked: readonly Marked[]): void {
-  if (!("highlights" in CSS)) return;
-  CSS.highlights.delete(name);
+  if (hasHighlights()) CSS.highlights.delete(name);
+  for (const box of view.element.querySelectorAll(`.painted[data-name="${name}"]`)) box.remove();
   if (!reading || marked.length === 0) return;
   const byStripe = new Map<HTMLElement, Marked[]>();
   for (const one of marked) {
@@ -25,8 +27,30 @@ export function paint(view: ComparisonView, reading: Reading | null, name: strin
       if (stripe) byStripe.set(stripe, [...(byStripe.get(stripe) ?? []), one]);
     }
   }
-  const ranges = [...byStripe].flatMap(([stripe, inside]) => rangesIn(stripe, inside));
-  CSS.highlights.set(name, new Highlight(...ranges));
+  const ranges = [...byStripe].map(([stripe, inside]) => [stripe, rangesIn(stripe, inside)] as const);
+  if (hasHighlights()) CSS.highlights.set(name, new Highlight(...ranges.flatMap(([, inside]) => inside)));
+  else for (const [stripe, inside] of ranges) layBoxes(stripe, name, inside);
+}
+
+/** Whether what is painted goes with its text when that is laid out anew. */
+export const hasHighlights = (): boolean => "highlights" in CSS;
+
+function layBoxes(stripe: HTMLElement, name: string, ranges: readonly Range[]): void {
+  const { left, top } = stripe.getBoundingClientRect();
+  const boxes = ranges.flatMap((range) =>
+    Array.from(range.getClientRects(), (place) => {
+      const box = element("span", { class: "painted", "data-name": name, "aria-hidden": "true" });
+      Object.assign(box.style, {
+        left: `${place.left - left - stripe.clientLeft}px`,
+        top: `${place.top - top - stripe.clientTop}px`,
+        width: `${place.width}px`,
+        height: `${place.height}px`,
+      });
+      return box;
+    }),
+  );
+  // All are measured before any is added: each addition would have the next measured anew.
+  for (const box of boxes) stripe.append(box);
 }
 
 function rangesIn(stripe: HTMLElement, marked: readonly Marked[]): Range[] {

@@ -54,8 +54,9 @@ export function menu(label: string, properties: Record<string, string>, ...panel
     element("summary", {}, label),
     element("div", { class: "panel" }, ...panel),
   );
-  made.addEventListener("focusout", (event) => {
-    if (event.relatedTarget instanceof Node && !made.contains(event.relatedTarget)) made.open = false;
+  // Safari gives a pressed button no focus: it goes to what stands around the menu, and closing it then would come before the click.
+  made.addEventListener("focusout", ({ relatedTarget: next }) => {
+    if (next instanceof Node && !made.contains(next) && !next.contains(made)) made.open = false;
   });
   return made;
 }

@@ -14,6 +14,9 @@ export const german: Words = {
 
   product: "Variorum",
   tagline: "Fassungen eines Textes vergleichen. Nichts verlässt diese Seite.",
+  tooOld: (browsers) =>
+    `Dieser Browser ist zu alt für Variorum; nötig ist ${browsers} oder neuer. Öffnen Sie die Seite in einem neueren.`,
+  noScript: "Variorum vergleicht Texte in Ihrem Browser und braucht dafür JavaScript. Nichts verlässt die Seite.",
   howKnown: "Woher weiß ich das?",
   howKnownAnswer:
     "Diese Seite trägt eine Sicherheitsrichtlinie, die ihr jede Verbindung verbietet (connect-src 'none'), und Ihr Browser setzt sie durch. " +
@@ -188,6 +191,9 @@ export const german: Words = {
   replaced: "Die Texte, die hier standen, wurden ersetzt.",
   undo: "Rückgängig",
   engine: "Die Vergleichsmaschine",
+  noWebAssembly:
+    "kann nicht laufen: In diesem Browser ist WebAssembly abgeschaltet, das der Vergleich braucht. Der Blockierungsmodus tut " +
+    "das; er lässt sich für einzelne Seiten ausschalten. Die Texte bleiben, wie sie sind.",
   engineFailed: (message) =>
     `ist gescheitert: ${message}. Die Texte sind, wie sie waren; ein neuer Vergleich startet sie frisch.`,
   fileEmpty: "ist leer.",
@@ -214,5 +220,8 @@ export const german: Words = {
     ["?", "diese Liste"],
   ],
   keysTitle: "Tastatur",
+  tabInSafari:
+    "In Safari übergeht Tab die Schaltflächen, solange „Tabulatortaste hebt jedes Element einer Webseite hervor“ nicht an ist " +
+    "(Einstellungen, Erweitert); Wahltaste+Tab erreicht sie immer.",
   letters: "Einzelne Buchstaben und Ziffern sind Tasten",
 };

@@ -13,6 +13,9 @@ export const english = {
 
   product: "Variorum",
   tagline: "Compare versions of a text. Nothing leaves this page.",
+  tooOld: (browsers: string) =>
+    `This browser is too old for Variorum, which needs ${browsers} or later. Open the page in a newer one.`,
+  noScript: "Variorum compares texts in your browser and needs JavaScript for it. Nothing leaves the page.",
   howKnown: "How do I know?",
   howKnownAnswer:
     "This page carries a security policy that forbids it every connection (connect-src 'none'), and your browser enforces it. " +
@@ -191,6 +194,9 @@ export const english = {
   replaced: "The texts that were here have been replaced.",
   undo: "Undo",
   engine: "The engine",
+  noWebAssembly:
+    "cannot run: this browser has WebAssembly switched off, which comparing needs. Lockdown Mode does that; it can be turned " +
+    "off for one site. The texts stay as they are.",
   engineFailed: (message: string) =>
     `failed: ${message}. The texts are as they were; comparing again starts it afresh.`,
   fileEmpty: "is empty.",
@@ -219,5 +225,8 @@ export const english = {
     ["?", "this list"],
   ] as readonly (readonly [string, string])[],
   keysTitle: "Keyboard",
+  tabInSafari:
+    "In Safari, Tab passes over buttons unless “Press Tab to highlight each item on a webpage” is on (Settings, Advanced); " +
+    "Option+Tab always reaches them.",
   letters: "Single letters and digits are keys",
 };

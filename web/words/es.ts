@@ -14,6 +14,9 @@ export const spanish: Words = {
 
   product: "Variorum",
   tagline: "Comparar versiones de un texto. Nada sale de esta página.",
+  tooOld: (browsers) =>
+    `Este navegador es demasiado antiguo para Variorum, que necesita ${browsers} o posterior. Abra la página en uno más nuevo.`,
+  noScript: "Variorum compara textos en su navegador y para ello necesita JavaScript. Nada sale de la página.",
   howKnown: "¿Cómo lo sé?",
   howKnownAnswer:
     "Esta página lleva una política de seguridad que le prohíbe toda conexión (connect-src 'none'), y su navegador la hace cumplir. " +
@@ -187,6 +190,9 @@ export const spanish: Words = {
   replaced: "Los textos que estaban aquí se han sustituido.",
   undo: "Deshacer",
   engine: "El motor",
+  noWebAssembly:
+    "no puede funcionar: este navegador tiene desactivado WebAssembly, necesario para comparar. Lo hace el modo de aislamiento; " +
+    "se puede desactivar para un solo sitio. Los textos quedan como están.",
   engineFailed: (message) =>
     `falló: ${message}. Los textos están como estaban; al comparar otra vez se pone en marcha de nuevo.`,
   fileEmpty: "está vacío.",
@@ -213,5 +219,8 @@ export const spanish: Words = {
     ["?", "esta lista"],
   ],
   keysTitle: "Teclado",
+  tabInSafari:
+    "En Safari, el tabulador pasa por alto los botones si no está activado «Pulsar el tabulador para resaltar cada ítem de una " +
+    "página web» (Ajustes, Avanzado); Opción+Tab siempre llega a ellos.",
   letters: "Las letras y cifras sueltas son teclas",
 };

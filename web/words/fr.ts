@@ -13,6 +13,10 @@ export const french: Words = {
 
   product: "Variorum",
   tagline: "Comparer les versions d’un texte. Rien ne quitte cette page.",
+  tooOld: (browsers) =>
+    `Ce navigateur est trop ancien pour Variorum, qui demande ${browsers} ou plus récent. Ouvrez la page dans un autre.`,
+  noScript:
+    "Variorum compare des textes dans votre navigateur et a besoin pour cela de JavaScript. Rien ne quitte la page.",
   howKnown: "Comment le savoir\u00a0?",
   howKnownAnswer:
     "Cette page porte une règle de sécurité qui lui interdit toute connexion (connect-src 'none'), et votre navigateur la fait respecter. " +
@@ -191,6 +195,9 @@ export const french: Words = {
   replaced: "Les textes qui étaient là ont été remplacés.",
   undo: "Rétablir",
   engine: "Le moteur",
+  noWebAssembly:
+    "ne peut pas fonctionner\u00a0: WebAssembly, nécessaire à la comparaison, est désactivé dans ce navigateur. Le mode " +
+    "Isolement le fait\u00a0; on peut le désactiver pour un seul site. Les textes restent tels quels.",
   engineFailed: (message) =>
     `a échoué\u00a0: ${message}. Les textes sont restés tels quels\u00a0; une nouvelle comparaison le relance.`,
   fileEmpty: "est vide.",
@@ -217,5 +224,8 @@ export const french: Words = {
     ["?", "cette liste"],
   ],
   keysTitle: "Clavier",
+  tabInSafari:
+    "Dans Safari, Tab passe les boutons si «\u00a0Utiliser Tab pour surligner chaque élément d’une page web\u00a0» n’est pas " +
+    "activé (Réglages, Avancé)\u00a0; Option+Tab les atteint toujours.",
   letters: "Les lettres et les chiffres seuls sont des touches",
 };
