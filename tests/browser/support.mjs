@@ -52,7 +52,8 @@ export const addresses = {
 
 /**
  * Runs `use` with the page open. Settings: from ("disk" or "http"), width, height, scheme, forcedColors, locale, prepare (run
- * in the page before it loads), allow (a pattern of console errors that the test provokes).
+ * in the page before it loads), allow (a pattern of console errors that the test provokes), javaScript (false switches it off),
+ * address (of another page than the built one).
  */
 export async function withPage(settings, use) {
   const {
@@ -69,6 +70,7 @@ export async function withPage(settings, use) {
     ...(browserName === "chromium" ? { forcedColors } : {}),
     locale,
     timezoneId: "UTC",
+    javaScriptEnabled: settings.javaScript ?? true,
   });
   try {
     const page = await context.newPage();
@@ -81,7 +83,7 @@ export async function withPage(settings, use) {
       if (!allowed) note(`request: ${request.url()}`);
     });
     if (settings.prepare) await page.addInitScript(settings.prepare);
-    await page.goto(addresses[from]());
+    await page.goto(settings.address ?? addresses[from]());
     await use(page);
     assert.deepEqual(trouble, [], "the page logged an error or asked for something");
   } finally {
