@@ -20,6 +20,18 @@ no_unfinished_words() {
 
 generated_files_are_fresh() { python3 scripts/generate_characters.py --check; }
 
+# A tag can be moved to other code; a commit cannot. The version stands beside it for people.
+actions_are_pinned() {
+  ! git grep -nE 'uses: ' -- .github | grep -vE 'uses: [A-Za-z0-9/_.-]+@[0-9a-f]{40} # v[0-9]'
+}
+
+workflows_say_what_they_may() {
+  local file
+  for file in .github/workflows/*.yml; do grep -qE '^permissions:' "$file" || { echo "$file names no permissions" && return 1; }; done
+}
+
+lock_files_name_no_host() { ! git grep -nE '"resolved": ' -- '*package-lock.json'; }
+
 page_markup() { npx --no-install html-validate web/index.html; }
 
 if [ "$word" = format ]; then
@@ -32,6 +44,9 @@ else
   check "page markup" page_markup
   check "order of the stages" node scripts/check_stages.mjs
   check "generated files" generated_files_are_fresh
+  check "actions pinned by commit" actions_are_pinned
+  check "workflows with least permissions" workflows_say_what_they_may
+  check "lock files without a host" lock_files_name_no_host
   check "no unfinished words" no_unfinished_words
   [ $complaints = 0 ] || exit 1
 fi

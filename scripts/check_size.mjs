@@ -5,8 +5,8 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const limits = [
-  ["dist/engine/variorum.wasm", 90],
-  ["dist/index.html", 200],
+  ["dist/engine/variorum.wasm", 150],
+  ["dist/index.html", 320],
 ];
 
 for (const [path, limitKb] of limits) {

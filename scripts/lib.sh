@@ -44,13 +44,16 @@ node_packages() {
   if ! { node_is_recent && command -v npm >/dev/null; } && ! command -v npm >/dev/null; then echo npm; fi
 }
 
-# Node 20 or later with npm: the system's, else npm's own package of Node 22 in build/node. Debian 12 has Node 18.
+# Node 20 or later with npm: the system's, else npm's own packages of both, as scripts/node locks them, in build/node. Debian 12
+# has Node 18.
 need_node() {
   use_own_node
   if node_is_recent && command -v npm >/dev/null; then return 0; fi
   need_packages $(node_packages)
-  say "installing from npm: node@22 and npm@10, into build/node"
-  npm install --prefix build/node --no-save --no-audit --no-fund --loglevel=error node@22 npm@10 >&2
+  say "installing from npm: Node and npm of scripts/node, into build/node"
+  mkdir -p build/node
+  cp scripts/node/package.json scripts/node/package-lock.json build/node
+  npm ci --prefix build/node --ignore-scripts --no-audit --no-fund --loglevel=error >&2
   use_own_node
 }
 
@@ -106,7 +109,7 @@ build_bench() {
   if ! cmp -s tests/bench/peers/package-lock.json "$folder/.installed"; then
     say "installing from npm, for the benchmark alone: the peers of tests/bench/peers"
     cp tests/bench/peers/package.json tests/bench/peers/package-lock.json "$folder"
-    npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error >&2
+    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error >&2
     cp tests/bench/peers/package-lock.json "$folder/.installed"
   fi
 }

@@ -1,4 +1,4 @@
-# Libraries of others: an installed package first, else the pinned source of the same release.
+# Libraries of others: an installed package first, else the source of the same release, pinned by its hash or commit.
 include(FetchContent)
 
 if(EMSCRIPTEN)
@@ -22,7 +22,8 @@ target_include_directories(variorum_nlohmann SYSTEM INTERFACE ${PROJECT_BINARY_D
 # UTF-8 where native tools meet files.
 find_path(utf8_root utf8.h PATH_SUFFIXES utf8cpp)
 if(NOT utf8_root)
-  FetchContent_Declare(utf8cpp GIT_REPOSITORY https://github.com/nemtrif/utfcpp.git GIT_TAG v3.2.3)
+  FetchContent_Declare(utf8cpp GIT_REPOSITORY https://github.com/nemtrif/utfcpp.git
+                       GIT_TAG 79835a5fa57271f07a90ed36123e30ae9741178e)  # v3.2.3
   FetchContent_GetProperties(utf8cpp)
   if(NOT utf8cpp_POPULATED)
     FetchContent_Populate(utf8cpp)
@@ -34,7 +35,8 @@ target_include_directories(variorum_utf8 SYSTEM INTERFACE ${utf8_root})
 
 find_package(GTest QUIET)
 if(NOT GTest_FOUND)
-  FetchContent_Declare(googletest GIT_REPOSITORY https://github.com/google/googletest.git GIT_TAG release-1.12.1)
+  FetchContent_Declare(googletest GIT_REPOSITORY https://github.com/google/googletest.git
+                       GIT_TAG 58d77fa8070e8cec2dc1ed015d66b454c8d78850)  # release-1.12.1
   set(INSTALL_GTEST OFF CACHE BOOL "" FORCE)
   FetchContent_MakeAvailable(googletest)
   if(NOT TARGET GTest::gtest_main)

@@ -13,11 +13,12 @@ useBrowser();
 const lacks = {
   "Safari before 16.4": () => {
     const Real = globalThis.RegExp;
-    globalThis.RegExp = function (source, flags) {
-      if (String(source).includes("(?<!")) throw new SyntaxError("invalid group specifier name");
-      return new Real(source, flags);
+    globalThis.RegExp = class extends Real {
+      constructor(source, flags) {
+        if (String(source).includes("(?<!")) throw new SyntaxError("invalid group specifier name");
+        super(source, flags);
+      }
     };
-    globalThis.RegExp.prototype = Real.prototype;
   },
   "Firefox before 113": () => {
     globalThis.DecompressionStream = class {
