@@ -85,3 +85,11 @@ for (const locale of ["de", "fr", "es"]) {
       assert.ok(x >= 0 && x + width <= 320, "help");
     }));
 }
+
+test("a browser whose language is no language tag gets the page all the same", () => {
+  const prepare = () => Object.defineProperty(navigator, "languages", { get: () => ["en-US@posix"] });
+  return withPage({ prepare }, async (page) => {
+    await sample(page);
+    assert.match(await textOf(page, ".verdict"), /kept/);
+  });
+});

@@ -65,5 +65,14 @@ export function formats(language: string): Formats {
 /** The reader's own variety of a language, where the browser names one: dates differ between en-GB and en-US. */
 function regional(language: string): string {
   const wanted = typeof navigator === "undefined" ? [] : navigator.languages;
-  return wanted.find((tag) => tag.toLowerCase().split("-")[0] === language) ?? language;
+  return wanted.find((tag) => tag.toLowerCase().split("-")[0] === language && isTag(tag)) ?? language;
+}
+
+/** Not every browser's is one: a system without a language gives "en-US@posix", which Intl refuses. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
