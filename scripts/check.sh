@@ -42,7 +42,7 @@ else
   check "biome: format and lint" npx --no-install biome check .
   check "types" npx --no-install tsc -p .
   check "page markup" page_markup
-  check "order of the stages" node scripts/check_stages.mjs
+  check "rooms of the core" node scripts/rooms.mjs
   check "generated files" generated_files_are_fresh
   check "actions pinned by commit" actions_are_pinned
   check "workflows with least permissions" workflows_say_what_they_may

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes core/src/characters_tables.inc: the Unicode properties that segmenting, tokenising and folding need.
+"""Writes core/src/unicode/characters_tables.inc: the Unicode properties that segmenting, tokenising and folding need.
 
     generate_characters.py            writes the file
     generate_characters.py --check    exits 1 where the committed file is not what would be written
@@ -10,7 +10,7 @@ The layout of a record is told by RECORD below and read by characters.h."""
 import argparse, bisect, os, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-TARGET = os.path.join(HERE, "..", "core", "src", "characters_tables.inc")
+TARGET = os.path.join(HERE, "..", "core", "src", "unicode", "characters_tables.inc")
 LIMIT = 0x110000
 PLANES = 0x20000  # the first two: nearly all that is ever written
 
@@ -334,7 +334,7 @@ def main():
     if options.check:
         with open(TARGET, encoding="utf8") as committed:
             if committed.read() != text:
-                sys.exit("core/src/characters_tables.inc is not what scripts/generate_characters.py writes: run it and commit")
+                sys.exit("core/src/unicode/characters_tables.inc is not what scripts/generate_characters.py writes: run it and commit")
     else:
         with open(TARGET, "w", encoding="utf8") as out:
             out.write(text)

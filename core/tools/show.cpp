@@ -18,13 +18,13 @@
 #include <string_view>
 #include <vector>
 
-#include "core/src/absorb.h"
-#include "core/src/anchor.h"
-#include "core/src/link.h"
-#include "core/src/move.h"
-#include "core/src/order.h"
-#include "core/src/swap.h"
-#include "core/src/weigh.h"
+#include "absorb.h"
+#include "anchor.h"
+#include "link.h"
+#include "move.h"
+#include "order.h"
+#include "swap.h"
+#include "weigh.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"

@@ -22,8 +22,7 @@ endif()
 
 # The floor that scripts/dev bench measures against; never shipped, so built only when asked for.
 add_executable(variorum_limit EXCLUDE_FROM_ALL tests/bench/limit.cpp)
-target_include_directories(variorum_limit PRIVATE core/src)
-target_link_libraries(variorum_limit PRIVATE variorum_core variorum_flags)
+target_link_libraries(variorum_limit PRIVATE variorum_core variorum_rooms variorum_flags)
 target_compile_options(variorum_limit PRIVATE -O2)
 target_compile_definitions(variorum_limit PRIVATE EMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
 target_link_options(variorum_limit PRIVATE --bind --no-entry -sMODULARIZE=1 -sEXPORT_NAME=createLimit -sENVIRONMENT=node

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/src/breaks.h"
+#include "breaks.h"
 
 namespace variorum::support {
 namespace {

@@ -4,13 +4,13 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "core/src/absorb.h"
-#include "core/src/link.h"
-#include "core/src/move.h"
-#include "core/src/order.h"
-#include "core/src/small_words.h"
-#include "core/src/swap.h"
-#include "core/src/weigh.h"
+#include "absorb.h"
+#include "link.h"
+#include "move.h"
+#include "order.h"
+#include "small_words.h"
+#include "swap.h"
+#include "weigh.h"
 #include "tests/support/utf8.h"
 
 namespace variorum::support {

@@ -13,9 +13,9 @@
 #include <string>
 #include <string_view>
 
-#include "core/src/anchor.h"
-#include "core/src/budget.h"
-#include "core/src/document.h"
+#include "anchor.h"
+#include "budget.h"
+#include "document.h"
 
 namespace variorum::support {
 

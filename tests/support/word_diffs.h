@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/src/diff_words.h"
+#include "diff_words.h"
 #include "tests/support/prepared.h"
 
 namespace variorum::support {

@@ -1,0 +1,49 @@
+// What the clean-up passes ask of a WordDiff: how good a place is to begin or end a region, and what a region weighs.
+//
+// In:   a Document and a WordDiff.
+// Out:  boundaries, weights, counts. Unit: positions in the WordDiff; weights per mille of a word of meaning.
+//
+//     "He left. She stayed"     before "She": kSentence     before "left": kWord     before "He": kParagraph
+#pragma once
+
+#include <utility>
+
+#include "diff_words.h"
+#include "token_kinds.h"
+
+namespace variorum {
+
+/// How good a place between two neighbouring tokens is for a region to begin or end.
+enum Boundary : std::uint32_t { kWord = 0, kClause = 1, kSentence = 2, kParagraph = 3 };
+
+/// The boundaries of one side, both ends included.
+class Boundaries {
+ public:
+  Boundaries(const Text& text, const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& sentence)
+      : text_(text), tokens_(tokens), sentence_(sentence) {}
+
+  /// Of the place before position x.
+  Boundary at(std::uint32_t x) const;
+
+  /// Whether a sentence ends and another begins anywhere from the place before `begin` to the place before `end`.
+  bool sentence_ends_in(std::uint32_t begin, std::uint32_t end) const;
+
+ private:
+  const Text& text_;
+  const std::vector<std::uint32_t>& tokens_;
+  const std::vector<std::uint32_t>& sentence_;  // for each of the tokens
+};
+
+/// What a token says: a word of meaning much, a small word little.
+std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token);
+
+/// What a region weighs before and after.
+std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
+
+/// How many words it has before and after; marks do not count.
+std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
+
+/// Takes the matches of before positions away.
+void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end);
+
+}  // namespace variorum

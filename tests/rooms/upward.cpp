@@ -1,0 +1,2 @@
+// Room `text` comes before `document`: this must not compile.
+#include "document.h"
