@@ -1,21 +1,28 @@
-// What the browser tests share: one Chromium for a file of tests, the built page opened from disk or over http, and a watch on
+// What the browser tests share: one browser for a file of tests, the built page opened from disk or over http, and a watch on
 // it: a test fails if the page logs an error or asks any network for anything after it has loaded.
 //
 //     VARIORUM_PAGE   the page to test, dist/index.html
 //     VARIORUM_FROM   "http" opens it from a server where a test does not say which; else from disk
-//     CHROMIUM        the browser, /usr/bin/chromium
+//     VARIORUM_BROWSER  "chromium" or "firefox", as Debian has them; CHROMIUM and FIREFOX say where else one is
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { chromium, firefox } from "playwright-core";
 
 export const pagePath = process.env.VARIORUM_PAGE ?? fileURLToPath(new URL("../../dist/index.html", import.meta.url));
 export const flags =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
     " ",
   );
+/** Firefox is driven over BiDi, which is what Debian's unpatched Firefox speaks. */
+const launchers = {
+  chromium: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags }),
+  firefox: () =>
+    firefox.launch({ channel: "moz-firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" }),
+};
+export const browserName = process.env.VARIORUM_BROWSER ?? "chromium";
 
 let browser;
 let server;
@@ -23,10 +30,7 @@ let server;
 /** Call once in each file, at its top. */
 export function useBrowser() {
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: flags,
-    });
+    browser = await launchers[browserName]();
     const page = readFileSync(pagePath);
     server = createServer((request, response) => {
       const known = new URL(request.url, "http://localhost").pathname === "/";
@@ -61,7 +65,7 @@ export async function withPage(settings, use) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
-    forcedColors,
+    ...(browserName === "chromium" ? { forcedColors } : {}),
     locale,
     timezoneId: "UTC",
   });
