@@ -3,16 +3,16 @@
 import { enter } from "./address";
 import { presentGroups, walked } from "./changes";
 import { Comparing } from "./comparing";
-import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
 import { runsWebAssembly } from "./engine_client";
 import { focusOn, focusOnPaper, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
-import { Keeping } from "./keeping";
 import { listenToKeys } from "./keys";
 import { onceOnScreen, whenIdle } from "./later";
 import { Marking } from "./marking";
 import { Navigation } from "./navigation";
+import { Keeping } from "./places/keeping";
+import { preference, setPreference } from "./places/preferences";
 import { rehearse, rehearsed } from "./rehearsal";
 import type { State, Theme, View as ViewName } from "./state";
 import * as states from "./state";
@@ -80,6 +80,10 @@ const actions: Actions = {
     change((old) => states.showScreen(states.undoReplace(old), "entry"));
     comparing.soon(pauses.taken);
   },
+  openOffered() {
+    keeping.openOffered();
+    comparing.soon(pauses.taken);
+  },
   walk: (direction) => navigation.walk(direction),
   goTo: (index) => navigation.goTo(index),
   jump(move, from) {
@@ -97,8 +101,9 @@ const actions: Actions = {
   },
   drawnMore: () => marking.drawnMore(),
   keepDrafts(keep) {
+    setPreference("keep", keep ? "yes" : "no");
     change((old) => ({ ...old, drafts: keep ? "kept" : "off" }));
-    if (!keep) void forgetDrafts();
+    if (!keep) keeping.forget();
   },
 };
 const comparison = new ComparisonView(actions);
@@ -138,7 +143,7 @@ function follow(was: State, now: State): void {
   }
   if (was.screen !== now.screen) {
     // Browsers take their time over the address: what is to be read comes first.
-    onceOnScreen(() => enter(state.screen, keeping.tab.draft));
+    onceOnScreen(() => enter(state.screen, keeping.name));
     if (now.screen === "entry") focusOnPaper();
     else {
       window.scrollTo({ top: 0 });
@@ -159,8 +164,6 @@ function follow(was: State, now: State): void {
   if (was.work !== now.work && now.work === "slow") announce(words().working);
   if (was.work !== now.work && now.work === "cancelled") announce(words().cancelled);
   if (was.language !== now.language) setPreference("language", now.language);
-  if (was.drafts !== now.drafts && now.drafts !== "refused")
-    setPreference("keep", now.drafts === "kept" ? "yes" : "no");
   keeping.follow(was, now);
   marking.follow(was, now);
 }

@@ -3,6 +3,7 @@
 import { decodeAs } from "./import/encoding";
 import { type FileResult, type ReadFile, readFiles, textOfFile } from "./import/files";
 import { versionsOf } from "./import/history";
+import { setAside } from "./replaced";
 import history from "./sample/history.json";
 import type { DecodedAs, Side, State } from "./state";
 import * as states from "./state";
@@ -50,9 +51,12 @@ export class Taking {
   readAs(version: number, encoding: string): void {
     const guess = this.state().decoded.find((one) => one.version === version);
     if (!guess) return;
-    const text = textOfFile(guess.file, decodeAs(new Uint8Array(guess.bytes), encoding));
+    const textIn = (name: string) => textOfFile(guess.file, decodeAs(new Uint8Array(guess.bytes), name));
+    const [was, text] = [textIn(guess.encoding), textIn(encoding)];
     this.change((state) => ({
       ...states.editVersion(state, version, { text }),
+      // What came from the file can be read from it again; what was edited since cannot.
+      replaced: state.versions[version]?.text === was ? state.replaced : setAside(state.replaced, state),
       decoded: state.decoded.map((one) => (one === guess ? { ...guess, encoding } : one)),
     }));
     this.taken();
@@ -81,7 +85,7 @@ const freeSide = (state: State): Side => (states.textOf(state, "before") === "" 
 function takeOne(state: State, file: ReadFile, side: Side): State {
   const version = state[side];
   const others = state.decoded.filter((one) => one.version !== version);
-  const replaced = states.textOf(state, side) === "" ? state.replaced : states.whatWasThere(state);
+  const replaced = states.textOf(state, side) === "" ? state.replaced : setAside(state.replaced, state);
   const next = states.editSide(state, side, file.version);
   return { ...next, replaced, decoded: [...others, ...guessOf(file, version)] };
 }

@@ -16,6 +16,13 @@ export const flags =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
     " ",
   );
+/** Firefox is driven over BiDi, which is what Debian's unpatched Firefox speaks. */
+const launchers = {
+  chromium: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags }),
+  firefox: () =>
+    firefox.launch({ channel: "moz-firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" }),
+};
+export const browserName = process.env.VARIORUM_BROWSER ?? "chromium";
 
 /** Firefox is driven over BiDi, which is what Debian's unpatched Firefox speaks. */
 const launchers = {

@@ -23,6 +23,7 @@ export interface Actions extends ComparisonActions {
   compareNow(): void;
   cancel(): void;
   undo(): void;
+  openOffered(): void;
   walk(direction: 1 | -1): void;
   goTo(change: number): void;
   keepDrafts(keep: boolean): void;

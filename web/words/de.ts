@@ -188,6 +188,10 @@ export const german: Words = {
   cancelled: "Abgebrochen. Die Texte sind, wie sie waren.",
   compareAgain: "Noch einmal vergleichen",
   dismiss: "Verwerfen",
+  offered: (words: string) =>
+    `Zweimal nacheinander wurde die Seite beendet, während sie Ihre Texte öffnete: „${words}“.`,
+  openOffered: "Trotzdem öffnen",
+  startAfresh: "Leer beginnen",
   replaced: "Die Texte, die hier standen, wurden ersetzt.",
   undo: "Rückgängig",
   engine: "Die Vergleichsmaschine",

@@ -192,6 +192,10 @@ export const french: Words = {
   cancelled: "Annulé. Les textes sont restés tels quels.",
   compareAgain: "Comparer à nouveau",
   dismiss: "Fermer",
+  offered: (words: string) =>
+    `Deux fois de suite, la page s’est arrêtée en ouvrant vos textes\u00a0: «\u00a0${words}\u00a0».`,
+  openOffered: "Ouvrir quand même",
+  startAfresh: "Repartir de zéro",
   replaced: "Les textes qui étaient là ont été remplacés.",
   undo: "Rétablir",
   engine: "Le moteur",
