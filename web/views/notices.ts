@@ -34,7 +34,10 @@ export function noticesView(actions: Actions): View {
       set(replaced, "hidden", state.replaced === null);
       if (state.problems === drawn) return;
       drawn = state.problems;
-      fill(problems, ...drawn.map((problem) => problemNotice(actions, words.dismiss, problem)));
+      fill(
+        problems,
+        drawn.map((problem) => problemNotice(actions, words.dismiss, problem)),
+      );
     };
     return [[progress, cancelled, replaced, problems], update];
   });
