@@ -4,7 +4,8 @@
 //     const comparison = await client.compare(before, after, options);   rejects with an Error; null where it was cancelled
 
 import type { CompareOptions, Comparison } from "../wasm/comparison";
-import type { Advance, Answer, Request } from "./worker";
+import { answerHere, startWorker } from "./background";
+import type { Advance, Answer, CompareRequest } from "./worker";
 
 /** What is asked without being waited for has this number; the others count from 1. */
 const rehearsal = 0;
@@ -24,14 +25,12 @@ export function runsWebAssembly(): boolean {
 /** Why nothing can be compared in this browser. */
 export class NoWebAssembly extends Error {}
 
-type AnswerHere = (request: Request, wasm?: ArrayBuffer) => Promise<Answer>;
-
 export class EngineClient {
-  private readonly source = document.getElementById("worker-source")?.textContent ?? "";
   private readonly wasm = inflated(document.getElementById("engine-wasm")?.textContent ?? "");
   private readonly able = runsWebAssembly();
   private worker: Worker | null = null;
   private workerFails = false;
+  private hadBytes = false;
   private busy: { id: number; settle: (answer: Answer | null) => void; tell: (done: number) => void } | null = null;
   private id = 0;
 
@@ -50,12 +49,12 @@ export class EngineClient {
     if (!this.able) throw new NoWebAssembly();
     this.cancel();
     const request = { id: ++this.id, before, after, options };
-    const answer = (await this.askWorker(request, tell)) ?? (this.workerFails ? await this.answerHere(request) : null);
+    const answer = (await this.askWorker(request, tell)) ?? (this.workerFails ? await this.askHere(request) : null);
     if (answer === null || answer.id !== this.id) return null;
     if ("comparison" in answer) return answer.comparison;
     // An engine that failed may be out of memory: the next question gets a fresh one.
     this.stop();
-    throw new Error(answer.error);
+    throw new Error("error" in answer ? answer.error : "");
   }
 
   /** The same, where the engine has nothing else to do, and without hindering what comes; null where it is not answered. */
@@ -70,7 +69,7 @@ export class EngineClient {
         resolve("comparison" in data ? data.comparison : null);
       };
       worker.addEventListener("message", heard);
-      worker.postMessage({ id: rehearsal, before, after, options: {} } satisfies Request);
+      worker.postMessage({ id: rehearsal, before, after, options: {} } satisfies CompareRequest);
     });
   }
 
@@ -83,7 +82,7 @@ export class EngineClient {
     this.start();
   }
 
-  private askWorker(request: Request, tell: (done: number) => void): Promise<Answer | null> {
+  private askWorker(request: CompareRequest, tell: (done: number) => void): Promise<Answer | null> {
     this.warmUp();
     const { worker } = this;
     if (!worker) return Promise.resolve(null);
@@ -101,28 +100,25 @@ export class EngineClient {
   }
 
   private start(): void {
-    try {
-      const url = URL.createObjectURL(new Blob([this.source], { type: "text/javascript" }));
-      const worker = new Worker(url);
-      worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
-        if (data.id === rehearsal) return;
-        if ("done" in data) this.busy?.tell(data.done);
-        else this.busy?.settle(data);
-      });
-      worker.addEventListener("error", (event) => this.failed(event));
-      void this.wasm.then((bytes) => worker.postMessage(bytes));
-      this.worker = worker;
-    } catch {
-      this.workerFails = true;
-    }
+    const worker = startWorker((message) => {
+      if (worker === this.worker) this.failed(message);
+    });
+    this.workerFails = worker === null;
+    if (!worker) return;
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
+      if (data.id === rehearsal) return;
+      if ("done" in data) this.busy?.tell(data.done);
+      else this.busy?.settle(data);
+    });
+    void this.wasm.then((bytes) => worker.postMessage(bytes));
+    this.worker = worker;
   }
 
   /** An error without a message is a worker that never started; with one, it is the engine's own. */
-  private failed(event: ErrorEvent): void {
-    event.preventDefault();
+  private failed(message: string): void {
     const { busy } = this;
     this.stop();
-    if (event.message) busy?.settle({ id: busy.id, error: event.message });
+    if (message) busy?.settle({ id: busy.id, error: message });
     else {
       this.workerFails = true;
       busy?.settle(null);
@@ -135,17 +131,11 @@ export class EngineClient {
     this.busy = null;
   }
 
-  /** Without a worker: the same script in this document. The policy allows it by its hash. */
-  private async answerHere(request: Request): Promise<Answer> {
-    const scope = globalThis as { variorumAnswer?: AnswerHere };
-    const first = !scope.variorumAnswer;
-    if (first) {
-      const script = document.createElement("script");
-      script.textContent = this.source;
-      document.head.append(script);
-    }
-    if (!scope.variorumAnswer) return { id: request.id, error: "this browser allows the page no worker and no script" };
-    return scope.variorumAnswer(request, first ? await this.wasm : undefined);
+  /** The document's engine is given its bytes once. */
+  private askHere(request: CompareRequest): Promise<Answer> {
+    const first = !this.hadBytes;
+    this.hadBytes = true;
+    return answerHere(request, first ? this.wasm : undefined);
   }
 }
 

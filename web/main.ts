@@ -71,8 +71,9 @@ const actions: Actions = {
     change((old) => states.editSide(old, side, edit));
     taken();
   },
+  put: (side, text) => taking.put(side, text),
   files: (files, side) => void taking.files(files, side),
-  readAs: (version, encoding) => taking.readAs(version, encoding),
+  readAs: (version, encoding) => void taking.readAs(version, encoding),
   sample: () => taking.sample(),
   compareNow,
   cancel: () => comparing.cancel(),

@@ -1,18 +1,23 @@
-// The engine's side of the page: texts in, a comparison out, off the main thread.
+// The other side of the page, off the main thread: texts in, a comparison out; HTML in, its text out.
 //
 // A classic worker made from a Blob. Where no worker can start, main runs this same script itself and finds the answering
 // function under `variorumAnswer`: in a document there is no message to wait for.
 
 import { type CompareOptions, type Comparison, type Engine, loadEngine } from "variorum";
+import { type HtmlText, htmlText } from "./import/html_text";
 import { practise } from "./practice";
 
-export interface Request {
+export interface CompareRequest {
   id: number;
   before: string;
   after: string;
   options: CompareOptions;
 }
-export type Answer = { id: number; comparison: Comparison } | { id: number; error: string };
+export type Request = CompareRequest | { id: number; html: string };
+export type Answer =
+  | { id: number; comparison: Comparison }
+  | { id: number; html: HtmlText }
+  | { id: number; error: string };
 /** Said on the way, 0 to 1. */
 export interface Advance {
   id: number;
@@ -24,6 +29,7 @@ let asked = false; // for a comparison
 
 async function answer(request: Request, wasm?: ArrayBuffer, tell?: (done: number) => void): Promise<Answer> {
   try {
+    if ("html" in request) return { id: request.id, html: htmlText(request.html) };
     if (wasm) engine = loadEngine({ wasmBinary: wasm });
     if (!engine) throw new Error("the engine was not given its bytes");
     const comparison = (await engine).compare(request.before, request.after, request.options, tell);

@@ -46,7 +46,10 @@ export function noticesView(actions: Actions): View {
       setText(unopened, state.offered ? words.offered(firstWords(state.offered)) : "");
       if (state.problems === drawn) return;
       drawn = state.problems;
-      fill(problems, ...drawn.map((problem) => problemNotice(actions, words.dismiss, problem)));
+      fill(
+        problems,
+        drawn.map((problem) => problemNotice(actions, words.dismiss, problem)),
+      );
     };
     return [[progress, cancelled, offered, replaced, problems], update];
   });
