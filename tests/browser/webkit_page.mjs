@@ -81,8 +81,7 @@ function locator(page, steps) {
   const script = (use) => `(steps, parameter) => (${inPage})(steps, ${use}, parameter)`;
   const run = (use, parameter = null) => page.session.run(script(use), steps, parameter);
   const said = JSON.stringify(steps);
-  const one = (use) =>
-    `([one], parameter) => one === undefined ? { missing: true } : { is: (${use})(one, parameter) }`;
+  const one = (use) => `([one], parameter) => one === undefined ? { missing: true } : { is: (${use})(one, parameter) }`;
   const onFirst = async (use, parameter) => {
     const found = await until(async () => {
       const answer = await run(one(use), parameter ?? null);
@@ -100,8 +99,9 @@ function locator(page, steps) {
     for (const type of ["input", "change"]) element.dispatchEvent(new Event(type, { bubbles: true }));
   };
   const isChecked = () => onFirst((element) => element.checked);
+  const pressable = () => until(() => run(pressableAt), `${said} to be pressed`);
   const click = async () => {
-    const { x, y } = await until(() => run(pressableAt), `${said} to be pressed`);
+    const { x, y } = await pressable();
     await page.mouse.click(x, y);
   };
   return {
@@ -125,6 +125,10 @@ function locator(page, steps) {
     isChecked,
     focus: () => onFirst((element) => element.focus()),
     click,
+    async hover() {
+      const { x, y } = await pressable();
+      await page.mouse.move(x, y);
+    },
     async check() {
       if (!(await isChecked())) await click();
     },
@@ -170,6 +174,8 @@ function keyboardOf(session) {
     async type(text) {
       await act([...text].flatMap((key) => [down(key), up(key)]));
     },
+    down: (key) => act([down(key)]),
+    up: (key) => act([up(key)]),
   };
 }
 
