@@ -121,6 +121,14 @@ test("UTF-16 with a byte order mark and CRLF come in as they are", () =>
     assert.equal(await page.locator(".decoded select").count(), 0);
   }));
 
+test("the no-break spaces that Safari puts beside bold words and links are blanks again; the text's own stay", () =>
+  withPage({}, async (page) => {
+    const blank = (text) => `<span class="Apple-converted-space">${text}</span>`;
+    const html = `<p>One${blank("&nbsp;")}<b>bold</b>${blank("\u00a0")}word, 12&nbsp;km.</p><p>Two.</p>`;
+    await paste(page, "before", "One bold word, 12\u00a0km. Two.", html);
+    await page.waitForFunction(() => document.querySelector("textarea").value === "One bold word, 12\u00a0km.\n\nTwo.");
+  }));
+
 test("rich text keeps paragraphs, headings and list items as text", () =>
   withPage({}, async (page) => {
     const html = "<h1>Title</h1><p>One <b>two</b>\n three.</p><ul><li>four<li>five</ul><script>alert(1)</script>";

@@ -24,7 +24,7 @@ export interface HtmlText {
 export function htmlText(html: string): HtmlText {
   const writer = new Paragraphs();
   const tags = new Tags(writer);
-  let name = "";
+  let [name, attribute] = ["", ""];
   const slice = (begin: number, end: number) => html.slice(begin, end);
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
@@ -39,8 +39,12 @@ export function htmlText(html: string): HtmlText {
       onclosetag: (begin, end) => tags.close(slice(begin, end).toLowerCase()),
       onopentagend() {},
       onend() {},
-      onattribname() {},
-      onattribdata() {},
+      onattribname(begin, end) {
+        attribute = slice(begin, end).toLowerCase();
+      },
+      onattribdata(begin, end) {
+        if (name === "span" && attribute === "class") tags.spanOf(slice(begin, end));
+      },
       onattribentity() {},
       onattribend() {},
       oncomment() {},
@@ -62,6 +66,8 @@ class Tags {
   private closed = { name: "", depth: 0 };
   private pre = 0;
   private run: string[] = [];
+  /** Inside the span that Safari puts around a blank beside bold words and links. */
+  private converted = false;
   /** The tag before this one: two siblings of a kind stand right after each other. */
   private last = "";
 
@@ -69,7 +75,13 @@ class Tags {
 
   /** An entity comes apart from the text around it: white space is collapsed once a tag ends them all. */
   text(text: string): void {
-    if (this.closed.depth === 0) this.run.push(text);
+    if (this.closed.depth > 0) return;
+    // The page that was copied from had a usual blank there.
+    this.run.push(this.converted ? text.replaceAll("\u00a0", " ") : text);
+  }
+
+  spanOf(classes: string): void {
+    this.converted = classes.split(/\s+/).includes("Apple-converted-space");
   }
 
   open(name: string): void {
@@ -97,6 +109,7 @@ class Tags {
       return;
     }
     this.end();
+    this.converted = false;
     if (block.has(name)) this.writer.end();
     if (name === "pre" && this.pre > 0) this.pre--;
     this.last = `/${name}`;
