@@ -15,6 +15,7 @@ import {
   shows,
   type,
   undo,
+  until,
   untilKept,
 } from "./tabs.mjs";
 
@@ -341,7 +342,7 @@ async function failTwice(page) {
   await page.evaluate(() => sessionStorage.setItem("fatal", "yes"));
   for (let time = 0; time < 2; time++) {
     await page.reload();
-    await page.waitForFunction(() => globalThis.drawn);
+    await until(page, () => globalThis.drawn);
   }
   await page.reload();
   await page.locator(".notice", { hasText: "Fatal words that a browser cannot draw." }).waitFor();
@@ -352,7 +353,7 @@ test("a draft at which the page ended twice is offered; it can be opened after a
   withPage({ from: "http", prepare: fatalText }, async (page) => {
     await failTwice(page);
     await page.getByRole("button", { name: "Open it" }).click();
-    await page.waitForFunction(() => globalThis.drawn);
+    await until(page, () => globalThis.drawn);
     await page.reload();
     await page.getByRole("button", { name: "Open it" }).waitFor();
     await page.evaluate(() => sessionStorage.removeItem("fatal"));
@@ -384,13 +385,11 @@ test("starting afresh instead keeps the draft for Undo, and typing meanwhile kee
 
 test("a draft that ended two tabs is offered in a third", () =>
   withPage({ from: "http", prepare: fatalText }, async (page) => {
-    await failTwice(page);
-    await page.evaluate(() => {
-      globalThis.ended = true;
-    });
-    const name = await page.evaluate(() => history.state.draft);
-    await page.close({ runBeforeUnload: false });
-    assert.ok(name);
+    const first = await openTab(page, fatalText);
+    await failTwice(first);
+    await crash(first);
+    const next = await openTab(page);
+    await next.locator(".notice", { hasText: "Fatal words" }).waitFor();
   }));
 
 test("reloading in a hurry is no failure of the draft", () =>

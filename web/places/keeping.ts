@@ -119,6 +119,7 @@ export class Keeping {
     // Not to be written: the page is being left, and what it held is in the storage of the tab.
     if (kept === null) return;
     if (kept) this.written = upTo;
+    if (kept) session.forgetEarly();
     if (this.written === this.changes) session.forgetLeft();
     else if (kept && this.draftTimer === 0) void this.write();
     if (kept !== (this.state().drafts === "kept"))
