@@ -82,7 +82,7 @@ const steps = {
   },
   async sample(tab) {
     await tab.page.getByRole("button", { name: "Try a sample" }).click();
-    const texts = await shows(tab.page, ([older]) => older.startsWith("Council"));
+    const texts = await shows(tab.page, ([older]) => older.startsWith("Port Linnet"));
     // Its other versions are shown by nothing here: they are like the two that are.
     tab.model = replace(tab.model, { texts, shown: [0, 1] });
     return "sample";
@@ -125,13 +125,13 @@ const steps = {
     tab.model = states.find(({ now }) => shownTexts(now).join() === seen.join());
     return `crash at once, and be left with ${seen}`;
   },
-  async duplicate(tab, random, tabs) {
+  async duplicate(tab, _random, tabs) {
     if (tabs.length > 3) return "";
     await untilKept();
     tabs.push({ page: await duplicateOf(tab.page), model: structuredClone(tab.model) });
     return `duplicate as tab ${tabs.length - 1}`;
   },
-  async open(tab, random, tabs) {
+  async open(tab, _random, tabs) {
     if (tabs.length > 3) return "";
     const page = await openTab(tab.page);
     // What it takes over is the draft of a tab that was closed: whatever it is, from here on it is this tab's.
@@ -147,7 +147,7 @@ const steps = {
     for (const page of pages) await page.close();
     return "nine tabs come and go";
   },
-  async close(tab, random, tabs) {
+  async close(tab, _random, tabs) {
     if (tabs.length < 2) return "";
     tabs.splice(tabs.indexOf(tab), 1);
     await tab.page.close();

@@ -58,7 +58,12 @@ export class Keeping {
       if (document.visibilityState === "hidden") this.writeAtOnce();
     });
     addEventListener("popstate", () => void this.went());
-    onPreference("keep", () => this.followPreference());
+    onPreference("keep", (chosen) => {
+      // Whatever was chosen since: everything was deleted there.
+      if (chosen === "no") this.drafts.startHolding();
+      this.followPreference();
+      if (chosen === "no" && this.state().drafts !== "off") this.changed();
+    });
   }
 
   /** Of this tab's draft, for the browser's history. */
