@@ -192,6 +192,7 @@ export class Drafts {
     this.startHolding();
     session.forgetLeft();
     session.forgetEarly();
+    tabs.forgetMarks(() => false);
     try {
       await this.store.clear();
     } catch {
