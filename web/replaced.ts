@@ -48,7 +48,7 @@ function bounded(kept: readonly Papers[]): readonly Papers[] {
 const lengthOf = ({ versions }: Papers): number => versions.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether every text of the others stands in these papers too, under the same name and date. */
-const covers = (papers: Papers, others: Papers): boolean =>
+export const covers = (papers: Papers, others: Papers): boolean =>
   others.versions.every((one) => one.text === "" || papers.versions.some((version) => same(version, one)));
 
 const same = (one: Version, other: Version): boolean =>

@@ -5,7 +5,7 @@ import type { RangePair } from "../wasm/comparison";
 import type { Group } from "./changes";
 import type { Draft } from "./places/draft";
 import type { Reading } from "./reading";
-import { anyText, type Papers, papersOf, setAside, takeBack } from "./replaced";
+import { anyText, covers, type Papers, papersOf, setAside, takeBack } from "./replaced";
 
 export type Side = "before" | "after";
 export type View = "columns" | "inline" | "changes";
@@ -165,8 +165,8 @@ export const forgetReplaced = (state: State): State => ({ ...state, replaced: []
 /** A draft comes back. What was put on the papers before it came stays there: then the draft is what Undo brings. */
 export function restoreDraft(state: State, draft: Draft): State {
   if (!anyText(state)) return { ...state, ...draft, replaced: [...draft.replaced, ...state.replaced] };
-  const replaced = [...setAside(draft.replaced, draft), ...state.replaced];
-  return { ...state, replaced, offered: draft.offered };
+  const replaced = setAside(draft.replaced, draft).filter((one) => !covers(state, one));
+  return { ...state, replaced: [...replaced, ...state.replaced], offered: draft.offered };
 }
 
 /** A draft that does not open: its papers stay closed until someone opens them. */

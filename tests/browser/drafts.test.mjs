@@ -15,6 +15,7 @@ import {
   shows,
   type,
   undo,
+  until,
   untilKept,
 } from "./tabs.mjs";
 
@@ -116,43 +117,44 @@ test("Undo holds though what it takes back is just being written", () =>
     assert.deepEqual(await papers(page), ["Typed by hand.", ""]);
   }));
 
-/** `prepare`: from the second load on, the database opens late. */
+/** `prepare`: where the tab says so, the database opens only once it is let. */
 const lateDatabase = () => {
-  const late = sessionStorage.getItem("late");
-  sessionStorage.setItem("late", "yes");
-  if (!late) return;
+  if (!sessionStorage.getItem("late")) return;
   const open = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function (...parameters) {
     const request = open.apply(this, parameters);
     const shown = {};
-    const pass = (event) =>
-      setTimeout(() => {
-        Object.assign(shown, { result: request.result });
-        shown.onsuccess?.(event);
-      }, 1500);
-    request.onsuccess = pass;
+    request.onsuccess = (event) => {
+      if (!globalThis.letOpen) return setTimeout(() => request.onsuccess(event), 20);
+      Object.assign(shown, { result: request.result });
+      shown.onsuccess?.(event);
+    };
     return shown;
   };
 };
 
-for (const ended of ["soon", "late"])
-  test(`what is typed before the draft is back stays, and Undo brings the draft; the tab ends ${ended}`, () =>
+for (const ended of ["before", "after"])
+  test(`what is typed before the draft is back stays, and Undo brings the draft; the page is left ${ended} it is back`, () =>
     withPage({ from: "http", prepare: lateDatabase }, async (page) => {
       await type(page, "before", "The whole draft");
       await untilKept();
+      await page.evaluate(() => sessionStorage.setItem("late", "yes"));
       await page.reload();
       await type(page, "before", "x");
-      if (ended === "late") {
+      if (ended === "after") {
+        await page.evaluate(() => {
+          globalThis.letOpen = true;
+        });
         await page.locator(".notice", { hasText: "have been replaced" }).waitFor();
         await untilKept();
       }
+      await page.evaluate(() => sessionStorage.removeItem("late"));
       await page.reload();
       await page.locator(".notice", { hasText: "have been replaced" }).waitFor();
-      await shows(page, ["x", ""]);
-      await undo(page);
-      await shows(page, ["The whole draft", ""]);
-      await undo(page);
-      await shows(page, ["x", ""]);
+      for (const wanted of ["x", "The whole draft", "x"]) {
+        await shows(page, [wanted, ""]);
+        await undo(page);
+      }
     }));
 
 test("what is typed without a pause is kept meanwhile", () =>
@@ -341,7 +343,7 @@ async function failTwice(page) {
   await page.evaluate(() => sessionStorage.setItem("fatal", "yes"));
   for (let time = 0; time < 2; time++) {
     await page.reload();
-    await page.waitForFunction(() => globalThis.drawn);
+    await until(page, () => globalThis.drawn);
   }
   await page.reload();
   await page.locator(".notice", { hasText: "Fatal words that a browser cannot draw." }).waitFor();
@@ -352,7 +354,7 @@ test("a draft at which the page ended twice is offered; it can be opened after a
   withPage({ from: "http", prepare: fatalText }, async (page) => {
     await failTwice(page);
     await page.getByRole("button", { name: "Open it" }).click();
-    await page.waitForFunction(() => globalThis.drawn);
+    await until(page, () => globalThis.drawn);
     await page.reload();
     await page.getByRole("button", { name: "Open it" }).waitFor();
     await page.evaluate(() => sessionStorage.removeItem("fatal"));
@@ -384,13 +386,11 @@ test("starting afresh instead keeps the draft for Undo, and typing meanwhile kee
 
 test("a draft that ended two tabs is offered in a third", () =>
   withPage({ from: "http", prepare: fatalText }, async (page) => {
-    await failTwice(page);
-    await page.evaluate(() => {
-      globalThis.ended = true;
-    });
-    const name = await page.evaluate(() => history.state.draft);
-    await page.close({ runBeforeUnload: false });
-    assert.ok(name);
+    const first = await openTab(page, fatalText);
+    await failTwice(first);
+    await crash(first);
+    const next = await openTab(page);
+    await next.locator(".notice", { hasText: "Fatal words" }).waitFor();
   }));
 
 test("reloading in a hurry is no failure of the draft", () =>

@@ -2,12 +2,22 @@
 import assert from "node:assert/strict";
 import { addresses } from "./support.mjs";
 
-/** `prepare`: a tab that can end as in a crash, without hearing that it ends: `globalThis.ended` is set before. */
+/**
+ * `prepare`: a tab that can end as in a crash, without hearing that it ends: `globalThis.ended` is set before. Its engine never
+ * answers: nothing is compared, the papers stay open, and many tabs cost little.
+ */
 export const mortal = () => {
+  const Real = globalThis.Worker;
+  globalThis.Worker = class extends Real {
+    constructor() {
+      super(URL.createObjectURL(new Blob(["0"])));
+    }
+  };
   const unheard = (event) => globalThis.ended && event.stopImmediatePropagation();
   for (const type of ["pagehide", "visibilitychange"]) addEventListener(type, unheard, true);
 };
 
+/** Another tab, of the same browser as a page. */
 export async function openTab(page, prepare = mortal, address = addresses.http()) {
   const tab = await page.context().newPage();
   await tab.addInitScript(prepare);
@@ -49,6 +59,13 @@ export async function shows(page, wanted, message) {
     if (fits(seen)) return seen;
   }
   assert.deepEqual(seen, wanted, message);
+}
+
+/** Waits for something in the page, asked from outside: a page that has ended asks itself nothing. */
+export async function until(page, holds, milliseconds = 20_000) {
+  for (const end = Date.now() + milliseconds; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50)))
+    if (await page.evaluate(holds)) return;
+  assert.fail(`in vain: ${holds}`);
 }
 
 /** Types at the end of a text, as a person does: letter by letter as far as the page can tell. */

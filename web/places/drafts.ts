@@ -42,7 +42,7 @@ const nothing: Stored = { kept: null, texts: new Map() };
 export class Drafts {
   /** Of this tab's draft; empty until it is settled whose draft this is. */
   name = "";
-  private readonly store = new Store();
+  private readonly store = new Store(() => this.startHolding());
   private readonly claim = new tabs.Claim();
   /** The texts that the database holds under this name, and those it will hold after the write that is under way. */
   private held: Texts = new Map();
@@ -125,6 +125,12 @@ export class Drafts {
     this.opening = null;
   }
 
+  /** The database has nothing of this draft any more: its texts are written anew. */
+  startHolding(): void {
+    this.held = new Map();
+    this.coming = null;
+  }
+
   /** False where storage refuses, null where the page is just being left. */
   async save(draft: Draft): Promise<boolean | null> {
     if (isEmpty(draft)) return this.write(() => this.store.remove(this.name), new Map());
@@ -138,7 +144,8 @@ export class Drafts {
     this.coming = texts;
     try {
       await act();
-      this.held = texts;
+      // Unless everything was deleted meanwhile.
+      if (this.coming === texts) this.held = texts;
       return true;
     } catch {
       return this.leaving ? null : false;
@@ -175,16 +182,17 @@ export class Drafts {
     this.leaving = false;
     this.store.resume();
     if (await this.claim.take(this.name, patience)) return true;
-    this.held = new Map();
+    this.startHolding();
     await this.settle(tabs.newName(), false);
     return false;
   }
 
   /** Switched off: nothing is left of any draft. */
   async forget(): Promise<void> {
-    this.held = new Map();
+    this.startHolding();
     session.forgetLeft();
     session.forgetEarly();
+    tabs.forgetMarks(() => false);
     try {
       await this.store.clear();
     } catch {

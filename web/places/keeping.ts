@@ -58,7 +58,12 @@ export class Keeping {
       if (document.visibilityState === "hidden") this.writeAtOnce();
     });
     addEventListener("popstate", () => void this.went());
-    onPreference("keep", () => this.followPreference());
+    onPreference("keep", (chosen) => {
+      // Whatever was chosen since: everything was deleted there.
+      if (chosen === "no") this.drafts.startHolding();
+      this.followPreference();
+      if (chosen === "no" && this.state().drafts !== "off") this.changed();
+    });
   }
 
   /** Of this tab's draft, for the browser's history. */
@@ -119,6 +124,7 @@ export class Keeping {
     // Not to be written: the page is being left, and what it held is in the storage of the tab.
     if (kept === null) return;
     if (kept) this.written = upTo;
+    if (kept) session.forgetEarly();
     if (this.written === this.changes) session.forgetLeft();
     else if (kept && this.draftTimer === 0) void this.write();
     if (kept !== (this.state().drafts === "kept"))

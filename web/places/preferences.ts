@@ -25,10 +25,10 @@ export function setPreference(name: Preference, value: string): void {
   }
 }
 
-/** Calls when another tab has chosen something else. */
-export function onPreference(name: Preference, changed: () => void): void {
-  window.addEventListener("storage", ({ key }) => {
+/** Calls with what another tab has chosen; each choice once, though it may be another by then. */
+export function onPreference(name: Preference, chosen: (value: string | null) => void): void {
+  window.addEventListener("storage", ({ key, newValue }) => {
     // No key: all of it was cleared.
-    if (key === names[name] || key === null) changed();
+    if (key === names[name] || key === null) chosen(newValue);
   });
 }

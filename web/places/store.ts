@@ -23,6 +23,9 @@ export class Store {
   /** Set while nothing may be under way: the page is leaving, and may come back. */
   private closed = false;
 
+  /** `lost` is called when the database went away, with all that is known of it. */
+  constructor(private readonly lost: () => void) {}
+
   async read(name: string): Promise<Stored> {
     return this.transact("readonly", patience.ordinary, (drafts, texts) => {
       const record = drafts.get(name);
@@ -133,7 +136,11 @@ export class Store {
     const forget = () => {
       this.connection = null;
     };
-    this.connection ??= open(forget).catch((error) => {
+    const closed = () => {
+      forget();
+      this.lost();
+    };
+    this.connection ??= open(closed).catch((error) => {
       forget();
       throw error;
     });
@@ -141,7 +148,7 @@ export class Store {
   }
 }
 
-function open(forget: () => void): Promise<IDBDatabase> {
+function open(closed: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("the database does not open")), patience.ordinary);
     const request = indexedDB.open(database.name, database.version);
@@ -152,10 +159,10 @@ function open(forget: () => void): Promise<IDBDatabase> {
     };
     request.onsuccess = () => {
       clearTimeout(late);
-      request.result.onclose = forget;
+      request.result.onclose = closed;
       request.result.onversionchange = () => {
         request.result.close();
-        forget();
+        closed();
       };
       resolve(request.result);
     };

@@ -3,6 +3,7 @@
 // off for a day. The marks also say when a draft was last in a tab, and how often opening it was begun and not finished.
 
 import { fieldsOf } from "./checked";
+import { preference } from "./preferences";
 
 const prefix = "variorum.tab.";
 const beat = 30_000;
@@ -29,6 +30,7 @@ function markOf(name: string): Mark {
 }
 
 function setMark(name: string, change: Partial<Mark>): void {
+  if (preference("keep") === "no") return;
   try {
     localStorage.setItem(prefix + name, JSON.stringify({ ...markOf(name), ...change }));
   } catch {
