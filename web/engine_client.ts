@@ -4,11 +4,16 @@
 //     const comparison = await client.compare(before, after, options);   rejects with an Error; null where it was cancelled
 
 import type { CompareOptions, Comparison } from "../wasm/comparison";
-import { answerHere, startWorker } from "./background";
-import type { Advance, Answer, CompareRequest } from "./worker";
+import { answerHere, type Ending, killed, startWorker, workerName } from "./background";
+import { type Advance, type Answer, type CompareRequest, rehearsal } from "./messages";
 
-/** What is asked without being waited for has this number; the others count from 1. */
-const rehearsal = 0;
+interface Asked {
+  request: CompareRequest;
+  settle: (answer: Answer | null) => void;
+  tell: (done: number) => void;
+  /** A worker that was killed while it worked is replaced once. */
+  again: boolean;
+}
 
 /** The smallest module there is. */
 const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
@@ -29,9 +34,10 @@ export class EngineClient {
   private readonly wasm = inflated(document.getElementById("engine-wasm")?.textContent ?? "");
   private readonly able = runsWebAssembly();
   private worker: Worker | null = null;
+  private name = "";
   private workerFails = false;
   private hadBytes = false;
-  private busy: { id: number; settle: (answer: Answer | null) => void; tell: (done: number) => void } | null = null;
+  private busy: Asked | null = null;
   private id = 0;
 
   /** Starts the engine before it is first needed. */
@@ -87,21 +93,30 @@ export class EngineClient {
     const { worker } = this;
     if (!worker) return Promise.resolve(null);
     return new Promise((resolve) => {
-      this.busy = {
-        id: request.id,
+      const asked: Asked = {
+        request,
         tell,
+        again: false,
         settle: (answer) => {
           this.busy = null;
           resolve(answer);
         },
       };
-      void this.wasm.then(() => worker.postMessage(request));
+      this.give(worker, asked);
     });
   }
 
+  private give(worker: Worker, asked: Asked): void {
+    this.busy = asked;
+    void this.wasm.then(() => worker.postMessage(asked.request));
+    const working = () => this.busy === asked;
+    void killed(this.name, working).then((gone) => gone && this.ended({ how: "killed" }));
+  }
+
   private start(): void {
-    const worker = startWorker((message) => {
-      if (worker === this.worker) this.failed(message);
+    const name = workerName();
+    const worker = startWorker(name, (ending) => {
+      if (worker === this.worker) this.ended(ending);
     });
     this.workerFails = worker === null;
     if (!worker) return;
@@ -112,17 +127,25 @@ export class EngineClient {
     });
     void this.wasm.then((bytes) => worker.postMessage(bytes));
     this.worker = worker;
+    this.name = name;
   }
 
-  /** An error without a message is a worker that never started; with one, it is the engine's own. */
-  private failed(message: string): void {
+  private ended(ending: Ending): void {
     const { busy } = this;
     this.stop();
-    if (message) busy?.settle({ id: busy.id, error: message });
-    else {
+    if (ending.how === "refused") {
       this.workerFails = true;
       busy?.settle(null);
-    }
+    } else if (ending.how === "failed" || busy?.again) {
+      const error = ending.how === "failed" ? ending.message : "the worker was ended from outside";
+      busy?.settle({ id: busy.request.id, error });
+    } else if (busy) this.askAgain(busy);
+  }
+
+  private askAgain(asked: Asked): void {
+    this.start();
+    if (this.worker) this.give(this.worker, { ...asked, again: true });
+    else asked.settle(null);
   }
 
   private stop(): void {

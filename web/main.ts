@@ -241,5 +241,5 @@ void keeping.restore().then(() => whenIdle(rehearseOnce));
 async function rehearseOnce(): Promise<void> {
   const untouched = () => state.reading === null && state.work === "idle";
   const comparison = untouched() ? await comparing.rehearse(rehearsed.before, rehearsed.after) : null;
-  if (comparison) whenIdle(() => untouched() && rehearse(comparison, state));
+  if (comparison) await rehearse(comparison, state, () => !untouched());
 }

@@ -2,8 +2,8 @@
 //
 //     await richText("<p>One</p><p>Two</p>")   →   "One\n\nTwo"          await richText("<b>One</b>")   →   null
 
-import { answerHere, startWorker } from "../background";
-import type { Answer } from "../worker";
+import { answerHere, startWorker, workerName } from "../background";
+import type { Answer } from "../messages";
 import type { HtmlText } from "./html_text";
 
 let worker: Worker | null = null;
@@ -43,7 +43,8 @@ function ask(id: number, html: string): Promise<Answer | null> {
 }
 
 function start(): Worker | null {
-  const started = startWorker(() => {
+  const started = startWorker(workerName(), () => {
+    if (worker !== started) return;
     worker = null;
     for (const id of [...waiting.keys()]) settle(id, null);
   });

@@ -97,7 +97,12 @@ function beginning(words: Words, title: string, edit: () => void) {
   const text = element("p", { class: "preview", dir: "auto" });
   const size = element("span", { class: "hint" });
   const open = button(words.editWhole, edit, { class: "quiet", "aria-label": words.editWholeOf(title) });
-  const made = element("div", { class: "beginning", hidden: true }, text, element("div", { class: "line" }, size, open));
+  const made = element(
+    "div",
+    { class: "beginning", hidden: true },
+    text,
+    element("div", { class: "line" }, size, open),
+  );
   const show = (whole: string | null) => {
     set(made, "hidden", whole === null);
     fill(text, whole !== null && quoted(words, `${headOf(whole)} …`));

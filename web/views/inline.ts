@@ -9,7 +9,7 @@ import { firstAbove } from "../ranges";
 import { type Reading, rowKind, type Stripe } from "../reading";
 import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
-import { Parts, pieces } from "./parts";
+import { Parts, sentencesWithin } from "./parts";
 import { rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
 
@@ -133,9 +133,16 @@ class Flow {
         const twin = piece.twin + (begin - piece.begin);
         this.at.before = firstAbove(reading.comparison.before.paragraphs.end, twin);
       }
-      for (const [from, to] of pieces(reading[piece.side], begin, end))
-        this.append(row, piece.side, drawSpan(this.drawing, piece.side, piece.span, from, to), to - from);
+      for (const [from, to, fresh] of this.cut(piece.side, begin, end))
+        this.append(row, piece.side, drawSpan(this.drawing, piece.side, piece.span, from, to), to - from, fresh);
     }
+  }
+
+  /** In a long paragraph a part of it ends where a sentence does. */
+  private cut(side: Side, begin: number, end: number): [number, number, boolean][] {
+    if (this.parts?.whole) return [[begin, end, false]];
+    const { reading } = this.drawing;
+    return sentencesWithin(reading[side], reading.comparison[side].sentences.end, begin, end);
   }
 
   /** Blanks behind a paragraph that came or went, other than the line breaks: they have no paragraph of their own. */
@@ -190,8 +197,8 @@ class Flow {
   }
 
   /** `length`: of the text that the nodes stand for. */
-  private append(row: number, side: Side, nodes: (Node | string)[], length: number): void {
-    const place = this.parts?.place(length);
+  private append(row: number, side: Side, nodes: (Node | string)[], length: number, mayBreak = false): void {
+    const place = this.parts?.place(length, mayBreak);
     if (!place) return;
     if (!isMoved(this.drawing.reading, row)) {
       // What came right behind what is gone keeps a little distance. A margin would indent every line of it.

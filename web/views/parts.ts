@@ -4,6 +4,7 @@
 //     const parts = new Parts(paragraph, 70_000);   for (const [begin, end] of pieces(text, 0, 70_000)) parts.place(end - begin).append(…)
 
 import { element } from "../element";
+import { firstAbove } from "../ranges";
 import { lineLength } from "./stripe";
 
 /** In characters. A paragraph of fewer is one block, as it is in nearly every text. */
@@ -13,7 +14,7 @@ const part = 4000;
 const looked = 400;
 
 export class Parts {
-  private whole = true;
+  whole = true;
   private current: HTMLElement;
   private length = 0;
 
@@ -36,10 +37,11 @@ export class Parts {
     return this.current;
   }
 
-  /** What the next so many characters go into. */
-  place(characters: number): HTMLElement {
+  /** What the next so many characters go into. `mayBreak`: a part may end before them, because a sentence does. */
+  place(characters: number, mayBreak = true): HTMLElement {
     if (this.whole) return this.paragraph;
-    if (this.current === this.paragraph || this.length + characters > part * 1.5) {
+    const full = this.length + characters > (mayBreak ? part * 1.5 : longest);
+    if (this.current === this.paragraph || full) {
       this.current = element("span", { class: "part" });
       this.paragraph.append(this.current);
       this.length = 0;
@@ -60,6 +62,29 @@ export function pieces(text: string, begin: number, end: number): [number, numbe
     at = to;
   }
   if (at < end) found.push([at, end]);
+  return found;
+}
+
+/** The same, cut at every end of a sentence as well; with each piece whether a sentence begins there, or goes on in a new piece. */
+export function sentencesWithin(
+  text: string,
+  ends: ArrayLike<number>,
+  begin: number,
+  end: number,
+): [begin: number, end: number, fresh: boolean][] {
+  const found: [number, number, boolean][] = [];
+  let fresh = false;
+  for (let at = firstAbove(ends, begin), from = begin; from < end; at++) {
+    const to = Math.min(ends[at] ?? end, end);
+    const preceding = ends[at - 1] ?? 0;
+    // A few blanks stand between two sentences: what begins after them begins the next.
+    fresh ||= from - preceding < looked && text.slice(preceding, from).trim() === "";
+    for (const [first, last] of pieces(text, from, to)) {
+      found.push([first, last, fresh]);
+      fresh = true;
+    }
+    from = to;
+  }
   return found;
 }
 
