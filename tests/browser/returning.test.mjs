@@ -35,7 +35,10 @@ const canStillWrite = (page) =>
           const stores = [...opening.result.objectStoreNames];
           if (stores.length === 0) return resolve(true);
           const transaction = opening.result.transaction(stores, "readwrite");
-          transaction.oncomplete = () => resolve(true);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(true);
+          };
           transaction.objectStore(stores[0]).count();
         };
       });
