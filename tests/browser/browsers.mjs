@@ -26,6 +26,16 @@ const launchFirefox = (preferences) =>
     firefoxUserPrefs: preferences,
   });
 
+/** Runs in Firefox's pages: there a made-up event ignores the clipboard it is given, and has an empty one of its own. */
+function keepGivenClipboard() {
+  globalThis.ClipboardEvent = class extends ClipboardEvent {
+    constructor(type, options = {}) {
+      super(type, options);
+      if (options.clipboardData) Object.defineProperty(this, "clipboardData", { value: options.clipboardData });
+    }
+  };
+}
+
 /** Over BiDi Firefox takes no scheme; a preference tells it one, as it starts. */
 const firefoxScheme = { light: 1, dark: 0 };
 
@@ -46,6 +56,7 @@ function playwrightBrowser(launch, contextOf, preferencesOf) {
         const allowed = request.isNavigationRequest() || /^(blob|data):/.test(request.url());
         if (!allowed) trouble.push(`request: ${request.url()}`);
       });
+      if (browserName === "firefox") await page.addInitScript(keepGivenClipboard);
       if (settings.prepare) await page.addInitScript(settings.prepare);
       return { page, trouble: async () => trouble, close: () => context.close() };
     },

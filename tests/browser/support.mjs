@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { launch } from "./browsers.mjs";
+import { browserName, launch } from "./browsers.mjs";
 
 export { browserName, without } from "./browsers.mjs";
 export * from "./stand_ins.mjs";
@@ -68,6 +68,12 @@ export async function withPage(settings, use) {
   } finally {
     await opened.close();
   }
+}
+
+/** The page that is open takes on other colours. Where a browser cannot be told to, the page's own theme is what is shown. */
+export async function wear(page, { scheme, forcedColors = "none" }) {
+  if (browserName === "chromium") await page.emulateMedia({ colorScheme: scheme, forcedColors });
+  else await page.evaluate((theme) => document.documentElement.setAttribute("data-theme", theme), scheme);
 }
 
 const field = (page, side) => page.locator(`.paper[data-side=${side}] textarea`);
