@@ -123,7 +123,10 @@ function linksAreWhole({ links, sentences, paragraphs }, texts, say) {
     const previous = links[index - 1];
     if (previous && (previous.before - link.before || previous.after - link.after) >= 0)
       say(`4: link ${index} is out of order`);
-    if (!sentences.before[link.before] || !sentences.after[link.after]) return say(`4: link ${index} is out of bounds`);
+    if (!sentences.before[link.before] || !sentences.after[link.after]) {
+      say(`4: link ${index} is out of bounds`);
+      return;
+    }
     if (link.kind === "unchanged" || link.kind === "moved") {
       const [x, y] = ["before", "after"].map((side) =>
         texts[side].slice(...sentences[side][link[side]]).replace(blanks, ""),
@@ -151,7 +154,10 @@ function movesAreWhole({ rows, moves, changes }, texts, say) {
       say(`4: row ${index} is moved without a move, or the other way round`);
     const move = moves[row.move];
     if (!isMoved(row)) return;
-    if (!move) return say(`4: row ${index} has a move out of bounds`);
+    if (!move) {
+      say(`4: row ${index} has a move out of bounds`);
+      return;
+    }
     const side = row.kind === "moved-from" ? "before" : "after";
     if (!overlap(row[side], move[side])) say(`4: row ${index} lies outside its move`);
     first[row.move][side] ??= index;
@@ -162,7 +168,10 @@ function movesAreWhole({ rows, moves, changes }, texts, say) {
       if (!(move[side][0] < move[side][1] && move[side][1] <= texts[side].length))
         say(`4: move ${index} is empty or out of bounds`);
     const { before, after } = first[index];
-    if (before === undefined || after === undefined) return say(`4: move ${index} lacks an end`);
+    if (before === undefined || after === undefined) {
+      say(`4: move ${index} lacks an end`);
+      return;
+    }
     if (move.up !== after < before) say(`4: move ${index} says the wrong direction`);
     const told = changes.filter((change) => change.kind === "moved" && change.move === index).length;
     if (told !== 1) say(`4: move ${index} is told ${told} times`);
@@ -172,7 +181,10 @@ function movesAreWhole({ rows, moves, changes }, texts, say) {
 function changesAreWhole({ changes, rows, moves, paragraphs }, texts, say) {
   changes.forEach((change, index) => {
     const row = rows[change.row];
-    if (!row) return say(`change ${index} has a row out of bounds`);
+    if (!row) {
+      say(`change ${index} has a row out of bounds`);
+      return;
+    }
     if (index > 0 && changes[index - 1].row > change.row) say(`change ${index} is out of order`);
     if (change.move !== undefined && !moves[change.move]) say(`change ${index} has a move out of bounds`);
     for (const side of ["before", "after"]) {
