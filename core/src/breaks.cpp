@@ -206,7 +206,7 @@ Offset next_grapheme_boundary(std::u16string_view text, Offset at, Offset end) {
     current = decode(text, at, end);
     const Properties right = properties(current.code);
     const bool flag = left.grapheme() == G::regional_indicator && right.grapheme() == G::regional_indicator;
-    const bool picture = joiner && right.pictographic();    // GB11
+    const bool picture = joiner && right.pictographic();      // GB11
     const bool consonant = conjunct.joins(right.conjunct());  // GB9c
     if (!picture && !consonant && !(flag && odd_indicators) && !joins(left.grapheme(), right.grapheme())) break;
     odd_indicators = !flag || !odd_indicators;

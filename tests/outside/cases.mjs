@@ -15,7 +15,8 @@ const sentenceOf = (random) => {
   const text = random.some(3, 14, () => random.of(words)).join(" ");
   return text[0].toUpperCase() + text.slice(1) + random.of([".", ".", ".", "?", "!", ".”", ""]);
 };
-const proseOf = (random, paragraphs = 6) => random.some(1, paragraphs, () => random.some(1, 6, () => sentenceOf(random)));
+const proseOf = (random, paragraphs = 6) =>
+  random.some(1, paragraphs, () => random.some(1, 6, () => sentenceOf(random)));
 const written = (document, between = "\n\n") => document.map((sentences) => sentences.join(" ")).join(between);
 
 /** Pieces taken out, put in, doubled, changed places: what happens to any list of pieces. */
@@ -65,10 +66,11 @@ const generators = {
     const sentences = document.map((paragraph) =>
       random.oneIn(2) ? edited(random, paragraph, () => sentenceOf(random)) : paragraph,
     );
-    const after = (random.oneIn(2) ? edited(random, sentences, () => [sentenceOf(random)]) : sentences).map((paragraph) =>
-      paragraph.map((sentence) =>
-        random.oneIn(3) ? edited(random, sentence.split(" "), () => random.of(words)).join(" ") : sentence,
-      ),
+    const after = (random.oneIn(2) ? edited(random, sentences, () => [sentenceOf(random)]) : sentences).map(
+      (paragraph) =>
+        paragraph.map((sentence) =>
+          random.oneIn(3) ? edited(random, sentence.split(" "), () => random.of(words)).join(" ") : sentence,
+        ),
     );
     return [written(document), written(after)];
   },
@@ -82,20 +84,115 @@ const generators = {
   },
   copies(random) {
     const few = random.some(2, 5, () => sentenceOf(random));
-    const text = () => written(random.some(0, 8, () => random.some(1, 4, () => random.of(few))), random.of(["\n\n", "\n"]));
+    const text = () =>
+      written(
+        random.some(0, 8, () => random.some(1, 4, () => random.of(few))),
+        random.of(["\n\n", "\n"]),
+      );
     return [text(), text()];
   },
-  joiners: ofPieces(["\u200d", "\ufe0f", "👨", "👩", "❤", "🏽", "🏳", "🌈", "a", " ", "\u200c", "🇩", "🇪", "1", "\u20e3", "."], { most: 12, few: 5 }),
+  joiners: ofPieces(
+    ["\u200d", "\ufe0f", "👨", "👩", "❤", "🏽", "🏳", "🌈", "a", " ", "\u200c", "🇩", "🇪", "1", "\u20e3", "."],
+    { most: 12, few: 5 },
+  ),
   emoji: ofPieces(["👨‍👩‍👧", "👍🏽", "❤️", "🇩🇪", "🇫🇷", "1️⃣", "😀", "word", " ", ". ", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "©", "\n"]),
-  marks: ofPieces(["a", "e", "\u0301", "\u0323", "\u0308", "\u034f", "é", "ệ", " ", "n", "\u0300", "o", ".", "Å", "\u0327", "ß"], { most: 40 }),
-  indic: ofPieces(["क", "क्त", "क्\u200dत", "क्\u200cष", "स्त्री", "हिन्दी", " ", "। ", "নমস্কার", "ক্ষ", "తెలుగు", "క్క", "ക്ക", "मैं", "न्", "़", "ગુજ્જુ", "\n"]),
+  marks: ofPieces(
+    ["a", "e", "\u0301", "\u0323", "\u0308", "\u034f", "é", "ệ", " ", "n", "\u0300", "o", ".", "Å", "\u0327", "ß"],
+    { most: 40 },
+  ),
+  indic: ofPieces([
+    "क",
+    "क्त",
+    "क्\u200dत",
+    "क्\u200cष",
+    "स्त्री",
+    "हिन्दी",
+    " ",
+    "। ",
+    "নমস্কার",
+    "ক্ষ",
+    "తెలుగు",
+    "క్క",
+    "ക്ക",
+    "मैं",
+    "न्",
+    "़",
+    "ગુજ્જુ",
+    "\n",
+  ]),
   tamil: ofPieces(["தமிழ்", "க்ஷ", "ಕನ್ನಡ", "ไทย", "ภาษา", "ລາວ", "ខ្មែរ", "မြန်မာ", " ", "\n", "ၵ", "กำ", ". "]),
-  ideographs: ofPieces(["你", "好", "世界", "。", "，", "かな", "カタカナ", "ー", "「", "」", "한국어", "ᄒ", "ᅡ", "ᆫ", "、", "\n", "ＡＢ", "1", "文\n", "日本語です。"]),
-  arabic: ofPieces(["السلام", "عليكم", "\u064e", "\u0651", "ـ", " ", "، ", "؟ ", "שלום", "עוֹלָם", "\u200f", "\u200e", "\u202e", "\u202c", "ﷺ", "123", "\u2067", "\u2069", "\n\n"]),
-  controls: ofPieces(["\0", "\u0001", "\u001b[31m", "\u0085", "\u00ad", "\u061c", "\u2028", "\u2029", "\u200b", "\u2060", "\ufeff", "word", " ", "\u000b", "\f", "\u007f", "\ufffe", ". ", "\u{e0041}"]),
-  lines: ofPieces(["\n", "\r\n", "\r", "\n\n", " ", "\t", "\u00a0", "a", "One line.", "\u2028", "\u0085", "two lines\n"], { most: 30 }),
+  ideographs: ofPieces([
+    "你",
+    "好",
+    "世界",
+    "。",
+    "，",
+    "かな",
+    "カタカナ",
+    "ー",
+    "「",
+    "」",
+    "한국어",
+    "ᄒ",
+    "ᅡ",
+    "ᆫ",
+    "、",
+    "\n",
+    "ＡＢ",
+    "1",
+    "文\n",
+    "日本語です。",
+  ]),
+  arabic: ofPieces([
+    "السلام",
+    "عليكم",
+    "\u064e",
+    "\u0651",
+    "ـ",
+    " ",
+    "، ",
+    "؟ ",
+    "שלום",
+    "עוֹלָם",
+    "\u200f",
+    "\u200e",
+    "\u202e",
+    "\u202c",
+    "ﷺ",
+    "123",
+    "\u2067",
+    "\u2069",
+    "\n\n",
+  ]),
+  controls: ofPieces([
+    "\0",
+    "\u0001",
+    "\u001b[31m",
+    "\u0085",
+    "\u00ad",
+    "\u061c",
+    "\u2028",
+    "\u2029",
+    "\u200b",
+    "\u2060",
+    "\ufeff",
+    "word",
+    " ",
+    "\u000b",
+    "\f",
+    "\u007f",
+    "\ufffe",
+    ". ",
+    "\u{e0041}",
+  ]),
+  lines: ofPieces(
+    ["\n", "\r\n", "\r", "\n\n", " ", "\t", "\u00a0", "a", "One line.", "\u2028", "\u0085", "two lines\n"],
+    { most: 30 },
+  ),
   blanks: ofPieces([" ", "\n", "\r\n", "\t", "\u00a0", "\u200b", "\u3000", "\ufeff", "\u2029"], { most: 14 }),
-  surrogates: ofPieces(["\ud83d", "\ude00", "😀", "\udbff", "\udfff", "a", " ", "\u0301", "\u200d", ". ", "\n"], { most: 30 }),
+  surrogates: ofPieces(["\ud83d", "\ude00", "😀", "\udbff", "\udfff", "a", " ", "\u0301", "\u200d", ". ", "\n"], {
+    most: 30,
+  }),
   markup(random) {
     const block = () => shapes[random.of(Object.keys(shapes))](sentenceOf(random));
     const before = random.some(1, 12, block);
@@ -110,11 +207,42 @@ const generators = {
     return [wrap(width, text), wrap(random.oneIn(2) ? width : 30 + random.below(50), changed)];
   },
   typography(random) {
-    const signs = [" ", "\u00a0", "“", "”", '"', "'", "’", "–", "-", "—", "…", "...", "ﬁ", "fi", "The", "the", "I", "a,", "a", ".", "12", "１２", "\u00ad", "e\u0301", "é", "A.", "\n"];
+    const signs = [
+      " ",
+      "\u00a0",
+      "“",
+      "”",
+      '"',
+      "'",
+      "’",
+      "–",
+      "-",
+      "—",
+      "…",
+      "...",
+      "ﬁ",
+      "fi",
+      "The",
+      "the",
+      "I",
+      "a,",
+      "a",
+      ".",
+      "12",
+      "１２",
+      "\u00ad",
+      "e\u0301",
+      "é",
+      "A.",
+      "\n",
+    ];
     return ofPieces(signs, { most: 50, few: 12 })(random);
   },
   words(random) {
-    const text = (count) => random.some(0, count, () => random.of(["left", "right", "Left", "left.", "up"])).join(random.of([" ", " ", "\n", ""]));
+    const text = (count) =>
+      random
+        .some(0, count, () => random.of(["left", "right", "Left", "left.", "up"]))
+        .join(random.of([" ", " ", "\n", ""]));
     return [text(200), text(200)];
   },
 };

@@ -36,7 +36,9 @@ function offsetsOf(comparison, side) {
     span: rows.flatMap((row) => row[`${side}_spans`].map(([, begin, end]) => [begin, end])),
     move: moves.map((move) => move[side]),
     change: changes.map((change) => change[side]),
-    also: rows.filter(({ also, before, after }) => also && (before[0] === before[1]) === (side === "before") && after).map(({ also }) => also),
+    also: rows
+      .filter(({ also, before, after }) => also && (before[0] === before[1]) === (side === "before") && after)
+      .map(({ also }) => also),
   };
 }
 

@@ -41,7 +41,8 @@ function kindsAgree({ rows, coarse, paragraphs, sentences }, say) {
   const differing = (row) => ["before", "after"].flatMap((side) => differencesOf(row, side, sentences[side]));
   rows.forEach((row, index) => {
     const other = oneSided[row.kind];
-    if (other && !isEmpty(row[other])) say(`4: row ${index} is ${row.kind} and holds ${row[other]} of the ${other} text`);
+    if (other && !isEmpty(row[other]))
+      say(`4: row ${index} is ${row.kind} and holds ${row[other]} of the ${other} text`);
     const differences = differing(row);
     if (row.kind === "changed" && differences.length === 0) say(`row ${index} is changed and has no changed span`);
     if (row.kind === "unchanged" && differences.some(({ told }) => told))
@@ -114,21 +115,31 @@ const blanks = /[\p{White_Space}\u200b\u2060\ufeff]+/gu;
 /** 4: links are sorted, in bounds, and cross only where halves of a paragraph changed places. */
 function linksAreWhole({ links, sentences, paragraphs }, texts, say) {
   const paragraphOf = (side, sentence) =>
-    paragraphs[side].findIndex(([begin, end]) => begin <= sentences[side][sentence][0] && sentences[side][sentence][1] <= end);
+    paragraphs[side].findIndex(
+      ([begin, end]) => begin <= sentences[side][sentence][0] && sentences[side][sentence][1] <= end,
+    );
   let furthest = -1;
   links.forEach((link, index) => {
     const previous = links[index - 1];
-    if (previous && (previous.before - link.before || previous.after - link.after) >= 0) say(`4: link ${index} is out of order`);
-    if (!sentences.before[link.before] || !sentences.after[link.after]) return say(`4: link ${index} is out of bounds`);
+    if (previous && (previous.before - link.before || previous.after - link.after) >= 0)
+      say(`4: link ${index} is out of order`);
+    if (!sentences.before[link.before] || !sentences.after[link.after]) {
+      say(`4: link ${index} is out of bounds`);
+      return;
+    }
     if (link.kind === "unchanged" || link.kind === "moved") {
-      const [x, y] = ["before", "after"].map((side) => texts[side].slice(...sentences[side][link[side]]).replace(blanks, ""));
+      const [x, y] = ["before", "after"].map((side) =>
+        texts[side].slice(...sentences[side][link[side]]).replace(blanks, ""),
+      );
       if (x !== y) say(`4: link ${index} is ${link.kind} between sentences that differ`);
     }
     if (link.kind.startsWith("moved")) return;
     for (let k = link.after < furthest ? index : 0; k-- > 0; ) {
       const other = links[k];
       if (other.kind.startsWith("moved") || other.before === link.before || other.after <= link.after) continue;
-      const together = ["before", "after"].some((side) => paragraphOf(side, link[side]) === paragraphOf(side, other[side]));
+      const together = ["before", "after"].some(
+        (side) => paragraphOf(side, link[side]) === paragraphOf(side, other[side]),
+      );
       if (!together) say(`4: links ${k} and ${index} cross`);
     }
     furthest = Math.max(furthest, link.after);
@@ -139,10 +150,14 @@ function linksAreWhole({ links, sentences, paragraphs }, texts, say) {
 function movesAreWhole({ rows, moves, changes }, texts, say) {
   const first = moves.map(() => ({}));
   rows.forEach((row, index) => {
-    if (isMoved(row) !== (row.move !== undefined)) say(`4: row ${index} is moved without a move, or the other way round`);
+    if (isMoved(row) !== (row.move !== undefined))
+      say(`4: row ${index} is moved without a move, or the other way round`);
     const move = moves[row.move];
     if (!isMoved(row)) return;
-    if (!move) return say(`4: row ${index} has a move out of bounds`);
+    if (!move) {
+      say(`4: row ${index} has a move out of bounds`);
+      return;
+    }
     const side = row.kind === "moved-from" ? "before" : "after";
     if (!overlap(row[side], move[side])) say(`4: row ${index} lies outside its move`);
     first[row.move][side] ??= index;
@@ -150,9 +165,13 @@ function movesAreWhole({ rows, moves, changes }, texts, say) {
   moves.forEach((move, index) => {
     if (move.id !== index) say(`4: move ${index} is called ${move.id}`);
     for (const side of ["before", "after"])
-      if (!(move[side][0] < move[side][1] && move[side][1] <= texts[side].length)) say(`4: move ${index} is empty or out of bounds`);
+      if (!(move[side][0] < move[side][1] && move[side][1] <= texts[side].length))
+        say(`4: move ${index} is empty or out of bounds`);
     const { before, after } = first[index];
-    if (before === undefined || after === undefined) return say(`4: move ${index} lacks an end`);
+    if (before === undefined || after === undefined) {
+      say(`4: move ${index} lacks an end`);
+      return;
+    }
     if (move.up !== after < before) say(`4: move ${index} says the wrong direction`);
     const told = changes.filter((change) => change.kind === "moved" && change.move === index).length;
     if (told !== 1) say(`4: move ${index} is told ${told} times`);
@@ -162,7 +181,10 @@ function movesAreWhole({ rows, moves, changes }, texts, say) {
 function changesAreWhole({ changes, rows, moves, paragraphs }, texts, say) {
   changes.forEach((change, index) => {
     const row = rows[change.row];
-    if (!row) return say(`change ${index} has a row out of bounds`);
+    if (!row) {
+      say(`change ${index} has a row out of bounds`);
+      return;
+    }
     if (index > 0 && changes[index - 1].row > change.row) say(`change ${index} is out of order`);
     if (change.move !== undefined && !moves[change.move]) say(`change ${index} has a move out of bounds`);
     for (const side of ["before", "after"]) {
@@ -182,13 +204,17 @@ function rangesAreWhole({ paragraphs, sentences, letters, rows }, texts, say) {
     for (const [name, ranges] of Object.entries({ paragraphs, sentences, letters })) {
       let last = 0;
       for (const [begin, end] of ranges[side]) {
-        if (begin < last || end <= begin || end > texts[side].length) say(`${name} of ${side}: ${begin}–${end} is out of order`);
+        if (begin < last || end <= begin || end > texts[side].length)
+          say(`${name} of ${side}: ${begin}–${end} is out of order`);
         last = end;
       }
     }
     const inside = (outer, [begin, end]) => outer.some((range) => range[0] <= begin && end <= range[1]);
-    if (!sentences[side].every((sentence) => inside(paragraphs[side], sentence))) say(`a ${side} sentence lies outside all paragraphs`);
-    const changed = rows.flatMap((row) => row[`${side}_spans`].filter(([kind]) => kind !== "equal").map(([, begin, end]) => [begin, end]));
+    if (!sentences[side].every((sentence) => inside(paragraphs[side], sentence)))
+      say(`a ${side} sentence lies outside all paragraphs`);
+    const changed = rows.flatMap((row) =>
+      row[`${side}_spans`].filter(([kind]) => kind !== "equal").map(([, begin, end]) => [begin, end]),
+    );
     if (!letters[side].every((range) => inside(changed, range))) say(`${side} letters lie outside all changed words`);
   }
 }
@@ -218,9 +244,13 @@ export function complaintsOfItself(text, json, validate = undefined) {
   const out = complaints(text, text, json, {}, validate);
   const { rows, links, changes, sentences, stats } = JSON.parse(json);
   if (rows.some(({ kind }) => kind !== "unchanged")) out.push("5: a text compared with itself has a row that changed");
-  if (links.length !== sentences.before.length || links.some((link) => link.before !== link.after || link.kind !== "unchanged"))
+  if (
+    links.length !== sentences.before.length ||
+    links.some((link) => link.before !== link.after || link.kind !== "unchanged")
+  )
     out.push("5: a sentence of a text compared with itself is not linked to itself");
-  if (changes.length > 0 || stats.words.deleted + stats.words.inserted > 0) out.push("5: a text compared with itself lists changes");
+  if (changes.length > 0 || stats.words.deleted + stats.words.inserted > 0)
+    out.push("5: a text compared with itself lists changes");
   return out;
 }
 

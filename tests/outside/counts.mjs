@@ -37,14 +37,18 @@ export function countsAgree(comparison, texts, say) {
   }
   for (const side of ["before", "after"]) {
     const { paragraphs: ofParagraphs, sentences: ofSentences, words } = stats[side];
-    if (ofParagraphs !== paragraphs[side].length) say(`${side} has ${paragraphs[side].length} paragraphs, not ${ofParagraphs}`);
-    if (ofSentences !== sentences[side].length) say(`${side} has ${sentences[side].length} sentences, not ${ofSentences}`);
+    if (ofParagraphs !== paragraphs[side].length)
+      say(`${side} has ${paragraphs[side].length} paragraphs, not ${ofParagraphs}`);
+    if (ofSentences !== sentences[side].length)
+      say(`${side} has ${sentences[side].length} sentences, not ${ofSentences}`);
     const gone = side === "before" ? stats.words.deleted : stats.words.inserted;
-    if (stats.words.kept + gone !== words) say(`kept ${stats.words.kept} and ${gone} are not the ${words} words of ${side}`);
+    if (stats.words.kept + gone !== words)
+      say(`kept ${stats.words.kept} and ${gone} are not the ${words} words of ${side}`);
     const most = changedLetters(rows, side, texts[side]);
     if (gone > most) say(`${gone} words of ${side} changed, and their spans hold ${most} letters`);
   }
-  if (stats.words.moved > stats.before.words || (moves.length === 0 && stats.words.moved > 0)) say("more words moved than did");
+  if (stats.words.moved > stats.before.words || (moves.length === 0 && stats.words.moved > 0))
+    say("more words moved than did");
   for (const [name, count] of Object.entries(fates(comparison))) {
     if (stats.sentences[name] !== count) say(`${count} sentences are ${name}, not ${stats.sentences[name]}`);
   }
