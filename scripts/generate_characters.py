@@ -19,6 +19,7 @@ GRAPHEME = "Other CR LF Control Extend ZWJ Regional_Indicator Prepend SpacingMar
 WORD = ("Other CR LF Newline Extend ZWJ Format Katakana ALetter Hebrew_Letter MidLetter MidNum MidNumLet Single_Quote "
         "Double_Quote Numeric ExtendNumLet Regional_Indicator WSegSpace").split()
 SENTENCE = "Other CR LF Sep Extend Format Sp Lower Upper OLetter Numeric ATerm STerm Close SContinue".split()
+CONJUNCT = "None Linker Consonant Extend".split()  # Indic_Conjunct_Break
 SCRIPT = "Other Latin Greek Cyrillic Hebrew Arabic Devanagari Thai Lao Khmer Myanmar Hangul Hiragana Katakana Han".split()
 CATEGORY = {  # coarse category: general categories
     "unassigned": ["Cn", "Co"], "control": ["Cc"], "format": ["Cf"], "surrogate": ["Cs"], "space": [],
@@ -28,7 +29,7 @@ CATEGORY = {  # coarse category: general categories
     "symbol": ["Sk", "So"]}
 # (field, bits), lowest bits first.
 RECORD = [("grapheme", 4), ("word", 5), ("sentence", 4), ("script", 4), ("category", 5), ("pictographic", 1),
-          ("foldable", 1)]
+          ("foldable", 1), ("conjunct", 2)]
 # Compatibility forms that only look different: full and half width, Arabic shapes, vertical punctuation. Of <compat>,
 # the ligatures and digraphs made of letters; not superscripts, fractions or circled numbers, which mean something.
 SHAPES = {"<wide>", "<narrow>", "<initial>", "<medial>", "<final>", "<isolated>", "<vertical>", "<noBreak>", "<small>"}
@@ -184,7 +185,29 @@ def fold_tables(folder):
     return ranges, runs, pool, set(single) | set(multiple)
 
 
-def build_records(ucd, category, foldable):
+# The scripts whose conjuncts stay together by rule GB9c of UAX #29.
+CONJUNCT_SCRIPTS = "Bengali Devanagari Gujarati Malayalam Oriya Telugu".split()
+
+
+def conjunct_values(ucd, combining):
+    """Indic_Conjunct_Break, which Unicode has had since 15.1, derived from the tables of 15.0 as UAX #44 of 15.1 says:
+    viramas and consonants of six scripts, and every mark (Grapheme_Cluster_Break=Extend) with a combining class, and
+    the zero width joiner."""
+    path = lambda *parts: os.path.join(ucd, *parts)
+    script = property_values(path("Scripts.txt"), ["", *CONJUNCT_SCRIPTS])
+    syllabic = property_values(path("IndicSyllabicCategory.txt"), ["", "Virama", "Consonant"])
+    grapheme = property_values(path("auxiliary", "GraphemeBreakProperty.txt"), GRAPHEME)
+    extend, joiner = GRAPHEME.index("Extend"), GRAPHEME.index("ZWJ")
+    values = bytearray(LIMIT)
+    for code in range(LIMIT):
+        if script[code] and syllabic[code]:
+            values[code] = syllabic[code]
+        elif grapheme[code] == joiner or (grapheme[code] == extend and combining[code]):
+            values[code] = CONJUNCT.index("Extend")
+    return values
+
+
+def build_records(ucd, category, combining, foldable):
     path = lambda *parts: os.path.join(ucd, *parts)
     white = property_values(path("PropList.txt"), ["", "White_Space"])
     coarse = {name: position for position, kind in enumerate(CATEGORY) for name in CATEGORY[kind]}
@@ -196,7 +219,8 @@ def build_records(ucd, category, foldable):
         "script": property_values(path("Scripts.txt"), SCRIPT),
         "category": bytes(space if white[code] else coarse.get(category[code], space) for code in range(LIMIT)),
         "pictographic": property_values(path("emoji", "emoji-data.txt"), ["", "Extended_Pictographic"]),
-        "foldable": bytes(code in foldable for code in range(LIMIT))}
+        "foldable": bytes(code in foldable for code in range(LIMIT)),
+        "conjunct": conjunct_values(ucd, combining)}
     shift, record = 0, [0] * LIMIT
     for name, bits in RECORD:
         column = columns[name]
@@ -279,7 +303,7 @@ def generate(ucd):
     category, combining, decomposition = read_unicode_data(ucd)
     folder = Folder(ucd, category, combining, decomposition)
     ranges, runs, pool, foldable = fold_tables(folder)
-    leaves, records = build_records(ucd, category, foldable)
+    leaves, records = build_records(ucd, category, combining, foldable)
     runs_of_records, above = record_runs(leaves, 0, PLANES), record_runs(leaves, PLANES, LIMIT)
     counts = packed_counts(runs_of_records)
     pairs = sorted((first, second, code) for (first, second), code in folder.folded_pairs().items())

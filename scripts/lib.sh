@@ -10,7 +10,9 @@ say() { printf '\n== %s\n' "$*" >&2; }
 # Debian packages by what they are for.
 packages_wasm=(emscripten cmake ninja-build)
 packages_native=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libutfcpp-dev unicode-data)
-packages_browser=(chromium fonts-dejavu-core fonts-liberation fonts-droid-fallback)
+packages_browser=(chromium firefox-esr webkit2gtk-driver xvfb fonts-dejavu-core fonts-liberation fonts-droid-fallback)
+# WPE WebKit of Debian 12 is as old as Safari 16.0; its driver does not bring the browser.
+packages_browser+=(wpewebkit-driver libwpewebkit-1.1-0 poppler-utils)
 packages_fuzz=(clang libclang-rt-dev "${packages_native[@]}")
 packages_bench=(bible-kjv bible-kjv-text debian-handbook)
 packages_check=(clang-format unicode-data python3)

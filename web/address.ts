@@ -5,6 +5,7 @@ import type { Group } from "./changes";
 import type { Opened, State } from "./state";
 
 export interface Spot {
+  /** The name of this tab's draft; empty where it has none yet. */
   draft: string;
   /** The stripe at the top of the screen (-1: the top of the page), where on the screen it begins, and the current change. */
   stripe: number;
@@ -19,7 +20,7 @@ export const screenInAddress = (): State["screen"] => (location.hash === "#read"
 export function spot(): Spot {
   const kept = history.state as Partial<Spot> | null;
   return {
-    draft: kept?.draft ?? newName(),
+    draft: kept?.draft ?? "",
     stripe: kept?.stripe ?? -1,
     offset: kept?.offset ?? 0,
     current: kept?.current ?? -1,
@@ -34,8 +35,6 @@ export function keepSpot(change: Partial<Spot>): void {
 
 export function enter(screen: State["screen"], draft: string): void {
   if (screenInAddress() === screen) return;
-  history.pushState({ draft }, "", screen === "reading" ? "#read" : location.pathname + location.search);
+  // The whole address: a path that begins with two slashes would by itself be another server.
+  history.pushState({ draft }, "", screen === "reading" ? "#read" : location.href.replace(/#.*$/, ""));
 }
-
-const newName = (): string =>
-  `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;

@@ -4,7 +4,7 @@
 
 type Listener = (event: never) => void;
 export type Properties = Record<string, string | number | boolean | Listener | undefined>;
-export type Child = Node | string | false | null | undefined;
+export type Child = Node | string | false | null | undefined | readonly Child[];
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -13,8 +13,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) set(made, name, value);
-  made.append(...children.filter((child): child is Node | string => child !== false && child != null));
+  append(made, children);
   return made;
+}
+
+/** A list goes in one by one, however long it is: what a call is handed has to fit the stack. */
+export function append(parent: Node, children: readonly Child[]): void {
+  for (const child of children) {
+    if (child === false || child == null) continue;
+    if (child instanceof Node) parent.appendChild(child);
+    else if (typeof child === "string") parent.appendChild(document.createTextNode(child));
+    else append(parent, child);
+  }
 }
 
 /** Sets one property: "onclick" and the like are listeners, true and false are present and absent, the rest attributes. */
@@ -35,7 +45,9 @@ export function spoken(text: string, tag: "span" | "h3" | "h2" = "span"): HTMLEl
 
 /** Puts these children into a parent only where they differ, so that focus and scroll survive a redraw that changes nothing. */
 export function fill(parent: Element, ...children: Child[]): void {
-  parent.replaceChildren(...children.filter((child): child is Node | string => child !== false && child != null));
+  const made = document.createDocumentFragment();
+  append(made, children);
+  parent.replaceChildren(made);
 }
 
 /** Sets text only where it differs: a live region must not speak again for the same words. */

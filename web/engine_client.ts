@@ -4,10 +4,16 @@
 //     const comparison = await client.compare(before, after, options);   rejects with an Error; null where it was cancelled
 
 import type { CompareOptions, Comparison } from "../wasm/comparison";
-import type { Advance, Answer, Request } from "./worker";
+import { answerHere, type Ending, killed, startWorker, workerName } from "./background";
+import { type Advance, type Answer, type CompareRequest, rehearsal } from "./messages";
 
-/** What is asked without being waited for has this number; the others count from 1. */
-const rehearsal = 0;
+interface Asked {
+  request: CompareRequest;
+  settle: (answer: Answer | null) => void;
+  tell: (done: number) => void;
+  /** A worker that was killed while it worked is replaced once. */
+  again: boolean;
+}
 
 /** The smallest module there is. */
 const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
@@ -24,15 +30,14 @@ export function runsWebAssembly(): boolean {
 /** Why nothing can be compared in this browser. */
 export class NoWebAssembly extends Error {}
 
-type AnswerHere = (request: Request, wasm?: ArrayBuffer) => Promise<Answer>;
-
 export class EngineClient {
-  private readonly source = document.getElementById("worker-source")?.textContent ?? "";
   private readonly wasm = inflated(document.getElementById("engine-wasm")?.textContent ?? "");
   private readonly able = runsWebAssembly();
   private worker: Worker | null = null;
+  private name = "";
   private workerFails = false;
-  private busy: { id: number; settle: (answer: Answer | null) => void; tell: (done: number) => void } | null = null;
+  private hadBytes = false;
+  private busy: Asked | null = null;
   private id = 0;
 
   /** Starts the engine before it is first needed. */
@@ -50,12 +55,12 @@ export class EngineClient {
     if (!this.able) throw new NoWebAssembly();
     this.cancel();
     const request = { id: ++this.id, before, after, options };
-    const answer = (await this.askWorker(request, tell)) ?? (this.workerFails ? await this.answerHere(request) : null);
+    const answer = (await this.askWorker(request, tell)) ?? (this.workerFails ? await this.askHere(request) : null);
     if (answer === null || answer.id !== this.id) return null;
     if ("comparison" in answer) return answer.comparison;
     // An engine that failed may be out of memory: the next question gets a fresh one.
     this.stop();
-    throw new Error(answer.error);
+    throw new Error("error" in answer ? answer.error : "");
   }
 
   /** The same, where the engine has nothing else to do, and without hindering what comes; null where it is not answered. */
@@ -70,7 +75,7 @@ export class EngineClient {
         resolve("comparison" in data ? data.comparison : null);
       };
       worker.addEventListener("message", heard);
-      worker.postMessage({ id: rehearsal, before, after, options: {} } satisfies Request);
+      worker.postMessage({ id: rehearsal, before, after, options: {} } satisfies CompareRequest);
     });
   }
 
@@ -83,50 +88,64 @@ export class EngineClient {
     this.start();
   }
 
-  private askWorker(request: Request, tell: (done: number) => void): Promise<Answer | null> {
+  private askWorker(request: CompareRequest, tell: (done: number) => void): Promise<Answer | null> {
     this.warmUp();
     const { worker } = this;
     if (!worker) return Promise.resolve(null);
     return new Promise((resolve) => {
-      this.busy = {
-        id: request.id,
+      const asked: Asked = {
+        request,
         tell,
+        again: false,
         settle: (answer) => {
           this.busy = null;
           resolve(answer);
         },
       };
-      void this.wasm.then(() => worker.postMessage(request));
+      this.give(worker, asked);
     });
   }
 
-  private start(): void {
-    try {
-      const url = URL.createObjectURL(new Blob([this.source], { type: "text/javascript" }));
-      const worker = new Worker(url);
-      worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
-        if (data.id === rehearsal) return;
-        if ("done" in data) this.busy?.tell(data.done);
-        else this.busy?.settle(data);
-      });
-      worker.addEventListener("error", (event) => this.failed(event));
-      void this.wasm.then((bytes) => worker.postMessage(bytes));
-      this.worker = worker;
-    } catch {
-      this.workerFails = true;
-    }
+  private give(worker: Worker, asked: Asked): void {
+    this.busy = asked;
+    void this.wasm.then(() => worker.postMessage(asked.request));
+    const working = () => this.busy === asked;
+    void killed(this.name, working).then((gone) => gone && this.ended({ how: "killed" }));
   }
 
-  /** An error without a message is a worker that never started; with one, it is the engine's own. */
-  private failed(event: ErrorEvent): void {
-    event.preventDefault();
+  private start(): void {
+    const name = workerName();
+    const worker = startWorker(name, (ending) => {
+      if (worker === this.worker) this.ended(ending);
+    });
+    this.workerFails = worker === null;
+    if (!worker) return;
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
+      if (data.id === rehearsal) return;
+      if ("done" in data) this.busy?.tell(data.done);
+      else this.busy?.settle(data);
+    });
+    void this.wasm.then((bytes) => worker.postMessage(bytes));
+    this.worker = worker;
+    this.name = name;
+  }
+
+  private ended(ending: Ending): void {
     const { busy } = this;
     this.stop();
-    if (event.message) busy?.settle({ id: busy.id, error: event.message });
-    else {
+    if (ending.how === "refused") {
       this.workerFails = true;
       busy?.settle(null);
-    }
+    } else if (ending.how === "failed" || busy?.again) {
+      const error = ending.how === "failed" ? ending.message : "the worker was ended from outside";
+      busy?.settle({ id: busy.request.id, error });
+    } else if (busy) this.askAgain(busy);
+  }
+
+  private askAgain(asked: Asked): void {
+    this.start();
+    if (this.worker) this.give(this.worker, { ...asked, again: true });
+    else asked.settle(null);
   }
 
   private stop(): void {
@@ -135,17 +154,11 @@ export class EngineClient {
     this.busy = null;
   }
 
-  /** Without a worker: the same script in this document. The policy allows it by its hash. */
-  private async answerHere(request: Request): Promise<Answer> {
-    const scope = globalThis as { variorumAnswer?: AnswerHere };
-    const first = !scope.variorumAnswer;
-    if (first) {
-      const script = document.createElement("script");
-      script.textContent = this.source;
-      document.head.append(script);
-    }
-    if (!scope.variorumAnswer) return { id: request.id, error: "this browser allows the page no worker and no script" };
-    return scope.variorumAnswer(request, first ? await this.wasm : undefined);
+  /** The document's engine is given its bytes once. */
+  private askHere(request: CompareRequest): Promise<Answer> {
+    const first = !this.hadBytes;
+    this.hadBytes = true;
+    return answerHere(request, first ? this.wasm : undefined);
   }
 }
 

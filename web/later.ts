@@ -18,3 +18,12 @@ export function nextTask(): Promise<void> {
 export function whenIdle(act: () => void): void {
   if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 3000 });
 }
+
+/** Milliseconds in which what was drawn late, such as the text of a long field, gets drawn. */
+const settling = 1000;
+
+/** Once what was drawn is on screen and the browser has had a moment of rest: the page has outlived it. */
+export function whenSettled(): Promise<void> {
+  const rest = (act: () => void) => ("requestIdleCallback" in window ? requestIdleCallback(act) : setTimeout(act));
+  return new Promise((resolve) => setTimeout(() => onceOnScreen(() => rest(resolve)), settling));
+}

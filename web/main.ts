@@ -3,16 +3,16 @@
 import { enter } from "./address";
 import { presentGroups, walked } from "./changes";
 import { Comparing } from "./comparing";
-import { forgetDrafts, preference, setPreference } from "./drafts";
 import { element, set, setText } from "./element";
 import { runsWebAssembly } from "./engine_client";
 import { focusOn, focusOnPaper, keepFocus } from "./focus";
 import { listenToDrops, listenToPastes } from "./import/drop";
-import { Keeping } from "./keeping";
 import { listenToKeys } from "./keys";
 import { onceOnScreen, whenIdle } from "./later";
 import { Marking } from "./marking";
 import { Navigation } from "./navigation";
+import { Keeping } from "./places/keeping";
+import { preference, setPreference } from "./places/preferences";
 import { rehearse, rehearsed } from "./rehearsal";
 import type { State, Theme, View as ViewName } from "./state";
 import * as states from "./state";
@@ -71,13 +71,18 @@ const actions: Actions = {
     change((old) => states.editSide(old, side, edit));
     taken();
   },
+  put: (side, text) => taking.put(side, text),
   files: (files, side) => void taking.files(files, side),
-  readAs: (version, encoding) => taking.readAs(version, encoding),
+  readAs: (version, encoding) => void taking.readAs(version, encoding),
   sample: () => taking.sample(),
   compareNow,
   cancel: () => comparing.cancel(),
   undo() {
     change((old) => states.showScreen(states.undoReplace(old), "entry"));
+    comparing.soon(pauses.taken);
+  },
+  openOffered() {
+    keeping.openOffered();
     comparing.soon(pauses.taken);
   },
   walk: (direction) => navigation.walk(direction),
@@ -97,8 +102,9 @@ const actions: Actions = {
   },
   drawnMore: () => marking.drawnMore(),
   keepDrafts(keep) {
+    setPreference("keep", keep ? "yes" : "no");
     change((old) => ({ ...old, drafts: keep ? "kept" : "off" }));
-    if (!keep) void forgetDrafts();
+    if (!keep) keeping.forget();
   },
 };
 const comparison = new ComparisonView(actions);
@@ -138,7 +144,7 @@ function follow(was: State, now: State): void {
   }
   if (was.screen !== now.screen) {
     // Browsers take their time over the address: what is to be read comes first.
-    onceOnScreen(() => enter(state.screen, keeping.tab.draft));
+    onceOnScreen(() => enter(state.screen, keeping.name));
     if (now.screen === "entry") focusOnPaper();
     else {
       window.scrollTo({ top: 0 });
@@ -159,8 +165,6 @@ function follow(was: State, now: State): void {
   if (was.work !== now.work && now.work === "slow") announce(words().working);
   if (was.work !== now.work && now.work === "cancelled") announce(words().cancelled);
   if (was.language !== now.language) setPreference("language", now.language);
-  if (was.drafts !== now.drafts && now.drafts !== "refused")
-    setPreference("keep", now.drafts === "kept" ? "yes" : "no");
   keeping.follow(was, now);
   marking.follow(was, now);
 }
@@ -237,5 +241,5 @@ void keeping.restore().then(() => whenIdle(rehearseOnce));
 async function rehearseOnce(): Promise<void> {
   const untouched = () => state.reading === null && state.work === "idle";
   const comparison = untouched() ? await comparing.rehearse(rehearsed.before, rehearsed.after) : null;
-  if (comparison) whenIdle(() => untouched() && rehearse(comparison, state));
+  if (comparison) await rehearse(comparison, state, () => !untouched());
 }

@@ -3,6 +3,7 @@
 
 import type { Comparison } from "../wasm/comparison";
 import { element } from "./element";
+import { whenIdle } from "./later";
 import { read } from "./reading";
 import { type State, showReading } from "./state";
 import { barView } from "./views/bar";
@@ -25,20 +26,21 @@ export const rehearsed = {
   ].join("\n\n"),
 };
 
-export function rehearse(comparison: Comparison, state: State): void {
+/** A view at a time, as long as nothing is `asked`: whoever begins to type meanwhile waits for one view at most. */
+export async function rehearse(comparison: Comparison, state: State, asked: () => boolean): Promise<void> {
   const shown = showReading(state, read(comparison, rehearsed.before, rehearsed.after));
   const actions = { drawnMore() {} } as Actions;
-  const view = new ComparisonView(actions);
-  const views = [barView(actions), headsView(), summaryView(actions), view];
-  const stage = element(
-    "div",
-    { class: "stage", inert: true, "aria-hidden": "true" },
-    ...views.map((one) => one.element),
-  );
-  document.body.append(stage);
-  for (const one of views) one.update(shown);
-  // Lays it out once, and is gone before the next frame: fonts are found when they are first needed.
-  stage.getBoundingClientRect();
-  stage.remove();
-  view.update(state);
+  for (const make of [barView, headsView, summaryView, (actions: Actions) => new ComparisonView(actions)]) {
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    if (asked()) return;
+    const view = make(actions);
+    const stage = element("div", { class: "stage", inert: true, "aria-hidden": "true" }, view.element);
+    document.body.append(stage);
+    view.update(shown);
+    // Lays it out once, and is gone before the next frame: fonts are found when they are first needed.
+    stage.getBoundingClientRect();
+    stage.remove();
+    // What it would have drawn later is not drawn.
+    if (view instanceof ComparisonView) view.update(state);
+  }
 }

@@ -3,7 +3,9 @@
 
 import type { RangePair } from "../wasm/comparison";
 import type { Group } from "./changes";
+import type { Draft } from "./places/draft";
 import type { Reading } from "./reading";
+import { anyText, covers, type Papers, papersOf, setAside, takeBack } from "./replaced";
 
 export type Side = "before" | "after";
 export type View = "columns" | "inline" | "changes";
@@ -49,8 +51,10 @@ export interface State {
   /** How far the work is, 0 to 1; 0 where nothing is known yet. */
   done: number;
   problems: readonly Problem[];
-  /** What texts from elsewhere replaced, until the next edit: nothing typed is ever lost. */
-  replaced: Pick<State, "versions" | "before" | "after"> | null;
+  /** What was replaced, the last one last: nothing typed is ever lost. */
+  replaced: readonly Papers[];
+  /** What twice did not open; someone has to say whether to try again. */
+  offered: Papers | null;
   decoded: readonly DecodedAs[];
   quieten: Readonly<Record<Quieten, boolean>>;
   pinned: readonly RangePair[];
@@ -87,7 +91,8 @@ export function initialState(language: string): State {
     work: "idle",
     done: 0,
     problems: [],
-    replaced: null,
+    replaced: [],
+    offered: null,
     decoded: [],
     quieten: noQuieten,
     pinned: [],
@@ -129,7 +134,7 @@ export function editVersion(state: State, index: number, change: Partial<Version
   if (change.text === undefined || change.text === state.versions[index]?.text) return next;
   // Emptying or replacing a whole text can be taken back; an edit can be undone in its field.
   const emptied = change.text === "" && (state.versions[index]?.text.length ?? 0) > 1;
-  return asksAnew({ ...next, replaced: emptied ? whatWasThere(state) : null });
+  return asksAnew(emptied ? { ...next, replaced: setAside(state.replaced, state) } : next);
 }
 
 export const editSide = (state: State, side: Side, change: Partial<Version>): State =>
@@ -143,20 +148,40 @@ export function loadVersions(
   after = versions.length - 1,
   decoded: readonly DecodedAs[] = [],
 ): State {
-  const fresh = { problems: [], decoded, current: -1, opened: new Map(), replaced: whatWasThere(state) };
+  const fresh = { problems: [], decoded, current: -1, opened: new Map(), replaced: setAside(state.replaced, state) };
   return asksAnew({ ...state, ...fresh, versions, before, after });
 }
 
-export function whatWasThere({ versions, before, after }: State): State["replaced"] {
-  return versions.some(({ text }) => text !== "") ? { versions, before, after } : null;
+const showPapers = (state: State, papers: Papers): State =>
+  asksAnew({ ...state, ...papersOf(papers), decoded: [], current: -1, opened: new Map() });
+
+export function undoReplace(state: State): State {
+  const back = takeBack(state.replaced, state);
+  return back ? { ...showPapers(state, back.papers), replaced: back.kept } : state;
 }
 
-export const undoReplace = (state: State): State =>
-  state.replaced
-    ? asksAnew({ ...state, ...state.replaced, replaced: null, decoded: [], current: -1, opened: new Map() })
+export const forgetReplaced = (state: State): State => ({ ...state, replaced: [] });
+
+/** A draft comes back. What was put on the papers before it came stays there: then the draft is what Undo brings. */
+export function restoreDraft(state: State, draft: Draft): State {
+  if (!anyText(state)) return { ...state, ...draft, replaced: [...draft.replaced, ...state.replaced] };
+  const replaced = setAside(draft.replaced, draft).filter((one) => !covers(state, one));
+  return { ...state, replaced: [...replaced, ...state.replaced], offered: draft.offered };
+}
+
+/** A draft that does not open: its papers stay closed until someone opens them. */
+export function offerDraft(state: State, draft: Draft): State {
+  const replaced = draft.offered ? setAside(draft.replaced, draft.offered) : draft.replaced;
+  return { ...state, replaced: [...replaced, ...state.replaced], offered: papersOf(draft) };
+}
+
+export const openOffered = (state: State): State =>
+  state.offered
+    ? { ...showPapers(state, state.offered), replaced: setAside(state.replaced, state), offered: null }
     : state;
 
-export const forgetReplaced = (state: State): State => ({ ...state, replaced: null });
+export const declineOffered = (state: State): State =>
+  state.offered ? { ...state, replaced: setAside(state.replaced, state.offered), offered: null } : state;
 
 export function chooseVersion(state: State, side: Side, index: number): State {
   const other: Side = side === "before" ? "after" : "before";

@@ -3,8 +3,9 @@
 import { decodeAs } from "./import/encoding";
 import { type FileResult, type ReadFile, readFiles, textOfFile } from "./import/files";
 import { versionsOf } from "./import/history";
+import { setAside } from "./replaced";
 import history from "./sample/history.json";
-import type { DecodedAs, Side, State } from "./state";
+import type { DecodedAs, Side, State, Version } from "./state";
 import * as states from "./state";
 import { languageOf } from "./words";
 
@@ -25,10 +26,6 @@ export class Taking {
   /** One file goes to the paper it was given to, else to the one that is empty, else it is the newer; several are a history. */
   async files(files: readonly File[], side: Side | null): Promise<void> {
     const results = await readFiles(files, languageOf(this.state().language).words);
-    for (const result of results) {
-      if ("problem" in result)
-        this.change((state) => states.failWith(state, { place: result.file, message: result.problem }));
-    }
     const good = results.filter((result: FileResult): result is ReadFile => "version" in result);
     const [only] = good;
     if (good.length > 1) {
@@ -43,18 +40,34 @@ export class Taking {
         ),
       );
     } else if (only) this.change((state) => takeOne(state, only, side ?? freeSide(state)));
+    // After the versions: a new history comes with none of the old problems, but with its own.
+    for (const result of results) {
+      if ("problem" in result)
+        this.change((state) => states.failWith(state, { place: result.file, message: result.problem }));
+    }
     if (good.length > 0) this.taken();
   }
 
   /** Reads a file again in an encoding that someone chose. */
-  readAs(version: number, encoding: string): void {
+  async readAs(version: number, encoding: string): Promise<void> {
     const guess = this.state().decoded.find((one) => one.version === version);
     if (!guess) return;
-    const text = textOfFile(guess.file, decodeAs(new Uint8Array(guess.bytes), encoding));
+    const textIn = (name: string) => textOfFile(guess.file, decodeAs(new Uint8Array(guess.bytes), name));
+    const [was, text] = await Promise.all([textIn(guess.encoding), textIn(encoding)]);
+    // Meanwhile the file may have made room for another.
+    if (!this.state().decoded.includes(guess)) return;
     this.change((state) => ({
       ...states.editVersion(state, version, { text }),
+      // What came from the file can be read from it again; what was edited since cannot.
+      replaced: state.versions[version]?.text === was ? state.replaced : setAside(state.replaced, state),
       decoded: state.decoded.map((one) => (one === guess ? { ...guess, encoding } : one)),
     }));
+    this.taken();
+  }
+
+  /** A text that the page puts into a field, which therefore cannot take it back. */
+  put(side: Side, text: string): void {
+    this.change((state) => putText(state, side, { text }));
     this.taken();
   }
 
@@ -78,10 +91,14 @@ const guessOf = ({ guessed, file, bytes }: ReadFile, version: number): DecodedAs
 
 const freeSide = (state: State): Side => (states.textOf(state, "before") === "" ? "before" : "after");
 
+/** What stood there before can be brought back. */
+function putText(state: State, side: Side, change: Partial<Version>): State {
+  const replaced = states.textOf(state, side) === "" ? state.replaced : setAside(state.replaced, state);
+  return { ...states.editSide(state, side, change), replaced };
+}
+
 function takeOne(state: State, file: ReadFile, side: Side): State {
   const version = state[side];
   const others = state.decoded.filter((one) => one.version !== version);
-  const replaced = states.textOf(state, side) === "" ? state.replaced : states.whatWasThere(state);
-  const next = states.editSide(state, side, file.version);
-  return { ...next, replaced, decoded: [...others, ...guessOf(file, version)] };
+  return { ...putText(state, side, file.version), decoded: [...others, ...guessOf(file, version)] };
 }

@@ -1,29 +1,19 @@
-// The engine's side of the page: texts in, a comparison out, off the main thread.
+// The other side of the page, off the main thread: texts in, a comparison out; HTML in, its text out.
 //
 // A classic worker made from a Blob. Where no worker can start, main runs this same script itself and finds the answering
 // function under `variorumAnswer`: in a document there is no message to wait for.
 
-import { type CompareOptions, type Comparison, type Engine, loadEngine } from "variorum";
+import { type Engine, loadEngine } from "variorum";
+import { htmlText } from "./import/html_text";
+import { type Advance, type Answer, type Request, rehearsal } from "./messages";
 import { practise } from "./practice";
-
-export interface Request {
-  id: number;
-  before: string;
-  after: string;
-  options: CompareOptions;
-}
-export type Answer = { id: number; comparison: Comparison } | { id: number; error: string };
-/** Said on the way, 0 to 1. */
-export interface Advance {
-  id: number;
-  done: number;
-}
 
 let engine: Promise<Engine> | null = null;
 let asked = false; // for a comparison
 
 async function answer(request: Request, wasm?: ArrayBuffer, tell?: (done: number) => void): Promise<Answer> {
   try {
+    if ("html" in request) return { id: request.id, html: htmlText(request.html) };
     if (wasm) engine = loadEngine({ wasmBinary: wasm });
     if (!engine) throw new Error("the engine was not given its bytes");
     const comparison = (await engine).compare(request.before, request.after, request.options, tell);
@@ -40,7 +30,22 @@ function buffersOf(value: unknown, found: ArrayBuffer[] = []): ArrayBuffer[] {
   return found;
 }
 
+/** Milliseconds that a lock outlasts the answer: who sees it come free has heard the answer before. */
+const outlasts = 1000;
+
+/** Holds the lock of this worker's name, by which the page sees that it lives. Returns what lets go of it. */
+function hold(): () => void {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // Where a browser has no locks for this page, nobody waits for one.
+  if (self.name) navigator.locks?.request(self.name, () => released).catch(() => {});
+  return () => void setTimeout(release, outlasts);
+}
+
 if (typeof document === "undefined") {
+  const page = self as unknown as Worker;
   addEventListener("message", async (event: MessageEvent<ArrayBuffer | Request>) => {
     if (event.data instanceof ArrayBuffer) {
       engine = loadEngine({ wasmBinary: event.data });
@@ -48,11 +53,12 @@ if (typeof document === "undefined") {
       engine.then((loaded) => practise(loaded, () => asked)).catch(() => {});
       return;
     }
-    asked ||= event.data.id > 0; // 0 is the rehearsal of the views
+    asked ||= event.data.id > rehearsal;
     const { id } = event.data;
-    const page = self as unknown as Worker;
+    const release = hold();
     const result = await answer(event.data, undefined, (done) => page.postMessage({ id, done } satisfies Advance));
     page.postMessage(result, "comparison" in result ? [...new Set(buffersOf(result))] : []);
+    release();
   });
 } else {
   Object.assign(globalThis, { variorumAnswer: answer });

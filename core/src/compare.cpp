@@ -59,7 +59,7 @@ Links find_links(Document& document, Budget& budget, const Progress& progress) {
 Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options,
                    const Progress& progress) {
   Document document = cut_up(before, after, clamped(options));
-  Budget budget(document.options.budget);
+  Budget budget(document.options.budget, std::uint64_t{before.size()} + after.size());
   reached(300, progress);
 
   Links links = find_links(document, budget, progress);
@@ -70,7 +70,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
   fill_side(document.before, comparison.before);
   fill_side(document.after, comparison.after);
   mark_coarse_rows(links, budget, comparison);
-  comparison.work = budget.cells + budget.steps;
+  comparison.work = budget.spent();
   reached(1000, progress);
   return comparison;
 }

@@ -9,7 +9,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
-import { flags } from "../browser/support.mjs";
+import { flags } from "../browser/browsers.mjs";
 import { makePair } from "./pairs.mjs";
 
 /** What may be taken at most, set when the product was designed. */

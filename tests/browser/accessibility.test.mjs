@@ -12,6 +12,8 @@ import {
   sample,
   silentWorker,
   useBrowser,
+  wear,
+  without,
   withPage,
 } from "./support.mjs";
 
@@ -151,29 +153,34 @@ const stickingOut = () =>
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth)
         .map((one) => one.outerHTML.slice(0, 90));
 
+async function checkAt(page, width, where) {
+  await page.setViewportSize({ width, height: 800 });
+  const found = await page.evaluate(
+    (runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] }),
+    tags,
+  );
+  const said = found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
+        .join("\n")}`,
+  );
+  assert.deepEqual(said, [], where);
+  assert.deepEqual(await page.evaluate(stickingOut), [], `no sideways scrolling: ${where}`);
+}
+
 for (const [name, { prepare, reach }] of Object.entries(prepared)) {
-  test(`axe: ${name}`, () =>
+  test(`axe: ${name}`, (t) =>
     withPage({ prepare }, async (page) => {
       await reach(page);
       await page.evaluate(axe);
-      for (const [theme, { scheme, forcedColors = "none" }] of themes) {
-        await page.emulateMedia({ colorScheme: scheme, forcedColors });
-        for (const width of [1280, 320]) {
-          await page.setViewportSize({ width, height: 800 });
-          const found = await page.evaluate(
-            (runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] }),
-            tags,
-          );
-          const said = found.violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
-                .join("\n")}`,
-          );
-          assert.deepEqual(said, [], `${name}, ${theme}, ${width} px`);
-          assert.deepEqual(await page.evaluate(stickingOut), [], `no sideways scrolling at ${width}`);
-        }
+      for (const [theme, looks] of themes) {
+        const skip = looks.forcedColors ? without("forcedColors") : false;
+        await t.test(theme, { skip }, async () => {
+          await wear(page, looks);
+          for (const width of [1280, 320]) await checkAt(page, width, `${name}, ${theme}, ${width} px`);
+        });
       }
     }));
 }

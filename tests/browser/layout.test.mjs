@@ -1,7 +1,7 @@
 // Where things stand: level rows, lines, on screens of several widths, in forced colours, on paper.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare, paragraphs, sample, useBrowser, withPage } from "./support.mjs";
+import { compare, paragraphs, sample, useBrowser, without, withPage } from "./support.mjs";
 
 useBrowser();
 
@@ -34,28 +34,34 @@ test("below 900 pixels columns are read inline, and stay as they were above", ()
     await page.locator(".grid[data-layout=columns]").waitFor();
   }));
 
-test("nothing moves once it is painted, also while the text is scrolled through", () =>
-  withPage({}, async (page) => {
-    await page.evaluate(() => {
-      globalThis.shifted = [];
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries()) {
-          const read = sources.map(({ node }) => node?.parentElement?.closest(".reading") && node.className);
-          if (read.some(Boolean)) globalThis.shifted.push(`${value}: ${read}`);
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    const many = paragraphs(300);
-    await compare(page, many.join("\n\n"), many.map((text) => text.replace("old", "new")).join("\n\n"));
-    await page.waitForTimeout(600);
-    for (let at = 0; at < 30; at++) {
-      await page.evaluate((by) => scrollBy(0, by), at < 18 ? 700 : -500);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    }
-    assert.deepEqual(await page.evaluate(() => globalThis.shifted), []);
-  }));
+test(
+  "nothing moves once it is painted, also while the text is scrolled through",
+  { skip: without("layoutShift") },
+  () =>
+    withPage({}, async (page) => {
+      await page.evaluate(() => {
+        globalThis.shifted = [];
+        new PerformanceObserver((list) => {
+          for (const { value, sources } of list.getEntries()) {
+            const read = sources.map(({ node }) => node?.parentElement?.closest(".reading") && node.className);
+            if (read.some(Boolean)) globalThis.shifted.push(`${value}: ${read}`);
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      const many = paragraphs(300);
+      await compare(page, many.join("\n\n"), many.map((text) => text.replace("old", "new")).join("\n\n"));
+      await page.waitForTimeout(600);
+      for (let at = 0; at < 30; at++) {
+        await page.evaluate((by) => scrollBy(0, by), at < 18 ? 700 : -500);
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+      }
+      assert.deepEqual(await page.evaluate(() => globalThis.shifted), []);
+    }),
+);
 
-test("paper shows both columns and no controls, and says what is folded", () =>
+test("paper shows both columns and no controls, and says what is folded", { skip: without("media") }, () =>
   withPage({}, async (page) => {
     await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
     await page.emulateMedia({ media: "print" });
@@ -65,9 +71,10 @@ test("paper shows both columns and no controls, and says what is folded", () =>
       assert.equal(await page.locator(control).isVisible(), false, control);
     assert.match(await page.locator(".fold").innerText(), /words unchanged/);
     assert.ok((await page.pdf({ format: "A4" })).length > 10_000);
-  }));
+  }),
+);
 
-test("inline on paper, moves are numbered at both ends and footnoted", () =>
+test("inline on paper, moves are numbered at both ends and footnoted", { skip: without("media") }, () =>
   withPage({}, async (page) => {
     await sample(page);
     await page.getByRole("button", { name: "Inline" }).click();
@@ -84,7 +91,8 @@ test("inline on paper, moves are numbered at both ends and footnoted", () =>
     assert.equal(await page.locator(".footnotes").isVisible(), false);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     assert.equal(await page.locator(".footnotes li").count(), 0);
-  }));
+  }),
+);
 
 test("lines are 55 to 66 characters long, of Chinese 24 to 30", () =>
   withPage({}, async (page) => {
@@ -184,7 +192,7 @@ test("inline, all lines of what came begin at the same edge", () =>
     for (const left of lefts.slice(1)) assert.ok(Math.abs(left - edge) <= 2, `${left - edge} pixels in`);
   }));
 
-test("in forced colours a whole new paragraph has one border, not one a line", () =>
+test("in forced colours a whole new paragraph has one border, not one a line", { skip: without("forcedColors") }, () =>
   withPage({ forcedColors: "active" }, async (page) => {
     await compare(page, "One stays here.", "One stays here.\n\nTwo has come to stay.");
     const border = (selector) =>
@@ -194,12 +202,14 @@ test("in forced colours a whole new paragraph has one border, not one a line", (
         .evaluate((node) => getComputedStyle(node).borderTopWidth);
     assert.equal(await border(".whole"), "1px");
     assert.equal(await border(".whole ins"), "0px");
-  }));
+  }),
+);
 
-test("on paper a fold says what it hides and offers nothing", () =>
+test("on paper a fold says what it hides and offers nothing", { skip: without("media") }, () =>
   withPage({}, async (page) => {
     const stays = Array.from({ length: 30 }, (_, at) => `Paragraph ${at} stays as it is, with words enough.`);
     await compare(page, ["One cat.", ...stays].join("\n\n"), ["Two cats.", ...stays].join("\n\n"));
     await page.emulateMedia({ media: "print" });
     assert.match(await page.locator(".fold").innerText(), /^\d+ words unchanged$/);
-  }));
+  }),
+);

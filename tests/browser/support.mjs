@@ -3,27 +3,18 @@
 //
 //     VARIORUM_PAGE   the page to test, dist/index.html
 //     VARIORUM_FROM   "http" opens it from a server where a test does not say which; else from disk
-//     VARIORUM_BROWSER  "chromium" or "firefox", as Debian has them; CHROMIUM and FIREFOX say where else one is
+//     VARIORUM_BROWSER, CHROMIUM, FIREFOX   see browsers.mjs
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, firefox } from "playwright-core";
+import { browserName, launch } from "./browsers.mjs";
+
+export { browserName, without } from "./browsers.mjs";
+export * from "./stand_ins.mjs";
 
 export const pagePath = process.env.VARIORUM_PAGE ?? fileURLToPath(new URL("../../dist/index.html", import.meta.url));
-export const flags =
-  "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
-    " ",
-  );
-
-/** Firefox is driven over BiDi, which is what Debian's unpatched Firefox speaks. */
-const launchers = {
-  chromium: () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags }),
-  firefox: () =>
-    firefox.launch({ channel: "moz-firefox", executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" }),
-};
-export const browserName = process.env.VARIORUM_BROWSER ?? "chromium";
 
 let browser;
 let server;
@@ -31,7 +22,7 @@ let server;
 /** Call once in each file, at its top. */
 export function useBrowser() {
   before(async () => {
-    browser = await launchers[browserName]();
+    browser = await launch();
     const page = readFileSync(pagePath);
     server = createServer((request, response) => {
       const known = new URL(request.url, "http://localhost").pathname === "/";
@@ -42,6 +33,7 @@ export function useBrowser() {
   after(async () => {
     await browser?.close();
     server?.close();
+    server?.closeAllConnections();
   });
 }
 
@@ -50,45 +42,38 @@ export const addresses = {
   http: () => `http://127.0.0.1:${server.address().port}/`,
 };
 
+const usual = {
+  from: process.env.VARIORUM_FROM ?? "disk",
+  width: 1280,
+  height: 900,
+  scheme: "light",
+  forcedColors: "none",
+  locale: "en-GB",
+};
+
 /**
  * Runs `use` with the page open. Settings: from ("disk" or "http"), width, height, scheme, forcedColors, locale, prepare (run
- * in the page before it loads), allow (a pattern of console errors that the test provokes), javaScript (false switches it off),
- * address (of another page than the built one).
+ * in the page before it loads), preferences (of Firefox), pageCache (WebKit keeps pages that are left), allow (a pattern of
+ * console errors that the test provokes), javaScript (false switches it off), address (of another page than the built one).
+ * What a browser has none of stands in browsers.mjs: skip by `without`.
  */
 export async function withPage(settings, use) {
-  const {
-    from = process.env.VARIORUM_FROM ?? "disk",
-    width = 1280,
-    height = 900,
-    scheme = "light",
-    forcedColors = "none",
-    locale = "en-GB",
-  } = settings;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: scheme,
-    ...(browserName === "chromium" ? { forcedColors } : {}),
-    locale,
-    timezoneId: "UTC",
-    javaScriptEnabled: settings.javaScript ?? true,
-  });
+  const asked = { ...usual, ...settings };
+  const opened = await browser.open(asked);
   try {
-    const page = await context.newPage();
-    const trouble = [];
-    const note = (text) => settings.allow?.test(text) || trouble.push(text);
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && note(message.text()));
-    page.on("pageerror", (error) => note(error.message));
-    page.on("request", (request) => {
-      const allowed = request.isNavigationRequest() || /^(blob|data):/.test(request.url());
-      if (!allowed) note(`request: ${request.url()}`);
-    });
-    if (settings.prepare) await page.addInitScript(settings.prepare);
-    await page.goto(settings.address ?? addresses[from]());
-    await use(page);
+    await opened.page.goto(asked.address ?? addresses[asked.from]());
+    await use(opened.page);
+    const trouble = (await opened.trouble()).filter((text) => !asked.allow?.test(text));
     assert.deepEqual(trouble, [], "the page logged an error or asked for something");
   } finally {
-    await context.close();
+    await opened.close();
   }
+}
+
+/** The page that is open takes on other colours. Where a browser cannot be told to, the page's own theme is what is shown. */
+export async function wear(page, { scheme, forcedColors = "none" }) {
+  if (browserName === "chromium") await page.emulateMedia({ colorScheme: scheme, forcedColors });
+  else await page.evaluate((theme) => document.documentElement.setAttribute("data-theme", theme), scheme);
 }
 
 const field = (page, side) => page.locator(`.paper[data-side=${side}] textarea`);
@@ -145,38 +130,3 @@ export function paragraphs(count, seed = 1) {
     `The ${word()} number ${at} ${word()} an old ${word()} of ${word()} and ${word()} near ${word()}.`;
   return Array.from({ length: count }, (_, at) => [0, 1, 2].map((part) => sentence(3 * at + part)).join(" "));
 }
-
-// What `prepare` may put in place of a browser's own.
-
-/** A worker that starts and never answers, as a comparison that takes very long. */
-export const silentWorker = () => {
-  const Real = globalThis.Worker;
-  globalThis.Worker = class extends Real {
-    constructor() {
-      super(URL.createObjectURL(new Blob(["0"])));
-    }
-  };
-};
-
-/** An engine that says of its last row, and of the whole, that its work limit was reached. */
-export const coarseWorker = () => {
-  const Real = globalThis.Worker;
-  globalThis.Worker = class extends Real {
-    constructor(url) {
-      super(url);
-      this.addEventListener("message", ({ data }) => {
-        if (!data.comparison) return;
-        data.comparison.coarse = true;
-        data.comparison.rows.coarse.fill(1, -1);
-      });
-    }
-  };
-};
-
-export const noStorage = () => {
-  const refuse = () => {
-    throw new Error("refused");
-  };
-  Object.defineProperty(globalThis, "indexedDB", { get: () => ({ open: refuse }) });
-  Object.defineProperty(globalThis, "localStorage", { get: refuse });
-};

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "budget.h"
 #include "tests/support/invariants.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
@@ -195,6 +196,28 @@ TEST(Bounds, EverySentenceSharesEveryWord) {
   };
   const std::u16string before = text(), after = text();
   EXPECT_LE(compared(before, after).work, 460 * kMillion);
+}
+
+TEST(Bounds, WordsInTurnAgainstTheSameTheOtherWayRound) {
+  // Sentences of 4,096 words, each of which resembles every other: what their words cost is counted as well.
+  std::uint64_t work[2];
+  for (const std::size_t k : {0, 1}) {
+    const std::size_t count = 200'000u << 2 * k;
+    const Comparison comparison = compared(repeated(u"a b ", count), repeated(u"b a ", count));
+    EXPECT_TRUE(comparison.coarse);
+    work[k] = comparison.work;
+    EXPECT_LE(work[k], 60 * kMillion + 350 * 8 * count);
+  }
+  EXPECT_LE(work[1], 5 * work[0]);
+}
+
+TEST(Bounds, ShortTextsMaySpendLessThanLongOnes) {
+  const Budget small(100, 1000), middle(100, 200'000), large(100, 100 * kMillion), whole;
+  EXPECT_LT(small.steps_per_call, middle.steps_per_call);
+  EXPECT_LT(middle.steps_per_call, large.steps_per_call);
+  EXPECT_EQ(large.steps_per_call, whole.steps_per_call);
+  EXPECT_EQ(large.cells_per_call, whole.cells_per_call);
+  EXPECT_EQ(large.words_per_call, whole.words_per_call);
 }
 
 TEST(Bounds, LessBudgetIsLessWork) {

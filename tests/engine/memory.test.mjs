@@ -74,6 +74,37 @@ test("two texts of three million code units take at most 12 bytes for each byte 
   }
 });
 
+/** Chinese of about that many code units, a character in so many changed: sentences of 15 to 45 characters. */
+function ideographs(units, changedIn) {
+  let state = 11;
+  const below = (bound) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  const letter = () => String.fromCharCode(0x4e00 + (below(2) ? below(200) : below(3000)));
+  const texts = ["", ""];
+  while (texts[0].length < units) {
+    for (let sentence = 1 + below(6); sentence > 0; sentence--) {
+      for (let count = 15 + below(30); count > 0; count--) {
+        const own = letter();
+        texts[0] += own;
+        texts[1] += below(changedIn) === 0 ? letter() : own;
+      }
+      for (const side of [0, 1]) texts[side] += "。";
+    }
+    for (const side of [0, 1]) texts[side] += "\n\n";
+  }
+  return texts;
+}
+
+test("two Chinese texts of a million code units, a character in a hundred changed, take at most 20 bytes for each byte", async () => {
+  const { engine, size } = await engineAndMemory();
+  const [before, after] = ideographs(1_000_000, 100);
+  engine.compare(before, after);
+  const perByte = size() / (2 * (before.length + after.length));
+  assert.ok(perByte <= 20, `${perByte.toFixed(1)} bytes a byte`);
+});
+
 test("what options one comparison had the next one does not", async () => {
   const { engine } = await engineAndMemory();
   for (const { before, after } of goldenCases) {

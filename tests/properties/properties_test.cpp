@@ -16,7 +16,8 @@ std::string shown(const TextPair& texts) { return visible(texts.before) + "\n---
 template <class Body>
 void for_all_texts(Body body) {
   for (std::uint64_t seed = 0; seed < kSeeds && !testing::Test::HasFailure(); ++seed) {
-    for (const TextPair& texts : {random_edits(seed), random_copies(seed), random_noise(seed)}) {
+    for (const TextPair& texts :
+         {random_edits(seed), random_copies(seed), random_orders(seed), random_joiners(seed), random_noise(seed)}) {
       SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + shown(texts));
       body(texts, seed);
     }

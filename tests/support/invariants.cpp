@@ -270,13 +270,18 @@ void check_boundaries(Check& check, const Side& side, std::u16string_view text, 
   for (const Span& span : side.spans) boundary(span.range.begin, "span"), boundary(span.range.end, "span");
 }
 
-void check_word_counts(Check& check) {
+void check_counts(Check& check) {
+  // In 64 bits: a count that fell below 0 is a huge one, and added up in 32 bits it would cancel out.
+  const auto sum = [](auto... counts) { return (std::uint64_t{counts} + ...); };
   const auto& words = check.comparison.stats.words;
-  check.that(words.kept + words.deleted == check.comparison.before.stats.words,
-             "kept + deleted words are not all of before");
-  check.that(words.kept + words.inserted == check.comparison.after.stats.words,
-             "kept + inserted words are not all of after");
-  check.that(words.moved <= check.comparison.before.stats.words, "more words moved than there are");
+  const SideStats &before = check.comparison.before.stats, &after = check.comparison.after.stats;
+  check.that(sum(words.kept, words.deleted) == before.words, "kept + deleted words are not all of before");
+  check.that(sum(words.kept, words.inserted) == after.words, "kept + inserted words are not all of after");
+  check.that(words.moved <= before.words, "more words moved than there are");
+  const auto& sentences = check.comparison.stats.sentences;
+  check.that(sum(sentences.unchanged, sentences.edited, sentences.moved, sentences.deleted) == before.sentences,
+             "unchanged, edited, moved and deleted sentences are not all of before");
+  check.that(sentences.inserted <= after.sentences, "more sentences are inserted than there are");
 }
 
 }  // namespace
@@ -295,7 +300,7 @@ Complaints broken_invariants(std::u16string_view before, std::u16string_view aft
   check_changes(check);
   check_boundaries(check, comparison.before, before, "before");
   check_boundaries(check, comparison.after, after, "after");
-  check_word_counts(check);
+  check_counts(check);
   return check.out;
 }
 

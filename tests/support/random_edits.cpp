@@ -311,6 +311,48 @@ TextPair random_copies(std::uint64_t seed) {
   return out;
 }
 
+TextPair random_orders(std::uint64_t seed) {
+  constexpr const char16_t* kBlanks[] = {u"", u"", u" ", u"  ", u"\n", u"\n\n", u"\t", u"\u00a0", u"\u200b", u"\r\n"};
+  constexpr const char16_t* kBetween[] = {u" ", u" ", u"  ", u"\n", u"\n\n", u"\r\n\r\n"};
+  Author author{Random(seed)};
+  Random& random = author.random;
+  std::vector<std::u16string> sentences;
+  for (std::uint32_t i = 2 + random.below(6); i > 0; --i) {
+    sentences.emplace_back();
+    for (const std::u16string& word : author.sentence())
+      sentences.back() += (sentences.back().empty() ? u"" : u" ") + word;
+  }
+  const auto text = [&] {
+    const std::u16string between = kBetween[random.below(6)];
+    std::u16string out = kBlanks[random.below(10)];
+    for (const std::u16string& sentence : sentences) out += (&sentence == &sentences[0] ? u"" : between) + sentence;
+    return out + kBlanks[random.below(10)];
+  };
+  TextPair out{text(), {}};
+  for (std::size_t k = sentences.size(); k > 1; --k) std::swap(sentences[k - 1], sentences[author.index(k)]);
+  out.after = text();
+  return out;
+}
+
+TextPair random_joiners(std::uint64_t seed) {
+  constexpr const char16_t* kPieces[] = {u"\u200d", u"\ufe0f", u"👨",      u"❤",      u"🏽",   u"🇩",
+                                         u"1",      u"\u20e3", u"a",      u" ",      u"\u0301", u"\u034f",
+                                         u"क",      u"त",      u"\u094d", u"\u093c", u"\u200c", u"."};
+  constexpr std::uint32_t kCount = sizeof kPieces / sizeof kPieces[0];
+  Random random(seed);
+  std::vector<std::u16string> alphabet;
+  for (std::uint32_t i = 1 + random.below(4); i > 0; --i) alphabet.push_back(kPieces[random.below(kCount)]);
+  const auto text = [&] {
+    std::u16string out;
+    for (std::uint32_t i = random.below(9); i > 0; --i)
+      out += alphabet[random.below(static_cast<std::uint32_t>(alphabet.size()))];
+    return out;
+  };
+  TextPair out{text(), {}};
+  out.after = text();
+  return out;
+}
+
 TextPair random_noise(std::uint64_t seed) {
   constexpr const char16_t* kPieces[] = {
       u"a", u"b", u"a b",    u" ",      u"\n",     u"\r\n", u"\r",   u"\n\n", u".",      u". ", u"A",  u"“",

@@ -2,11 +2,13 @@
 // library.
 //
 // In:   a seed.
-// Out:  prose of an invented newspaper and the same after some edits; two texts of the same few sentences; hostile
-// noise.
+// Out:  prose of an invented newspaper and the same after some edits; two texts of the same few sentences, or of the
+//       same sentences in another order; characters that join each other; hostile noise.
 //
 //     random_edits(1)   "The council met on Monday. …"   the same with sentences moved, split, reworded, retyped
 //     random_copies(1)  "A. B C.\n\nB."   "B.\n\nA. A. C'."
+//     random_orders(1)  "A. B. C."   " C. A. B.\n"   the same sentences in another order, odd blanks at the ends
+//     random_joiners(1) joiners, selectors, pictures, conjuncts, a few of each
 //     random_noise(1)   "a\na\r\n\xD800 …"               strings over a few characters that cause trouble
 #pragma once
 
@@ -31,6 +33,8 @@ class Random {
 
 TextPair random_edits(std::uint64_t seed);
 TextPair random_copies(std::uint64_t seed);
+TextPair random_orders(std::uint64_t seed);
+TextPair random_joiners(std::uint64_t seed);
 TextPair random_noise(std::uint64_t seed);
 
 }  // namespace variorum::support

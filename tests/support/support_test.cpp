@@ -1,6 +1,8 @@
 // The tools of the tests: a check that cannot fail checks nothing.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"
@@ -38,6 +40,33 @@ TEST(Invariants, NoticeWhatIsBroken) {
   bad = good;
   bad.coarse = true;
   EXPECT_TRUE(complains(bad, "coarse"));
+  bad = good;
+  bad.stats.words.kept += 1, bad.stats.words.deleted -= 1, bad.stats.words.inserted -= 2;
+  EXPECT_TRUE(complains(bad, "kept + inserted words are not all of after")) << "a count below 0";
+  bad = good;
+  bad.stats.sentences.unchanged += 1;
+  EXPECT_TRUE(complains(bad, "sentences are not all of before"));
+}
+
+TEST(Invariants, NoticeTextOfTheOtherSideInAMovedRow) {
+  const std::u16string before = u"Dogs bark at night. Cats sleep all day. Fish swim in the sea.",
+                       after = u" Fish swim in the sea. Cats sleep all day. Dogs bark at night.";
+  Comparison comparison = compare(before, after);
+  ASSERT_EQ(comparison.rows.front().kind, RowKind::moved_from);
+  // As it was once: the first row took the blank that the next one shows.
+  comparison.rows[0].after.end = 1;
+  comparison.rows[0].after_span_end = 1;
+  for (Row& row : comparison.rows) {
+    if (&row == &comparison.rows[0] || row.after.end == 0) continue;
+    row.after.begin = std::max(row.after.begin, 1u);
+  }
+  comparison.after.spans.insert(comparison.after.spans.begin(),
+                                {{0, 1}, SpanKind::inserted, SpanClass::white_space, 99});
+  comparison.after.spans[1].range.begin = 1;
+  for (std::size_t i = 1; i < comparison.rows.size(); ++i)
+    ++comparison.rows[i].after_span_begin, ++comparison.rows[i].after_span_end;
+  EXPECT_NE(joined(broken_invariants(before, after, comparison)).find("row[0] is deleted and has an after text"),
+            std::string::npos);
 }
 
 TEST(Invariants, NoticeASplitCharacter) {

@@ -28,11 +28,8 @@ function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)?.length ?? 0;
 }
 
-function lines(prefix: string, text: string): string[] {
-  return text
-    .trim()
-    .split(/\n\s*/)
-    .map((line, index) => (index === 0 ? prefix : "  ") + line);
+function lines(prefix: string, text: string): string {
+  return prefix + text.trim().split(/\n\s*/).join("\n  ");
 }
 
 function rowText(comparison: Comparison, row: number, before: string, after: string, style: typeof plain): string {
@@ -83,11 +80,11 @@ export function formatText(comparison: Comparison, before: string, after: string
     const move = rows.move[row] ?? -1;
     const twin = twins.get(kind === "moved-from" ? `to ${move}` : `from ${move}`) ?? row;
     const where = `(move ${move + 1}, ${twin > row ? "further down" : "further up"})`;
-    if (kind === "deleted") out.push(...lines("- ", beforeText));
-    else if (kind === "inserted") out.push(...lines("+ ", afterText));
-    else if (kind === "moved-from") out.push(...lines(`< ${note(`${where} `)}`, beforeText));
-    else if (kind === "moved-to") out.push(...lines(`> ${note(`${where} `)}`, afterText));
-    else out.push(...lines("~ ", rowText(comparison, row, before, after, style)));
+    if (kind === "deleted") out.push(lines("- ", beforeText));
+    else if (kind === "inserted") out.push(lines("+ ", afterText));
+    else if (kind === "moved-from") out.push(lines(`< ${note(`${where} `)}`, beforeText));
+    else if (kind === "moved-to") out.push(lines(`> ${note(`${where} `)}`, afterText));
+    else out.push(lines("~ ", rowText(comparison, row, before, after, style)));
   }
   fold();
   out.push(note(verdictSentence(verdictOf(comparison, before, after), english)));

@@ -14,8 +14,10 @@ export function selectedText(reading: Reading, selection: Selection, side: Side)
     for (const node of textsIn(range)) {
       const place = placeOf(node);
       if (place?.side !== side) continue;
-      from = Math.min(from, place.begin + (node === range.startContainer ? range.startOffset : 0));
-      to = Math.max(to, place.begin + (node === range.endContainer ? range.endOffset : node.length));
+      // A node that stands for more than is drawn of it is copied whole.
+      const partly = place.end - place.begin === node.length;
+      from = Math.min(from, place.begin + (partly && node === range.startContainer ? range.startOffset : 0));
+      to = Math.max(to, partly && node === range.endContainer ? place.begin + range.endOffset : place.end);
     }
   }
   return from < to ? reading[side].slice(from, to) : null;

@@ -24,13 +24,18 @@ export function listenToDrops(take: (files: File[], side: Side | null) => void):
 }
 
 export function listenToPastes(takeText: (text: string) => void, takeFiles: (files: File[]) => void): void {
+  let turn = Promise.resolve();
   document.addEventListener("paste", (event) => {
     const clipboard = event.clipboardData;
     if (!clipboard || (event.target as Element).closest?.("input, textarea, select, dialog")) return;
     const files = [...clipboard.files];
-    const text = richText(clipboard.getData("text/html")) ?? clipboard.getData("text/plain");
-    if (text !== "") takeText(text);
-    else if (files.length > 0) takeFiles(files);
-    if (text !== "" || files.length > 0) event.preventDefault();
+    const [html, plain] = [clipboard.getData("text/html"), clipboard.getData("text/plain")];
+    if (html !== "" || plain !== "" || files.length > 0) event.preventDefault();
+    // HTML takes a moment to be read. What is pasted next comes after it all the same.
+    turn = turn.then(async () => {
+      const text = (await richText(html)) ?? plain;
+      if (text !== "") takeText(text);
+      else if (files.length > 0) takeFiles(files);
+    });
   });
 }

@@ -48,7 +48,7 @@ async function readFile(file: File, words: Words): Promise<FileResult> {
     const problem = problemOf(bytes, words);
     if (problem) return { file: name, problem };
     const { text, guessed, encoding } = decode(bytes);
-    const plain = textOfFile(name, text);
+    const plain = await textOfFile(name, text);
     if (plain.length > longestText) return { file: name, problem: words.fileTooLong(longestText) };
     const version = { ...emptyVersion, name: name.replace(/\.[^.]+$/, ""), time: dateIn(name), text: plain };
     return { version, file: name, guessed: guessed ? encoding : null, bytes: buffer };
@@ -57,7 +57,8 @@ async function readFile(file: File, words: Words): Promise<FileResult> {
   }
 }
 
-export const textOfFile = (name: string, text: string): string => (/\.x?html?$/i.test(name) ? pageText(text) : text);
+export const textOfFile = async (name: string, text: string): Promise<string> =>
+  /\.x?html?$/i.test(name) ? pageText(text) : text;
 
 function problemOf(bytes: Uint8Array, words: Words): string | null {
   if (bytes.length === 0) return words.fileEmpty;

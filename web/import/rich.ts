@@ -1,50 +1,62 @@
-// Marked-up text in (a page, something copied from one), plain text out: paragraphs, headings and list items as paragraphs.
+// The text of HTML, read in a worker of its own: the engine's may be busy, and long HTML must not hold the page.
 //
-//     <h1>Title</h1><p>One <b>two</b>.</p><ul><li>three</ul>   →   "Title\n\nOne two.\n\nthree"
+//     await richText("<p>One</p><p>Two</p>")   →   "One\n\nTwo"          await richText("<b>One</b>")   →   null
 
-const blocks =
-  "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
-  "header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul";
-const block = new Set(blocks.split(" "));
-const unread = new Set(["script", "style", "template", "noscript", "head", "title", "svg", "math", "select", "button"]);
+import { answerHere, startWorker, workerName } from "../background";
+import type { Answer } from "../messages";
+import type { HtmlText } from "./html_text";
+
+let worker: Worker | null = null;
+let last = 0;
+const waiting = new Map<number, (answer: Answer | null) => void>();
 
 /** The text of some HTML, or null where it has no block of its own: then the plain text beside it is as good. */
-export function richText(html: string): string | null {
-  if (html === "") return null;
-  // A parsed document of its own: nothing in it runs, and nothing in it is fetched.
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  if (!parsed.body.querySelector("p, li, h1, h2, h3, h4, h5, h6, td, blockquote, pre, br + br, div + div")) return null;
-  return paragraphsOf(parsed.body).join("\n\n");
+export async function richText(html: string): Promise<string | null> {
+  if (!mayBeParted(html)) return null;
+  // The plain text beside HTML that cannot be read is at least all of it.
+  const { text, parted } = await read(html).catch(() => ({ text: "", parted: false }));
+  return parted ? text : null;
 }
 
-export function pageText(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  return paragraphsOf(parsed.body).join("\n\n");
+/** Whether HTML has to be read to know: a word or two copied from a page are pasted by the browser itself. */
+export const mayBeParted = (html: string): boolean => /<(?:p|li|h[1-6]|td|blockquote|pre|br|div)\b/i.test(html);
+
+export async function pageText(html: string): Promise<string> {
+  return (await read(html)).text;
 }
 
-function paragraphsOf(root: Element): string[] {
-  const paragraphs: string[] = [];
-  let current = "";
-  const end = () => {
-    const text = current.trim();
-    if (text !== "") paragraphs.push(text);
-    current = "";
-  };
-  const walk = (node: Node, keepsSpace: boolean) => {
-    if (node instanceof Text) {
-      const text = keepsSpace ? node.data : node.data.replace(/[ \t\r\n\f]+/g, " ");
-      current += current === "" || /[ \n]$/.test(current) ? text.trimStart() : text;
-      return;
-    }
-    if (!(node instanceof Element)) return;
-    const tag = node.localName;
-    if (unread.has(tag)) return;
-    if (tag === "br") current = `${current.trimEnd()}\n`;
-    if (block.has(tag)) end();
-    for (const child of node.childNodes) walk(child, keepsSpace || tag === "pre");
-    if (block.has(tag)) end();
-  };
-  walk(root, false);
-  end();
-  return paragraphs;
+async function read(html: string): Promise<HtmlText> {
+  const id = ++last;
+  const answer = (await ask(id, html)) ?? (await answerHere({ id, html }));
+  if ("html" in answer) return answer.html;
+  throw new Error("error" in answer ? answer.error : "");
+}
+
+/** null where no worker answers. */
+function ask(id: number, html: string): Promise<Answer | null> {
+  worker ??= start();
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    if (worker) worker.postMessage({ id, html });
+    else settle(id, null);
+  });
+}
+
+function start(): Worker | null {
+  const started = startWorker(workerName(), () => {
+    if (worker !== started) return;
+    worker = null;
+    for (const id of [...waiting.keys()]) settle(id, null);
+  });
+  started?.addEventListener("message", ({ data }: MessageEvent<Answer>) => settle(data.id, data));
+  return started;
+}
+
+function settle(id: number, answer: Answer | null): void {
+  waiting.get(id)?.(answer);
+  waiting.delete(id);
+  // A worker that has nothing left to do holds memory for nothing.
+  if (waiting.size > 0) return;
+  worker?.terminate();
+  worker = null;
 }

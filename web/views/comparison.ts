@@ -3,7 +3,7 @@
 // Draws anew only when the result, the view or the words change; an opened fold redraws only itself.
 
 import { changeKind } from "../changes";
-import { element, fill, set } from "../element";
+import { append, element, fill, set } from "../element";
 import { onceOnScreen } from "../later";
 import { firstAbove } from "../ranges";
 import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading";
@@ -88,7 +88,7 @@ export class ComparisonView {
     );
     this.rows = rows;
     const seen = rows.begin(Math.ceil((window.innerHeight - headHeight) / lineHeight));
-    this.element.append(...rows.elements.slice(0, seen));
+    append(this.element, rows.elements.slice(0, seen));
     // Of a long text the rest has its place right after the first screen, and its words when there is time.
     onceOnScreen(() => this.placeAll(rows));
     this.filling.add(rows);
@@ -96,7 +96,7 @@ export class ComparisonView {
 
   private placeAll(rows: Chunks | null): void {
     if (rows === null || rows !== this.rows || rows.elements.at(-1)?.isConnected) return;
-    this.element.append(...rows.elements.slice(this.element.childElementCount));
+    append(this.element, rows.elements.slice(this.element.childElementCount));
   }
 
   private linesOfItem(item: Item | undefined): number {
@@ -132,7 +132,7 @@ export class ComparisonView {
     const open = (up: number, down: number) => this.actions.openFold(item.first, up, down);
     const bar = top < bottom && drawFold(this.drawing as Drawing, item.first, [top, bottom], open);
     for (const opened of [above, below]) opened.begin(linesAtOnce);
-    fill(place.element, ...above.elements, bar, ...below.elements);
+    fill(place.element, above.elements, bar, below.elements);
     place.show = (stripe) => {
       above.show(stripe - item.first);
       below.show(stripe - Math.max(top, bottom));

@@ -2,7 +2,7 @@
 
 import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
 import { changeKind, changeRange, factsOf, walked } from "../changes";
-import { button, element, fill, set } from "../element";
+import { append, button, element, fill, set } from "../element";
 import { firstAbove } from "../ranges";
 import type { Reading } from "../reading";
 import type { State } from "../state";
@@ -39,7 +39,7 @@ export function drawerView(actions: Actions): View {
       );
       made.show(0);
       const none = changes.length === 0 && element("p", { class: "hint", role: "listitem" }, words.noChanges);
-      fill(list, ...made.elements, none);
+      fill(list, made.elements, none);
       filling.add(made);
       entries = made;
     };
@@ -68,8 +68,10 @@ function entry(reading: Reading, words: Words, change: number, actions: Actions)
   const facts = factsOf(reading, change);
   // What moved is named whole: it may be several sentences.
   const passage = kind === "moved" ? passageOf(reading, change) : "";
-  what.append(
-    ...sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words).flatMap((part) => drawn(words, part)),
+  const parts = sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words);
+  append(
+    what,
+    parts.flatMap((part) => drawn(words, part)),
   );
   return element("div", { role: "listitem" }, what);
 }
@@ -84,5 +86,5 @@ function passageOf(reading: Reading, change: number): string {
 function drawn(words: Words, { text, as }: Part): (Node | string)[] {
   if (as === "place") return [element("span", { class: "entry-place" }, text)];
   if (as === "words") return quoted(words, text);
-  return [element(as === "deleted" ? "del" : "ins", { dir: "auto" }, ...quoted(words, text))];
+  return [element(as === "deleted" ? "del" : "ins", { dir: "auto" }, quoted(words, text))];
 }

@@ -37,13 +37,9 @@ export class Footnotes {
     const { words } = languageOf(state.language);
     const notes = inOrder(reading).map((move) => {
       const change = reading.changeIndex.ofMove[move] ?? -1;
-      return element(
-        "li",
-        { dir: "auto" },
-        ...(change < 0 ? [] : quoted(words, sentence(factsOf(reading, change), words))),
-      );
+      return element("li", { dir: "auto" }, change >= 0 && quoted(words, sentence(factsOf(reading, change), words)));
     });
-    fill(this.element, element("h2", {}, words.groups.moved), element("ol", {}, ...notes));
+    fill(this.element, element("h2", {}, words.groups.moved), element("ol", {}, notes));
   }
 
   clear(): void {

@@ -28,8 +28,13 @@ export function paint(view: ComparisonView, reading: Reading | null, name: strin
     }
   }
   const ranges = [...byStripe].map(([stripe, inside]) => [stripe, rangesIn(stripe, inside)] as const);
-  if (hasHighlights()) CSS.highlights.set(name, new Highlight(...ranges.flatMap(([, inside]) => inside)));
-  else for (const [stripe, inside] of ranges) layBoxes(stripe, name, inside);
+  if (!hasHighlights()) {
+    for (const [stripe, inside] of ranges) layBoxes(stripe, name, inside);
+    return;
+  }
+  const highlight = new Highlight();
+  for (const [, inside] of ranges) for (const range of inside) highlight.add(range);
+  CSS.highlights.set(name, highlight);
 }
 
 /** Whether what is painted goes with its text when that is laid out anew. */
@@ -59,7 +64,7 @@ function rangesIn(stripe: HTMLElement, marked: readonly Marked[]): Range[] {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const place = placeOf(node);
     for (const { side, begin, end } of place ? marked : []) {
-      if (side !== place?.side || begin >= place.begin + node.length || end <= place.begin) continue;
+      if (side !== place?.side || begin >= place.end || end <= place.begin) continue;
       ranges.push(rangeIn(node, begin - place.begin, end - place.begin));
     }
   }
@@ -68,7 +73,8 @@ function rangesIn(stripe: HTMLElement, marked: readonly Marked[]): Range[] {
 
 function rangeIn(node: Text, begin: number, end: number): Range {
   const range = document.createRange();
-  range.setStart(node, Math.max(begin, 0));
+  // What is found where nothing is drawn is marked there, as nothing.
+  range.setStart(node, Math.min(Math.max(begin, 0), node.length));
   range.setEnd(node, Math.min(end, node.length));
   return range;
 }
@@ -78,7 +84,7 @@ export function rangeAt(root: Element, side: Side, offset: number): Range | null
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const place = placeOf(node);
-    if (place?.side === side && place.begin <= offset && offset < place.begin + node.length) {
+    if (place?.side === side && place.begin <= offset && offset < place.end) {
       return rangeIn(node, offset - place.begin, offset - place.begin + 1);
     }
   }

@@ -4,11 +4,12 @@
 //              [-Two-]{+Three+} lines.               a paragraph of its own where it was one, ¶ where two became one
 
 import { spanClasses, spanKinds } from "../../wasm/comparison";
-import { element } from "../element";
+import { append, element } from "../element";
 import { firstAbove } from "../ranges";
 import { type Reading, rowKind, type Stripe } from "../reading";
 import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
+import { Parts, sentencesWithin } from "./parts";
 import { rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
 
@@ -25,7 +26,7 @@ interface Piece {
 export function drawInline(drawing: Drawing, stripe: Stripe): HTMLElement {
   const flow = new Flow(drawing, stripe);
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) flow.row(row);
-  return section(drawing, stripe, element("div", { class: "cell", lang: "", "data-side": "both" }, ...flow.paragraphs));
+  return section(drawing, stripe, element("div", { class: "cell", lang: "", "data-side": "both" }, flow.paragraphs));
 }
 
 /**
@@ -101,6 +102,7 @@ class Cursor {
 class Flow {
   readonly paragraphs: HTMLElement[] = [];
   private current: HTMLElement | null = null;
+  private parts: Parts | null = null;
   private at: Record<Side, number> = { before: -1, after: -1 };
   private moved: HTMLElement | null = null;
   private movedRow = -1;
@@ -131,14 +133,22 @@ class Flow {
         const twin = piece.twin + (begin - piece.begin);
         this.at.before = firstAbove(reading.comparison.before.paragraphs.end, twin);
       }
-      this.append(row, piece.side, drawSpan(this.drawing, piece.side, piece.span, begin, end));
+      for (const [from, to, fresh] of this.cut(piece.side, begin, end))
+        this.append(row, piece.side, drawSpan(this.drawing, piece.side, piece.span, from, to), to - from, fresh);
     }
+  }
+
+  /** In a long paragraph a part of it ends where a sentence does. */
+  private cut(side: Side, begin: number, end: number): [number, number, boolean][] {
+    if (this.parts?.whole) return [[begin, end, false]];
+    const { reading } = this.drawing;
+    return sentencesWithin(reading[side], reading.comparison[side].sentences.end, begin, end);
   }
 
   /** Blanks behind a paragraph that came or went, other than the line breaks: they have no paragraph of their own. */
   private between(row: number, { side, span, begin, end, twin }: Piece): void {
     if (twin >= 0 || !this.current || !/[^\n]/.test(this.drawing.reading[side].slice(begin, end))) return;
-    this.append(row, side, drawSpan(this.drawing, side, span, begin, end));
+    this.append(row, side, drawSpan(this.drawing, side, span, begin, end), end - begin);
   }
 
   /** Goes on in the paragraph at hand, or begins another. */
@@ -151,18 +161,21 @@ class Flow {
     // The newer text's paragraph starts behind something that is gone.
     const adopts = this.current && bothSides && side === "after" && this.at.after === -1;
     if (joins && this.at.before !== -1)
-      this.current?.append(element("span", { class: "symbol note", "aria-hidden": "true" }, "¶"), " ");
+      this.parts?.here.append(element("span", { class: "symbol note", "aria-hidden": "true" }, "¶"), " ");
     const notes = splitNotes(this.drawing, this.stripe, side, paragraph);
-    if (joins || adopts) {
-      this.at[side] = paragraph;
-      this.current?.append(...notes);
-      return;
-    }
     const { paragraphs } = reading.comparison[side];
     const [begin, end] = [paragraphs.begin[paragraph] ?? 0, paragraphs.end[paragraph] ?? 0];
+    if (joins || adopts) {
+      this.at[side] = paragraph;
+      this.parts?.expect(end - begin);
+      append(this.parts?.here as HTMLElement, notes);
+      return;
+    }
     this.current = element("p", { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) });
-    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`), ...notes);
+    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`));
+    append(this.current, notes);
     this.paragraphs.push(this.current);
+    this.parts = new Parts(this.current, end - begin);
     this.at = { before: -1, after: -1, [side]: paragraph };
     this.moved = null;
     this.whole(row, side, paragraph);
@@ -183,20 +196,23 @@ class Flow {
     if (copy) this.current?.append(copy, " ");
   }
 
-  private append(row: number, side: Side, nodes: (Node | string)[]): void {
+  /** `length`: of the text that the nodes stand for. */
+  private append(row: number, side: Side, nodes: (Node | string)[], length: number, mayBreak = false): void {
+    const place = this.parts?.place(length, mayBreak);
+    if (!place) return;
     if (!isMoved(this.drawing.reading, row)) {
       // What came right behind what is gone keeps a little distance. A margin would indent every line of it.
-      if (this.current?.lastChild instanceof HTMLModElement && nodes[0] instanceof HTMLModElement)
-        this.current.append(element("span", { class: "between note" }));
-      this.current?.append(...nodes);
+      if (place.lastChild instanceof HTMLModElement && nodes[0] instanceof HTMLModElement)
+        place.append(element("span", { class: "between note" }));
+      append(place, nodes);
       return;
     }
-    if (!this.moved || this.movedRow !== row) {
+    if (!this.moved || this.movedRow !== row || this.moved.parentNode !== place) {
       const first = this.movedRow !== row;
       this.movedRow = row;
       this.moved = drawMoved(this.drawing, side, row, [], first);
-      this.current?.append(this.moved);
+      place.append(this.moved);
     }
-    this.moved.append(...nodes);
+    append(this.moved, nodes);
   }
 }

@@ -1,7 +1,9 @@
-// What the page has to say about its own work: progress with Cancel, what went wrong and where, what was replaced.
+// What the page has to say about its own work: progress with Cancel, what went wrong and where, what was replaced, what did not
+// open.
 
 import { button, element, fill, set, setText } from "../element";
-import { dismissProblem, forgetReplaced, type State } from "../state";
+import type { Papers } from "../replaced";
+import { declineOffered, dismissProblem, forgetReplaced, type State } from "../state";
 import { type Actions, type View, worded } from "./view";
 
 export function noticesView(actions: Actions): View {
@@ -24,6 +26,14 @@ export function noticesView(actions: Actions): View {
       button(words.undo, actions.undo),
       button("×", () => actions.change(forgetReplaced), { class: "icon", "aria-label": words.dismiss }),
     );
+    const unopened = element("span", {});
+    const offered = element(
+      "div",
+      { class: "notice offered", hidden: true },
+      unopened,
+      button(words.openOffered, actions.openOffered),
+      button(words.startAfresh, () => actions.change(declineOffered)),
+    );
     let drawn: State["problems"] = [];
     const update = (state: State) => {
       set(progress, "hidden", state.work !== "slow");
@@ -31,13 +41,32 @@ export function noticesView(actions: Actions): View {
       else bar.removeAttribute("value");
       setText(text, words.working);
       set(cancelled, "hidden", state.work !== "cancelled");
-      set(replaced, "hidden", state.replaced === null);
+      set(replaced, "hidden", state.replaced.length === 0);
+      set(offered, "hidden", state.offered === null);
+      setText(unopened, state.offered ? words.offered(firstWords(state.offered)) : "");
       if (state.problems === drawn) return;
       drawn = state.problems;
-      fill(problems, ...drawn.map((problem) => problemNotice(actions, words.dismiss, problem)));
+      fill(
+        problems,
+        drawn.map((problem) => problemNotice(actions, words.dismiss, problem)),
+      );
     };
-    return [[progress, cancelled, replaced, problems], update];
+    return [[progress, cancelled, offered, replaced, problems], update];
   });
+}
+
+/** Enough to know a text by. */
+const knownBy = 60;
+
+function firstWords({ versions }: Papers): string {
+  const text = versions.find((version) => version.text.trim() !== "")?.text ?? "";
+  // What may have ended the page is not in the beginning of a text but in its length.
+  const words = text
+    .slice(0, 4 * knownBy)
+    .trim()
+    .split(/\s+/u)
+    .join(" ");
+  return words.length > knownBy ? `${words.slice(0, knownBy).trim()}…` : words;
 }
 
 function problemNotice(actions: Actions, dismiss: string, problem: State["problems"][number]): HTMLElement {

@@ -37,7 +37,7 @@ export function pairingView(actions: Actions): View {
       drawn = signature;
       for (const side of ["before", "after"] as const) {
         const legend = element("legend", {}, side === "before" ? words.older : words.newer);
-        fill(lists[side], legend, ...choices(actions, words, reading, side, pairing[side]));
+        fill(lists[side], legend, choices(actions, words, reading, side, pairing[side]));
       }
       const linked = isLinked(reading, pairing.before, pairing.after);
       setText(verdict, linked ? words.pairingLinked : words.pairingNotLinked);
@@ -65,7 +65,7 @@ function choices(actions: Actions, words: Words, reading: Reading, side: Side, c
       onchange: () => actions.change((state) => choose(state, side, sentence)),
     });
     const text = reading[side].slice(sentences.begin[sentence], sentences.end[sentence]);
-    return element("label", { class: "choice" }, box, element("span", { dir: "auto" }, ...quoted(words, text)));
+    return element("label", { class: "choice" }, box, element("span", { dir: "auto" }, quoted(words, text)));
   });
 }
 

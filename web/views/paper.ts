@@ -1,19 +1,12 @@
 // One paper: the text of a version, with its name and date; pasted, typed, chosen from a file, cleared.
 
-import { button, element, set, setText } from "../element";
+import { button, element, fill, set, setText } from "../element";
 import { encodings } from "../import/encoding";
-import { richText } from "../import/rich";
 import { countWords } from "../reading";
 import { chooseVersion, editSide, type Side, type State, textOf } from "../state";
 import type { Words } from "../words";
+import { textField } from "./field";
 import type { Actions } from "./view";
-
-/** Longer texts are shown by their beginning: a field of many megabytes cannot be laid out in time. */
-const longestEdited = 400_000;
-const previewed = 4000;
-/** Texts beyond this are laid out in their field a little later: what they are compared with comes first. */
-const quicklyLaidOut = 20_000;
-const later = 250;
 
 /** What is on a paper, and how it shows a state. */
 interface Drawn {
@@ -25,7 +18,6 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
   const title = side === "before" ? words.older : words.newer;
   const which = element("select", { "aria-label": words.whichVersion(title) });
   which.addEventListener("change", () => actions.change((state) => chooseVersion(state, side, Number(which.value))));
-  const preview = element("p", { class: "preview", dir: "auto" });
   const decoded = element("div", { class: "decoded" });
   const line = nameLine(actions, words, side, title);
   const foot = paperFoot(actions, words, side, title);
@@ -34,18 +26,20 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
     "section",
     { class: "paper", "data-side": side, "aria-label": title },
     element("div", { class: "paper-head" }, element("h2", {}, title), which),
-    field.made,
-    preview,
+    ...field.elements,
     decoded,
     // Behind the text: whoever comes by keyboard meets the text first.
     line.made,
     foot.made,
   );
+  made.addEventListener("keydown", (event) => {
+    const undo =
+      event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!undo || event.target instanceof HTMLInputElement || !field.undone()) return;
+    event.preventDefault();
+    actions.undo();
+  });
   const draw = (state: State) => {
-    const text = textOf(state, side);
-    const long = text.length > longestEdited;
-    set(preview, "hidden", !long);
-    setText(preview, long ? `${text.slice(0, previewed)} …` : "");
     for (const part of [field, line, foot]) part.draw(state);
     drawChoice(which, words, state, side);
     drawDecoded(decoded, actions, words, state, side);
@@ -108,68 +102,6 @@ function paperFoot(actions: Actions, words: Words, side: Side, title: string): D
   };
 }
 
-function textField(actions: Actions, words: Words, side: Side, title: string, count: (text: string) => void): Drawn {
-  const made = element("textarea", {
-    "aria-label": words.textOf(title),
-    placeholder: words.textPlaceholder,
-    spellcheck: "false",
-    dir: "auto",
-  });
-  let pasting = false;
-  made.addEventListener("input", (event) => {
-    const pasted = (event as InputEvent).inputType === "insertFromPaste" || pasting;
-    if (pasted) actions.take(side, { text: made.value });
-    else actions.type(side, made.value);
-  });
-  made.addEventListener("paste", (event) => {
-    const plain = event.clipboardData?.getData("text/plain") ?? "";
-    const rich = richText(event.clipboardData?.getData("text/html") ?? "") ?? plain;
-    if (rich.length > quicklyLaidOut && made.value === "") {
-      event.preventDefault();
-      actions.take(side, { text: rich });
-    } else if (rich !== plain) {
-      event.preventDefault();
-      pasting = true;
-      insert(made, rich);
-      pasting = false;
-    }
-  });
-  const put = putter(made, count);
-  let drawn: string | null = null;
-  const draw = (state: State) => {
-    const text = textOf(state, side);
-    const long = text.length > longestEdited;
-    if (text !== drawn) put(long ? "" : text);
-    drawn = text;
-    set(made, "hidden", long);
-  };
-  return { made, draw };
-}
-
-/** Puts a text into its field and counts it, a long one a little later; until it is there nothing can be typed over it. */
-function putter(field: HTMLTextAreaElement, count: (text: string) => void): (text: string) => void {
-  let pending = 0;
-  return (text) => {
-    clearTimeout(pending);
-    const now = () => {
-      if (field.value !== text) field.value = text;
-      field.readOnly = false;
-      count(text);
-    };
-    if (text.length <= quicklyLaidOut) return now();
-    field.readOnly = field.value !== text;
-    pending = window.setTimeout(now, later);
-  };
-}
-
-/** As if typed: it can be undone, and the field says that it changed. */
-function insert(field: HTMLTextAreaElement, text: string): void {
-  field.focus();
-  if (document.execCommand("insertText", false, text)) return;
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
-  field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-}
-
 function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: Side): void {
   set(which, "hidden", state.versions.length < 3);
   const labels = state.versions.map(({ name, time }, at) =>
@@ -178,7 +110,10 @@ function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: 
   const signature = JSON.stringify(labels);
   if (which.dataset["labels"] !== signature) {
     which.dataset["labels"] = signature;
-    which.replaceChildren(...labels.map((label, at) => element("option", { value: at }, label)));
+    fill(
+      which,
+      labels.map((label, at) => element("option", { value: at }, label)),
+    );
   }
   which.value = String(state[side]);
 }

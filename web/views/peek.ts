@@ -25,7 +25,7 @@ export class Peek {
       const paragraph = paragraphAt(reading, twin, begin) + 1;
       const text = reading[twin].slice(begin, Math.min(end, begin + longest));
       const place = `${twin === "before" ? words.older : words.newer} · ${words.paragraph(paragraph)}`;
-      fill(this.element, element("strong", {}, place), element("p", { dir: "auto" }, ...quoted(words, text)));
+      fill(this.element, element("strong", {}, place), element("p", { dir: "auto" }, quoted(words, text)));
       this.element.hidden = false;
     }, delay);
   }

@@ -38,7 +38,7 @@ export function rulerView(actions: Actions): Ruler {
       // The text comes first: the overview has its place and moves nothing when it comes.
       onceOnScreen(() => {
         if (!reading || reading !== state.reading || drawn !== signature) return;
-        fill(marks, ...marksOf(reading, walked(reading, state.group), words, actions));
+        fill(marks, marksOf(reading, walked(reading, state.group), words, actions));
       });
     };
     return [[marks, viewport], update];
@@ -61,7 +61,9 @@ function marksOf(reading: Reading, changes: readonly number[], words: Words, act
   for (const change of changes) {
     const stripe = reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0;
     const bin = Math.min(steps - 1, Math.floor((steps * placeOf(reading, change, stripe)) / total));
-    bins.set(bin, [...(bins.get(bin) ?? []), change]);
+    const inside = bins.get(bin);
+    if (inside) inside.push(change);
+    else bins.set(bin, [change]);
   }
   return [...bins].sort(([a], [b]) => a - b).map(([bin, inside]) => mark(reading, bin, inside, words, actions));
 }

@@ -42,21 +42,35 @@ const signs: Readonly<Record<string, Sign>> = {
 // Arabic signs that are written over numbers, joiners, variation selectors and the tags of a flag shape what is there to be seen.
 const shaping =
   "[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u034f\\u200c\\u200d\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]";
-const ofFlag = "(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]*)[\\u{e0020}-\\u{e007f}]";
+/** A flag has no more than thirty, and what ends them. */
+const ofFlag = "(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{0,31})[\\u{e0020}-\\u{e007f}]";
 const unseen = "(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]";
+const alone = `(?=${unseen})(?!${shaping}|${ofFlag})[^]`;
 const oddBlank = "(?![ \\t\\n\\r])\\p{White_Space}";
+/** More marks than any writing puts on a letter: some browsers end the page over sixty thousand. */
+const pile = "[\\p{M}\\u200c\\u200d]{31,}";
+/** Finds runs of a sign, which are its group, and piles of marks, which have none. */
+const runsOf = (sign: string) => new RegExp(`((?:${sign})+)|${pile}`, "gu");
 
 /** Which characters are shown. */
 export const shown = {
   /** In text that is not marked: what turns letters round, which no text needs. */
-  unchanged: /[\u202d\u202e]/gu,
+  unchanged: runsOf("[\\u202d\\u202e]"),
   /** In whole paragraphs and in quotes: what cannot be seen. French is full of blanks that do not break. */
-  passage: new RegExp(`(?!${shaping}|${ofFlag})${unseen}`, "gu"),
+  passage: runsOf(alone),
   /** In an edit: blanks other than the usual as well. */
-  edit: new RegExp(`(?!${shaping}|${ofFlag})${unseen}|${oddBlank}`, "gu"),
+  edit: runsOf(`${alone}|${oddBlank}`),
   /** Where nothing but typography differs: everything, the last joiner. */
-  typography: new RegExp(`${unseen}|${oddBlank}`, "gu"),
+  typography: runsOf(`${unseen}|${oddBlank}`),
+  /** Text whose signs are not wanted. */
+  piles: new RegExp(pile, "gu"),
 };
+
+/** A run longer than this is shown by its first signs and a count; so is what is left of a pile of marks. */
+const longestRun = 200;
+const shownOfRun = 30;
+/** Signs of one text that are drawn one by one: each is an element. */
+const mostSigns = 400;
 
 /** These work on all that follows them: one in a box of its own works on nothing. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;
@@ -74,25 +88,65 @@ export function signOf(words: Words, character: string): HTMLElement {
   );
 }
 
+/** How many more of a run there are, in their place. */
+function counted(words: Words, rest: readonly string[], marks: boolean): HTMLElement {
+  const [first = ""] = rest;
+  const same = rest.every((character) => character === first);
+  const label = same ? words.moreOf(rest.length, signOf(words, first).title) : words.moreUnseen(rest.length);
+  return element("span", { class: "symbol named note" }, marks ? words.moreMarks(rest.length) : label);
+}
+
+/** Signs for all characters of a run, the text itself not among them. */
+export function signsOf(words: Words, run: string): HTMLElement[] {
+  const characters = Array.from(run);
+  if (characters.length <= longestRun) return characters.map((character) => signOf(words, character));
+  const first = characters.slice(0, shownOfRun).map((character) => signOf(words, character));
+  return [...first, counted(words, characters.slice(shownOfRun), false)];
+}
+
+/** Makes the nodes of a stretch of a text; where `drawn` is given it is what is seen of it. */
+export type Piece = (begin: number, end: number, drawn?: string) => Node | string;
+
 /** A text with a sign before each character of `which`. `piece` makes the nodes of a stretch of it that has none. */
-export function withSigns(
-  words: Words,
-  text: string,
-  which: RegExp,
-  piece: (begin: number, end: number) => Node | string,
-): (Node | string)[] {
+export function withSigns(words: Words, text: string, which: RegExp, piece: Piece): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let at = 0;
-  for (const { 0: character, index } of text.matchAll(which)) {
+  let signs = 0;
+  for (const { 0: run, 1: sign, index } of text.matchAll(which)) {
+    if (signs >= mostSigns) return [...nodes, ...withoutSigns(words, text, at, which, piece)];
     if (index > at) nodes.push(piece(at, index));
-    at = index + character.length;
-    if (turning.test(character)) nodes.push(element("bdi", {}, signOf(words, character), piece(index, at)));
-    else nodes.push(signOf(words, character), piece(index, at));
+    at = index;
+    const characters = Array.from(run);
+    const drawn = !sign || characters.length > longestRun ? characters.slice(0, shownOfRun) : characters;
+    for (const part of sign ? drawn : [drawn.join("")]) {
+      const text = piece(at, at + part.length);
+      nodes.push(...(sign ? signed(words, part, text) : [text]));
+      at += part.length;
+    }
+    const end = index + run.length;
+    if (at < end) nodes.push(counted(words, characters.slice(drawn.length), !sign), piece(at, end, ""));
+    signs += drawn.length;
+    at = end;
   }
   if (at < text.length) nodes.push(piece(at, text.length));
   return nodes;
 }
 
+const signed = (words: Words, character: string, text: Node | string): (Node | string)[] =>
+  turning.test(character) ? [element("bdi", {}, signOf(words, character), text)] : [signOf(words, character), text];
+
+/** The rest of a text that has had signs enough: what can be seen of it, and how much cannot. */
+function withoutSigns(words: Words, text: string, begin: number, which: RegExp, piece: Piece): (Node | string)[] {
+  let hidden = 0;
+  const seen = text.slice(begin).replace(which, (run: string) => {
+    hidden += Array.from(run).length;
+    return "";
+  });
+  // What parted two piles of marks is gone.
+  const cut = seen.replace(shown.piles, (marks) => marks.slice(0, shownOfRun));
+  return [piece(begin, text.length, cut), element("span", { class: "symbol named note" }, words.moreUnseen(hidden))];
+}
+
 /** A quote of a text, outside the comparison. */
 export const quoted = (words: Words, text: string): (Node | string)[] =>
-  withSigns(words, text, shown.passage, (begin, end) => text.slice(begin, end));
+  withSigns(words, text, shown.passage, (begin, end, drawn) => drawn ?? text.slice(begin, end));

@@ -2,12 +2,13 @@
 
 import type { TextRange } from "../../wasm/comparison";
 import { changeKind, changeRange } from "../changes";
-import { element, spoken } from "../element";
+import { append, type Child, element, spoken } from "../element";
 import { firstAbove } from "../ranges";
 import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading";
 import { eastAsianLanguage } from "../script";
 import type { Side } from "../state";
 import type { Words } from "../words";
+import { Parts, pieces } from "./parts";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 
 export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
@@ -19,14 +20,14 @@ export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
     element(
       "div",
       { class: "cell", lang: "", "data-side": "before", "aria-hidden": once && "true" },
-      ...drawCell(drawing, stripe, "before"),
+      drawCell(drawing, stripe, "before"),
     ),
-    element("div", { class: "cell", lang: "", "data-side": "after" }, ...drawCell(drawing, stripe, "after")),
+    element("div", { class: "cell", lang: "", "data-side": "after" }, drawCell(drawing, stripe, "after")),
   );
 }
 
 /** Characters a line holds, about. */
-const lineLength = 62;
+export const lineLength = 62;
 
 /** Lines that some stripes take, about: until they come into sight their height is estimated, nothing is measured. */
 export function linesOf({ places }: Reading, first: number, last: number): number {
@@ -41,7 +42,7 @@ export function section(drawing: Drawing, stripe: Stripe, ...children: Node[]): 
     "section",
     { class: "stripe", "data-stripe": stripe.index, "data-state": stripe.state, tabindex: -1 },
     spoken(headingOf(drawing.reading, words, stripe), "h3"),
-    ...children,
+    children,
   );
   if (stripe.coarse) made.append(element("p", { class: "aside note" }, words.coarseHere));
   return made;
@@ -114,8 +115,9 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
     "p",
     { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) },
     element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`),
-    ...splitNotes(drawing, stripe, side, paragraph),
+    splitNotes(drawing, stripe, side, paragraph),
   );
+  const parts = new Parts(made, end - begin);
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) {
     const [rowBegin, rowEnd] = rowRange(reading, row, side);
     // The white space behind a paragraph is drawn with it where it changed, so that a trailing space can be seen.
@@ -126,8 +128,6 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
     const from = Math.max(rowBegin, begin);
     if (from >= Math.min(rowEnd, end)) continue;
     const startsRow = paragraph === stripe[side][0] || (paragraphs.end[paragraph - 1] ?? 0) <= rowBegin;
-    const content = drawSpans(drawing, side, row, from, Math.min(rowEnd, end));
-    if (until > end) content.push(...trailing(drawing, side, row, end, until));
     const kind = rowKind(reading.comparison, row);
     if ((kind === "inserted" || kind === "deleted") && rowBegin <= begin && rowEnd >= end) {
       made.classList.add("whole");
@@ -136,8 +136,13 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
       const copy = copyNote(drawing, side, row);
       if (copy) made.append(copy, " ");
     }
-    if (isMoved(reading, row)) made.append(drawMoved(drawing, side, row, content, startsRow));
-    else made.append(...content);
+    for (const [at, to] of pieces(reading[side], from, Math.min(rowEnd, end))) {
+      const content: Child[] = drawSpans(drawing, side, row, at, to);
+      if (to === end && until > end) content.push(trailing(drawing, side, row, end, until));
+      const moved = isMoved(reading, row);
+      const first = startsRow && at === from;
+      append(parts.place(to - at), moved ? [drawMoved(drawing, side, row, content, first)] : content);
+    }
   }
   return made;
 }

@@ -6,13 +6,13 @@
 
 import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
 import { changeKind, groupOfClass } from "../changes";
-import { element } from "../element";
+import { append, type Child, element } from "../element";
 import { firstAbove } from "../ranges";
 import { paragraphAt, type Reading, rowKind } from "../reading";
 import type { Side } from "../state";
 import type { Words } from "../words";
 import { footnoteOf } from "./footnotes";
-import { shown, signOf, withSigns } from "./signs";
+import { shown, signsOf, withSigns } from "./signs";
 
 export interface Drawing {
   readonly reading: Reading;
@@ -20,25 +20,38 @@ export interface Drawing {
   readonly spell: boolean;
 }
 
+/** `end` is further than the text node reaches where the node stands for more than is drawn of it. */
 export interface Place {
   readonly side: Side;
   readonly begin: number;
+  readonly end: number;
 }
 
 const placeOfText = new WeakMap<Text, Place>();
 export const placeOf = (node: Text): Place | undefined => placeOfText.get(node);
 
-function textNode(reading: Reading, side: Side, begin: number, end: number): Text {
-  const node = document.createTextNode(reading[side].slice(begin, end));
-  placeOfText.set(node, { side, begin });
+function textNode(reading: Reading, side: Side, begin: number, end: number, drawn?: string): Text {
+  const node = document.createTextNode(drawn ?? reading[side].slice(begin, end));
+  placeOfText.set(node, { side, begin, end });
   return node;
 }
 
-/** Unchanged text. It is trusted but for what would turn round the letters of all that follows, changes included. */
-function unchangedText({ reading, words }: Drawing, side: Side, begin: number, end: number): (Node | string)[] {
+/** Text with signs before the characters of `which`. */
+function signedText(
+  { reading, words }: Drawing,
+  side: Side,
+  begin: number,
+  end: number,
+  which: RegExp,
+): (Node | string)[] {
   const text = reading[side].slice(begin, end);
-  if (text.search(shown.unchanged) < 0) return [textNode(reading, side, begin, end)];
-  return withSigns(words, text, shown.unchanged, (from, to) => textNode(reading, side, begin + from, begin + to));
+  if (text.search(which) < 0) return [textNode(reading, side, begin, end)];
+  return withSigns(words, text, which, (from, to, drawn) => textNode(reading, side, begin + from, begin + to, drawn));
+}
+
+/** Unchanged text. It is trusted but for what would turn round the letters of all that follows, changes included. */
+function unchangedText(drawing: Drawing, side: Side, begin: number, end: number): (Node | string)[] {
+  return signedText(drawing, side, begin, end, shown.unchanged);
 }
 
 /**
@@ -54,7 +67,7 @@ export function drawSpan(drawing: Drawing, side: Side, span: number, begin: numb
     const nodes = unchangedText(drawing, side, begin, end);
     // White space that counts as equal has nothing to show: a line of a hard-wrapped text that ends elsewhere.
     if (textClass === "none" || textClass === "white space") return nodes;
-    return [element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, ...nodes)];
+    return [element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, nodes)];
   }
   const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
   const blank = text.trim() === "";
@@ -79,7 +92,7 @@ function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, e
   const inserted = spanKinds[spans.kind[span] ?? 0] === "inserted";
   const made = element(inserted ? "ins" : "del", properties);
   if (spell) made.append(spelled(inserted ? words.spellInserted : words.spellDeleted));
-  made.append(...changedText(drawing, side, change, textClass, begin, end));
+  append(made, changedText(drawing, side, change, textClass, begin, end));
   if (spell) made.append(spelled(words.spellEnd));
   return made;
 }
@@ -98,13 +111,12 @@ function changedText(
   const { reading, words } = drawing;
   const text = reading[side].slice(begin, end);
   if (text.trim() === "" || (textClass === "white space" && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))) {
-    const symbols = Array.from(text, (character) => signOf(words, character));
-    return [...symbols, element("span", { class: "blank" }, textNode(reading, side, begin, end))];
+    return [...signsOf(words, text), element("span", { class: "blank" }, textNode(reading, side, begin, end))];
   }
   const kind = changeKind(reading, change);
   const which = textClass === "typography" ? shown.typography : kind === "edited" ? shown.edit : shown.passage;
   if (text.search(which) < 0) return lettered(reading, side, begin, end);
-  return withSigns(words, text, which, (from, to) => textNode(reading, side, begin + from, begin + to));
+  return signedText(drawing, side, begin, end, which);
 }
 
 /** Text with its edited letters marked, where a word was replaced by a near spelling. */
@@ -134,7 +146,8 @@ export function drawSpans(drawing: Drawing, side: Side, row: number, begin: numb
   for (let span = first; span < last; span++) {
     const from = Math.max(spans.begin[span] ?? 0, begin);
     const to = Math.min(spans.end[span] ?? 0, end);
-    if (from < to) nodes.push(...drawSpan(drawing, side, span, from, to));
+    if (from >= to) continue;
+    for (const node of drawSpan(drawing, side, span, from, to)) nodes.push(node);
   }
   return nodes;
 }
@@ -144,7 +157,7 @@ export function drawMoved(
   drawing: Drawing,
   side: Side,
   row: number,
-  content: (Node | string)[],
+  content: readonly Child[],
   first: boolean,
 ): HTMLElement {
   const { reading } = drawing;
@@ -155,7 +168,7 @@ export function drawMoved(
     moveChip(drawing, side, move),
     element("sup", { class: "footmark note", "aria-hidden": "true" }, String(footnoteOf(reading, move))),
   ];
-  return element("span", properties, ...(ends || []), ...content);
+  return element("span", properties, ends, content);
 }
 
 function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {

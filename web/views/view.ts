@@ -17,12 +17,15 @@ export interface Actions extends ComparisonActions {
   type(side: Side, text: string): void;
   /** Pasted, dropped, chosen: compared at once, and the fields fold away. */
   take(side: Side, change: Partial<Version>): void;
+  /** Put into a field by the page: as taken, and the page can take it back, since the field cannot. */
+  put(side: Side, text: string): void;
   files(files: readonly File[], side: Side | null): void;
   readAs(version: number, encoding: string): void;
   sample(): void;
   compareNow(): void;
   cancel(): void;
   undo(): void;
+  openOffered(): void;
   walk(direction: 1 | -1): void;
   goTo(change: number): void;
   keepDrafts(keep: boolean): void;

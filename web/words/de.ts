@@ -39,6 +39,10 @@ export const german: Words = {
   whichVersion: (side) => `Welche Version ist „${side}“?`,
   versionNumber: (n) => `Version ${say.number(n)}`,
   words: (n) => count(n, "Wort", "Wörter"),
+  shownInPart: (characters, lines) =>
+    `${count(characters, "Zeichen", "Zeichen")}${lines === null ? "" : `, ${count(lines, "Zeile", "Zeilen")}`}: zum Teil gezeigt, ganz verglichen`,
+  editWhole: "Trotzdem ändern",
+  editWholeOf: (side) => `Trotzdem ändern: Fassung „${side}“`,
   compare: "Vergleichen",
   compareHint: "Strg+Eingabe",
   sample: "Beispiel ansehen",
@@ -157,6 +161,9 @@ export const german: Words = {
     VS16: "Variantenwähler für Emoji",
   },
   otherCharacter: "unsichtbares Zeichen",
+  moreOf: (n, name) => `+ ${say.number(n)} × ${name}`,
+  moreUnseen: (n) => `+ ${count(n, "unsichtbares Zeichen", "unsichtbare Zeichen")}`,
+  moreMarks: (n) => `+ ${count(n, "kombinierendes Zeichen", "kombinierende Zeichen")}`,
   quietedHere: (name) => `abgeschwächt: ${name}`,
 
   changeList: "Änderungen",
@@ -188,6 +195,10 @@ export const german: Words = {
   cancelled: "Abgebrochen. Die Texte sind, wie sie waren.",
   compareAgain: "Noch einmal vergleichen",
   dismiss: "Verwerfen",
+  offered: (words: string) =>
+    `Zweimal nacheinander wurde die Seite beendet, während sie Ihre Texte öffnete: „${words}“.`,
+  openOffered: "Trotzdem öffnen",
+  startAfresh: "Leer beginnen",
   replaced: "Die Texte, die hier standen, wurden ersetzt.",
   undo: "Rückgängig",
   engine: "Die Vergleichsmaschine",

@@ -39,6 +39,10 @@ export const english = {
   whichVersion: (side: string) => `Which version is the ${side.toLowerCase()} one`,
   versionNumber: (n: number) => `Version ${say.number(n)}`,
   words: (n: number) => count(n, "word", "words"),
+  shownInPart: (characters: number, lines: number | null) =>
+    `${count(characters, "character", "characters")}${lines === null ? "" : `, ${count(lines, "line", "lines")}`}: shown in part, compared whole`,
+  editWhole: "Edit all the same",
+  editWholeOf: (side: string) => `Edit the ${side.toLowerCase()} version all the same`,
   compare: "Compare",
   compareHint: "Ctrl+Enter",
   sample: "Try a sample",
@@ -156,6 +160,9 @@ export const english = {
     VS16: "emoji variation selector",
   },
   otherCharacter: "invisible character",
+  moreOf: (n: number, name: string) => `+ ${say.number(n)} × ${name}`,
+  moreUnseen: (n: number) => `+ ${count(n, "invisible character", "invisible characters")}`,
+  moreMarks: (n: number) => `+ ${count(n, "combining mark", "combining marks")}`,
   quietedHere: (name: string) => `quieted: ${name}`,
 
   // Change list and live region
@@ -191,6 +198,9 @@ export const english = {
   cancelled: "Cancelled. The texts are as they were.",
   compareAgain: "Compare again",
   dismiss: "Dismiss",
+  offered: (words: string) => `Twice in a row the page ended while it was opening your texts, “${words}”.`,
+  openOffered: "Open it",
+  startAfresh: "Start afresh",
   replaced: "The texts that were here have been replaced.",
   undo: "Undo",
   engine: "The engine",

@@ -7,6 +7,8 @@ import type { Words } from "../words";
 const say = formats("es");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "párrafo", other: "párrafos" };
+const manyCharacters: Plurals = { one: "carácter", many: "de caracteres", other: "caracteres" };
+const manyLines: Plurals = { one: "línea", many: "de líneas", other: "líneas" };
 
 export const spanish: Words = {
   ...sentences,
@@ -39,6 +41,10 @@ export const spanish: Words = {
   whichVersion: (side) => `Qué versión es «${side}»`,
   versionNumber: (n) => `Versión ${say.number(n)}`,
   words: (n) => count(n, "palabra", "palabras"),
+  shownInPart: (characters, lines) =>
+    `${say.plural(characters, manyCharacters)}${lines === null ? "" : `, ${say.plural(lines, manyLines)}`}: se muestra en parte, se compara entero`,
+  editWhole: "Editar de todos modos",
+  editWholeOf: (side) => `Editar de todos modos la versión «${side}»`,
   compare: "Comparar",
   compareHint: "Ctrl+Intro",
   sample: "Ver un ejemplo",
@@ -153,6 +159,11 @@ export const spanish: Words = {
     VS16: "selector de variante de emoji",
   },
   otherCharacter: "carácter invisible",
+  moreOf: (n, name) => `+ ${say.number(n)} × ${name}`,
+  moreUnseen: (n) =>
+    `+ ${say.plural(n, { one: "carácter invisible", many: "de caracteres invisibles", other: "caracteres invisibles" })}`,
+  moreMarks: (n) =>
+    `+ ${say.plural(n, { one: "signo diacrítico", many: "de signos diacríticos", other: "signos diacríticos" })}`,
   quietedHere: (name) => `atenuado: ${name}`,
 
   changeList: "Cambios",
@@ -187,6 +198,9 @@ export const spanish: Words = {
   cancelled: "Cancelado. Los textos están como estaban.",
   compareAgain: "Comparar otra vez",
   dismiss: "Descartar",
+  offered: (words: string) => `Dos veces seguidas, la página se cerró mientras abría sus textos: «${words}».`,
+  openOffered: "Abrir de todos modos",
+  startAfresh: "Empezar en blanco",
   replaced: "Los textos que estaban aquí se han sustituido.",
   undo: "Deshacer",
   engine: "El motor",

@@ -1,11 +1,13 @@
 // French. Spaces before double punctuation are no-break, as French typesetting has them.
 
-import { formats } from "../../wasm/sentences/format";
+import { formats, type Plurals } from "../../wasm/sentences/format";
 import { french as sentences } from "../../wasm/sentences/fr";
 import type { Words } from "../words";
 
 const say = formats("fr");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
+const manyCharacters: Plurals = { one: "caractère", many: "de caractères", other: "caractères" };
+const manyLines: Plurals = { one: "ligne", many: "de lignes", other: "lignes" };
 
 export const french: Words = {
   ...sentences,
@@ -39,6 +41,10 @@ export const french: Words = {
   whichVersion: (side) => `Quelle version est «\u00a0${side}\u00a0»`,
   versionNumber: (n) => `Version ${say.number(n)}`,
   words: (n) => count(n, "mot", "mots"),
+  shownInPart: (characters, lines) =>
+    `${say.plural(characters, manyCharacters)}${lines === null ? "" : `, ${say.plural(lines, manyLines)}`}\u00a0: montré en partie, comparé en entier`,
+  editWhole: "Modifier quand même",
+  editWholeOf: (side) => `Modifier quand même la version «\u00a0${side}\u00a0»`,
   compare: "Comparer",
   compareHint: "Ctrl+Entrée",
   sample: "Voir un exemple",
@@ -157,6 +163,11 @@ export const french: Words = {
     VS16: "sélecteur de variante émoji",
   },
   otherCharacter: "caractère invisible",
+  moreOf: (n, name) => `+ ${say.number(n)} × ${name}`,
+  moreUnseen: (n) =>
+    `+ ${say.plural(n, { one: "caractère invisible", many: "de caractères invisibles", other: "caractères invisibles" })}`,
+  moreMarks: (n) =>
+    `+ ${say.plural(n, { one: "signe diacritique", many: "de signes diacritiques", other: "signes diacritiques" })}`,
   quietedHere: (name) => `atténué\u00a0: ${name}`,
 
   changeList: "Changements",
@@ -192,6 +203,10 @@ export const french: Words = {
   cancelled: "Annulé. Les textes sont restés tels quels.",
   compareAgain: "Comparer à nouveau",
   dismiss: "Fermer",
+  offered: (words: string) =>
+    `Deux fois de suite, la page s’est arrêtée en ouvrant vos textes\u00a0: «\u00a0${words}\u00a0».`,
+  openOffered: "Ouvrir quand même",
+  startAfresh: "Repartir de zéro",
   replaced: "Les textes qui étaient là ont été remplacés.",
   undo: "Rétablir",
   engine: "Le moteur",

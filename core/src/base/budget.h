@@ -5,6 +5,7 @@
 // says so.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -15,17 +16,23 @@ struct Budget {
   std::uint64_t cells_per_gap = 4'000'000;     // sentence pairs or word pairs in one dynamic programme
   std::uint64_t cells_per_call = 60'000'000;   // the same, over a whole comparison
   std::uint64_t steps_per_call = 400'000'000;  // inner steps of similarities, postings and slides
+  std::uint64_t words_per_call = 200'000'000;  // words read to see what two sentences share, in whatever order
   std::uint64_t cells = 0;
   std::uint64_t steps = 0;
+  std::uint64_t words = 0;
   // Sentences about which less is known than could be, because a bound was reached: a flag each, as far as the last
   // such sentence. Those that end without a partner make their rows coarse.
   std::vector<std::uint8_t> before_cut_short, after_cut_short;
 
   Budget() = default;
-  explicit Budget(std::uint32_t percent) : Budget() {
-    cells_per_gap = cells_per_gap * percent / 100;
-    cells_per_call = cells_per_call * percent / 100;
-    steps_per_call = steps_per_call * percent / 100;
+  /// For two texts of so many code units together: short ones may not spend what long ones may, so that no text takes
+  /// much longer a code unit than others.
+  Budget(std::uint32_t percent, std::uint64_t units) : Budget() {
+    cells_per_call = std::min(cells_per_call, 10'000'000 + 50 * units);
+    steps_per_call = std::min(steps_per_call, 20'000'000 + 200 * units);
+    words_per_call = std::min(words_per_call, 20'000'000 + 100 * units);
+    for (std::uint64_t* bound : {&cells_per_gap, &cells_per_call, &steps_per_call, &words_per_call})
+      *bound = *bound * percent / 100;
   }
 
   /// Whether a programme of that many cells may run; if so they are spent.
@@ -40,6 +47,13 @@ struct Budget {
     steps += count;
     return true;
   }
+  /// Whether that many words may be read; if so they are spent.
+  bool afford_words(std::uint64_t count) {
+    if (count > words_per_call - words) return false;
+    words += count;
+    return true;
+  }
+  std::uint64_t spent() const { return cells + steps + words; }
   void cut_short_before(std::uint32_t sentence) { mark(before_cut_short, sentence); }
   void cut_short_after(std::uint32_t sentence) { mark(after_cut_short, sentence); }
   void cut_short(std::uint32_t before, std::uint32_t after) {

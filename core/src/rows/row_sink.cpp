@@ -1,7 +1,5 @@
 #include "row_sink.h"
 
-#include <algorithm>
-
 namespace variorum {
 
 Row RowSink::begin(RowKind kind, TextRange before, TextRange after) {
@@ -24,24 +22,6 @@ void RowSink::end(Row row) {
   comparison_.invisible |= invisible_;
   comparison_.coarse = comparison_.coarse || row.coarse;
   comparison_.rows.push_back(row);
-}
-
-void RowSink::extend_last(TextRange before, TextRange after) {
-  Row& row = comparison_.rows.back();
-  auto lengthen = [](std::vector<Span>& spans, std::uint32_t begin, std::uint32_t& end, TextRange& range,
-                     TextRange more, SpanKind kind) {
-    if (more.begin == more.end) return;
-    if (end > begin && spans.back().kind == kind) {
-      spans.back().range.end = more.end;
-    } else {
-      spans.push_back({more, kind, SpanClass::white_space, kNone});
-      ++end;
-    }
-    range.end = more.end;
-  };
-  lengthen(comparison_.before.spans, row.before_span_begin, row.before_span_end, row.before, before, SpanKind::deleted);
-  lengthen(comparison_.after.spans, row.after_span_begin, row.after_span_end, row.after, after, SpanKind::inserted);
-  before_cursor_ = std::max(before_cursor_, before.end), after_cursor_ = std::max(after_cursor_, after.end);
 }
 
 void RowSink::note(const Difference& d, Row& row, std::uint32_t move) {

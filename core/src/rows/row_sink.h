@@ -24,8 +24,6 @@ class RowSink {
 
   Row begin(RowKind kind, TextRange before, TextRange after);
   void end(Row row);
-  /// White space that follows the last row of a bead belongs to it.
-  void extend_last(TextRange before, TextRange after);
 
   /// Enters a difference of the row at hand in its counts and in the list of changes.
   void note(const Difference& difference, Row& row, std::uint32_t move);

@@ -73,7 +73,6 @@ class RowBuilder {
       diff_.match.assign(diff_.before.size(), kNone);
     }
     count_words(document_, diff_, false, sink_.comparison().stats);
-    first_row_ = sink_.row_number();
     if (two_sided) add_paragraph_change();
     const std::vector<Cut> cuts =
         find_cuts(document_, blocks_, {before_sentences_, after_sentences_, two_sided}, diff_);
@@ -178,14 +177,10 @@ class RowBuilder {
     const TextRange before{sink_.before_cursor(), row_end(true, x_end, cut)},
         after{sink_.after_cursor(), row_end(false, y_end, cut)};
     const bool has_before = x < x_end, has_after = y < y_end;
-    if (!has_before && !has_after) {
-      if (before.begin == before.end && after.begin == after.end) return;
-      if (sink_.row_number() > 0 && sink_.row_number() > first_row_) return sink_.extend_last(before, after);
-    }
     if (has_before && has_after) return add_changed(x, x_end, y, y_end, before, after);
-    if (!has_before && !has_after) {  // white space before the first block of a bead: it goes with that block's row
-      return;
-    }
+    // White space that stands before all words of its side goes with the row that shows the first of them. The row at
+    // hand may be of the other side alone: it holds no text of this one.
+    if (!has_before && !has_after) return;
     // The side without a word keeps its place: what white space it has goes to the row that shows what follows.
     if (has_before) {
       add_one_sided(RowKind::deleted, before, {sink_.after_cursor(), sink_.after_cursor()}, x, x_end);
@@ -236,7 +231,6 @@ class RowBuilder {
     const TextRange after{sink_.after_cursor(), static_cast<Offset>(document_.after.text.size())};
     if (before.begin == before.end && after.begin == after.end) return;
     diff_.clear();
-    first_row_ = sink_.row_number();
     add_changed(0, 0, 0, 0, before, after);
   }
 
@@ -254,7 +248,6 @@ class RowBuilder {
   std::size_t next_link_ = 0;  // behind those that were looked at for it
   SentenceRange before_sentences_, after_sentences_;
   WordDiff diff_;
-  std::uint32_t first_row_ = 0;
 };
 
 }  // namespace

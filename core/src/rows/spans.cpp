@@ -45,9 +45,9 @@ bool parts_paragraphs(const Text& text, TextRange range) {
   return next != paragraphs.end() && next + 1 != paragraphs.end() && (next + 1)->begin <= range.end;
 }
 
-/// Whether a cut at `at` would fall inside a CRLF.
-bool inside_crlf(std::u16string_view text, Offset at) {
-  return at > 0 && at < text.size() && text[at - 1] == u'\r' && text[at] == u'\n';
+/// Whether a cut at `at` would fall inside a character as readers see it (a grapheme cluster; CRLF is one).
+bool parts_character(std::u16string_view text, Offset at) {
+  return !is_grapheme_boundary(text, at, {0, static_cast<Offset>(text.size())});
 }
 
 }  // namespace
@@ -123,14 +123,16 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
   TextRange left = before, right = after;
   while (left.begin < before_first && right.begin < after_first && x[left.begin] == y[right.begin])
     ++left.begin, ++right.begin;
-  if (inside_crlf(x, left.begin) || inside_crlf(y, right.begin)) --left.begin, --right.begin;
+  while (left.begin > before.begin && (parts_character(x, left.begin) || parts_character(y, right.begin)))
+    --left.begin, --right.begin;
   equal({before.begin, left.begin}, {after.begin, right.begin}, SpanClass::none);
 
   const Offset before_last = std::max(left.begin, before_tokens.empty() ? left.begin : b.end[before_tokens.back()]);
   const Offset after_last = std::max(right.begin, after_tokens.empty() ? right.begin : a.end[after_tokens.back()]);
   while (left.end > before_last && right.end > after_last && x[left.end - 1] == y[right.end - 1])
     --left.end, --right.end;
-  if (inside_crlf(x, left.end) || inside_crlf(y, right.end)) ++left.end, ++right.end;
+  while (left.end < before.end && (parts_character(x, left.end) || parts_character(y, right.end)))
+    ++left.end, ++right.end;
 
   // At the end of a row words and separator are different things: the words first, then the separator.
   TextRange separator_before{left.end, left.end}, separator_after{right.end, right.end};
@@ -149,7 +151,9 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
 void SpanWriter::difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                             std::span<const std::uint32_t> after_tokens, bool separator) {
   Difference found{before, after, classifier_.classify({before, before_tokens}, {after, after_tokens})};
-  found.separator = before_tokens.empty() && after_tokens.empty() && is_structure(before, after, separator);
+  // Marks of direction and the like are no part of what separates paragraphs: a reader is told of them.
+  found.separator = before_tokens.empty() && after_tokens.empty() && found.text_class == SpanClass::white_space &&
+                    is_structure(before, after, separator);
   found.border = found.separator && !separator;
   found.soft = before_tokens.empty() && after_tokens.empty() && !separator && is_soft_break(before, after);
   found.quieted = !found.soft && is_quieted(document_.options, found.text_class);

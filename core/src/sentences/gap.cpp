@@ -120,6 +120,11 @@ class GapProgramme {
   const Part& worked_out(Part& part, std::uint32_t i, std::uint32_t j) {
     if (part.known) return part;
     const Words before = document_.before.sorted_words_of(i), after = document_.after.sorted_words_of(j);
+    if (!budget_.afford_words(2 * (before.size() + after.size()))) {
+      budget_.cut_short(i, j);
+      part.known = true;
+      return part;
+    }
     const std::uint32_t shared = bag_weight(document_, before, after);
     part.known = true;
     part.before_in_after = shared > 0 && holds_member(shared, document_.before.mass[i]);
@@ -167,6 +172,7 @@ class GapProgramme {
       left = std::min(left, one_side.mass[one] - pair.claimed);
     }
     const Words whole = one_side.sorted_words_of(one);
+    if (!budget_.afford_words(std::uint64_t{whole.size()} * count)) return false;
     std::vector<std::uint32_t> unclaimed(whole.begin(), whole.end()), rest;
     for (std::uint32_t k = 0; k < count; ++k) {
       const Words member = other.sorted_words_of(first + k);

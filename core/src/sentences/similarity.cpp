@@ -118,7 +118,8 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   if (cells > bound::kOrderCells || !budget.afford_steps(cells)) {
     if (const std::uint32_t found = few_edits_weight(document, before, after, budget)) return ends + found;
     if (cut_short != nullptr) *cut_short = true;
-    return ends + unique_order_weight(document, before, after);
+    return budget.afford_words(before.size() + after.size()) ? ends + unique_order_weight(document, before, after)
+                                                             : ends;
   }
 
   std::vector<std::uint32_t> row(after.size() + 1, 0);
@@ -149,6 +150,10 @@ std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_
   if (document.identical(i, j)) return 1000;
   // What two bags share is no more than the lighter one.
   if (dice(std::min(before.mass[i], after.mass[j]), before.mass[i], after.mass[j]) < floor) return 0;
+  if (!budget.afford_words(std::uint64_t{before.word_count(i)} + after.word_count(j))) {
+    budget.cut_short(i, j);
+    return 0;
+  }
   const std::uint32_t bag = bag_weight(document, before.sorted_words_of(i), after.sorted_words_of(j));
   if (dice(bag, before.mass[i], after.mass[j]) < floor) return 0;
   bool cut_short = false;
@@ -198,6 +203,7 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
     return copy;
   };
   const Words left = before.words_of(i, i_end), right = after.words_of(j, j_end);
+  if (!budget.afford_words(left.size() + right.size())) return 0;
   std::uint32_t left_mass = 0, right_mass = 0;
   for (std::uint32_t s = i; s < i_end; ++s) left_mass += before.mass[s];
   for (std::uint32_t s = j; s < j_end; ++s) right_mass += after.mass[s];

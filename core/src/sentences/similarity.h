@@ -63,12 +63,13 @@ std::uint32_t shared_content_words(const Document& document, Words before_sorted
 /// 2 · shared / (before + after), per mille.
 std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t after);
 
-/// Similarity of sentence i and sentence j, per mille; 0 where it cannot reach `floor` (the bag alone bounds it). Both
-/// are noted in the budget where it keeps their order from being looked at in full.
+/// Similarity of sentence i and sentence j, per mille; 0 where it cannot reach `floor` (the bag alone bounds it), or
+/// where the budget allows no look at their words. Both are noted in the budget where it keeps them from being looked
+/// at in full.
 std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_t j, std::uint32_t floor,
                          Budget& budget);
 
-/// Similarity of runs of sentences [i, i_end) and [j, j_end).
+/// Similarity of runs of sentences [i, i_end) and [j, j_end); 0 where the budget allows no look at their words.
 std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::uint32_t i_end, std::uint32_t j,
                                std::uint32_t j_end, Budget& budget);
 

@@ -14,7 +14,7 @@ using S = SentenceBreak;
 
 bool ends_cluster(G kind) { return kind == G::cr || kind == G::lf || kind == G::control; }
 
-/// GB3–GB9b: what two neighbours decide between themselves. GB11–GB13 need more and are left to the callers.
+/// GB3–GB9b: what two neighbours decide between themselves. GB9c–GB13 need more and are left to the callers.
 bool joins(G left, G right) {
   if (left == G::cr && right == G::lf) return true;
   if (ends_cluster(left) || ends_cluster(right)) return false;
@@ -31,6 +31,39 @@ bool joins_pictographs(std::u16string_view text, Offset at, Offset begin) {
     const Decoded before = decode_before(text, at, begin);
     const Properties p = properties(before.code);
     if (p.grapheme() != G::extend) return p.pictographic();
+    at -= before.length;
+  }
+  return false;
+}
+
+/// GB9c, read forwards: what stands between two consonants of a conjunct, as far as it is read.
+class ConjunctReader {
+ public:
+  /// Whether the character, read next, continues a conjunct.
+  bool joins(Conjunct next) {
+    const bool joined = next == Conjunct::consonant && linked_;
+    if (next == Conjunct::consonant) {
+      open_ = true, linked_ = false;
+    } else if (next == Conjunct::none) {
+      open_ = linked_ = false;
+    } else {
+      linked_ = linked_ || (open_ && next == Conjunct::linker);
+    }
+    return joined;
+  }
+
+ private:
+  bool open_ = false, linked_ = false;  // a consonant stands before; a linker as well
+};
+
+/// GB9c, read backwards: whether a consonant, marks and a linker among them end at `at`.
+bool ends_in_linker(std::u16string_view text, Offset at, Offset begin) {
+  for (bool linked = false; at > begin;) {
+    const Decoded before = decode_before(text, at, begin);
+    const Conjunct kind = properties(before.code).conjunct();
+    if (kind == Conjunct::consonant) return linked;
+    if (kind == Conjunct::none) return false;
+    linked = linked || kind == Conjunct::linker;
     at -= before.length;
   }
   return false;
@@ -167,12 +200,15 @@ Offset next_grapheme_boundary(std::u16string_view text, Offset at, Offset end) {
   Decoded current = decode(text, at, end);
   Properties left = properties(current.code);
   bool pictograph = left.pictographic(), joiner = false, odd_indicators = true;
+  ConjunctReader conjunct;
+  conjunct.joins(left.conjunct());
   for (at += current.length; at < end; at += current.length) {
     current = decode(text, at, end);
     const Properties right = properties(current.code);
     const bool flag = left.grapheme() == G::regional_indicator && right.grapheme() == G::regional_indicator;
-    const bool picture = joiner && right.pictographic();  // GB11
-    if (!picture && !(flag && odd_indicators) && !joins(left.grapheme(), right.grapheme())) break;
+    const bool picture = joiner && right.pictographic();      // GB11
+    const bool consonant = conjunct.joins(right.conjunct());  // GB9c
+    if (!picture && !consonant && !(flag && odd_indicators) && !joins(left.grapheme(), right.grapheme())) break;
     odd_indicators = !flag || !odd_indicators;
     joiner = pictograph && right.grapheme() == G::zwj;
     pictograph = right.pictographic() || (pictograph && right.grapheme() == G::extend);
@@ -188,6 +224,7 @@ bool is_grapheme_boundary(std::u16string_view text, Offset at, TextRange within)
   const Properties left = properties(before.code), right = properties(after.code);
   if (joins(left.grapheme(), right.grapheme())) return false;
   if (left.grapheme() == G::zwj && right.pictographic()) return !joins_pictographs(text, at, within.begin);
+  if (right.conjunct() == Conjunct::consonant) return !ends_in_linker(text, at, within.begin);
   if (left.grapheme() != G::regional_indicator || right.grapheme() != G::regional_indicator) return true;
   Offset halves = 0;
   for (Offset here = at; here > within.begin; here -= 2, ++halves)

@@ -1,4 +1,5 @@
-// Text → boundaries, by the untailored rules of UAX #29 (Unicode 15).
+// Text → boundaries, by the untailored rules of UAX #29: the tables are those of Unicode 15.0, the rules those of 15.1,
+// which differ by GB9c alone (the consonants of an Indic conjunct stay together).
 //
 // In:   a text, an offset that is a boundary, and the end of what is looked at.
 // Out:  the next boundary. What the product wants otherwise is in sentence_tailoring and tokenize, never here.
@@ -7,6 +8,7 @@
 //     next_word_boundary("can't go", 0)           5
 //     next_sentence_boundary("One. Two.", 0)      5
 //     next_grapheme_boundary("e\u0301x", 0)       2
+//     next_grapheme_boundary("क्त", 0)             3
 #pragma once
 
 #include <string_view>

@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "sorting.h"
+
 namespace variorum {
 namespace {
 
@@ -135,18 +137,33 @@ void append_decomposed(Codes& out, char32_t code) {
   }
 }
 
-void order_marks(Codes& codes) {
+constexpr std::size_t kFewMarks = 8;  // as many as letters have in any language, with room
+
+/// Puts a run of marks into canonical order: by class, and marks of one class as they stand. Returns the steps it took.
+std::uint64_t order_run(std::span<std::uint32_t> marks) {
+  if (marks.size() > kFewMarks) {
+    std::vector<std::uint32_t> sorted(marks.begin(), marks.end());
+    stable_sort_by(sorted, [](std::uint32_t mark) { return std::uint64_t{combining_class(mark)}; });
+    std::copy(sorted.begin(), sorted.end(), marks.begin());
+    return marks.size();
+  }
+  std::uint64_t steps = marks.size();
+  for (std::size_t k = 1; k < marks.size(); ++k) {
+    for (std::size_t at = k; at > 0 && combining_class(marks[at - 1]) > combining_class(marks[at]); --at, ++steps)
+      std::swap(marks[at - 1], marks[at]);
+  }
+  return steps;
+}
+
+std::uint64_t order_marks(Codes& codes) {
+  std::uint64_t steps = codes.size();
   for (std::size_t begin = 0; begin < codes.size();) {
     std::size_t end = begin;
     while (end < codes.size() && combining_class(codes[end]) != 0) ++end;
-    // Insertion keeps marks of one class in order; words with many marks are rare and short.
-    for (std::size_t k = begin + 1; k < end; ++k) {
-      for (std::size_t at = k; at > begin && combining_class(codes[at - 1]) > combining_class(codes[at]); --at) {
-        std::swap(codes[at - 1], codes[at]);
-      }
-    }
+    if (end > begin + 1) steps += order_run(std::span(codes).subspan(begin, end - begin));
     begin = end + 1;
   }
+  return steps;
 }
 
 }  // namespace
@@ -180,14 +197,14 @@ void append_folded(std::u16string& out, char32_t code) {
              kFoldRunUnits[run]);
 }
 
-void compose(std::u16string& text) {
+std::uint64_t compose(std::u16string& text) {
   Codes codes;
   for (Offset at = 0; at < text.size();) {
     const Decoded next = decode(text, at, static_cast<Offset>(text.size()));
     append_decomposed(codes, next.code);
     at += next.length;
   }
-  order_marks(codes);
+  const std::uint64_t steps = order_marks(codes);
   Codes out;
   std::uint32_t starter = kNone;
   unsigned last_class = 0;
@@ -205,6 +222,7 @@ void compose(std::u16string& text) {
   }
   text.clear();
   for (const char32_t code : out) append(text, code);
+  return steps;
 }
 
 }  // namespace variorum

@@ -1,7 +1,8 @@
 // Code point → class.
 //
 // In:   one code point (or the UTF-16 text it stands in).
-// Out:  its break classes (UAX #29, Unicode 15), script, coarse category, and what it folds to.
+// Out:  its break classes (UAX #29; tables of Unicode 15.0, and what rule GB9c of 15.1 needs, derived from them), script,
+//       coarse category, and what it folds to.
 // Unit: code points; offsets in UTF-16 code units. A lone surrogate is a code point of its own.
 //
 //     properties(U'ä').category()   Category::lower
@@ -37,6 +38,8 @@ enum class GraphemeBreak : std::uint8_t {
   lv,
   lvt
 };
+/// Indic_Conjunct_Break: what rule GB9c joins. The generator derives it as Unicode 15.1 defines it.
+enum class Conjunct : std::uint8_t { none, linker, consonant, extend };
 enum class WordBreak : std::uint8_t {
   other,
   cr,
@@ -126,6 +129,7 @@ struct Properties {
   Category category() const { return static_cast<Category>(bits >> 17 & 31); }
   bool pictographic() const { return (bits >> 22 & 1) != 0; }
   bool foldable() const { return (bits >> 23 & 1) != 0; }
+  Conjunct conjunct() const { return static_cast<Conjunct>(bits >> 24 & 3); }
 
   bool is_letter() const { return category() >= Category::upper && category() <= Category::letter; }
   bool is_space() const { return category() == Category::space; }
@@ -179,7 +183,7 @@ inline bool is_space_like(char32_t code) {
 void append_folded(std::u16string& out, char32_t code);
 
 /// Composes folded text in place: marks in canonical order, then letter and mark joined where Unicode has both as one
-/// (NFC).
-void compose(std::u16string& text);
+/// (NFC). Returns the steps that the order took: some for each code point, however many marks follow each other.
+std::uint64_t compose(std::u16string& text);
 
 }  // namespace variorum

@@ -56,6 +56,45 @@ TEST(Rows, OneForEachParagraphWithoutAPartner) {
 
 TEST(Rows, TwoEmptyTextsHaveNone) { EXPECT_EQ(rows("", ""), ""); }
 
+TEST(Rows, AMovedRowHoldsNoTextOfTheOtherSide) {
+  // The blank before all words of one side stands in the row that shows the first of them.
+  const std::string fish = "Fish swim in the sea.", cats = "Cats sleep all day.", dogs = "Dogs bark at night.";
+  const std::string forth = dogs + " " + cats + " " + fish, back = fish + " " + cats + " " + dogs;
+  for (const std::string blank : {" ", "\n\n", "\u200b"}) {
+    for (const Comparison& comparison : {compared(forth, blank + back), compared(blank + forth, back)}) {
+      EXPECT_FALSE(comparison.moves.empty());
+      for (const Row& row : comparison.rows) {
+        if (row.kind == RowKind::moved_from) EXPECT_EQ(row.after.begin, row.after.end);
+        if (row.kind == RowKind::moved_to) EXPECT_EQ(row.before.begin, row.before.end);
+      }
+    }
+  }
+}
+
+TEST(Rows, ADirectionMarkThatWentIsToldWithoutAnyWord) {
+  const Comparison comparison = compared("\u200e \u200e\u200e  \u200e\u200e", "\u200e \u200e  \u200e\u200e\u200e");
+  ASSERT_EQ(comparison.rows.size(), 1u);
+  EXPECT_EQ(comparison.rows[0].kind, RowKind::changed);
+  EXPECT_EQ(changes(comparison), "e");
+}
+
+TEST(Rows, NoCutInsideACharacter) {
+  compared("\u200D\u200D", "\u200D");
+  compared("\u200D  \u200D", "\u200D\u200D");
+  compared("क्त", "क्");
+  compared("डॉक्युमेंट", "डॉक्यूमेंट");
+}
+
+TEST(Rows, CountsAreNeverBelowNothing) {
+  // A variation selector makes a word of a picture, and folding drops it: the two match, and one of them is a word.
+  const Comparison forth = compared("\uFE0F\u200D👨", "👨"), back = compared("👨", "\uFE0F\u200D👨");
+  EXPECT_EQ(forth.stats.words.kept, 0u);
+  EXPECT_EQ(forth.stats.words.deleted, 1u);
+  EXPECT_EQ(forth.stats.words.inserted, 0u);
+  EXPECT_EQ(back.stats.words.deleted, 0u);
+  EXPECT_EQ(back.stats.words.inserted, 1u);
+}
+
 TEST(Rows, WhiteSpaceAloneIsARowToo) {
   const Comparison comparison = compared(" \n ", "\n\n");
   ASSERT_EQ(comparison.rows.size(), 1u);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <functional>
 #include <sstream>
@@ -71,6 +72,36 @@ TEST(Breaks, GraphemeBoundaryAtAPlace) {
     return at;
   };
   check_official("GraphemeBreakTest.txt", 602, by_place);
+}
+
+/// Rule GB9c, which Unicode 15.0 does not have yet: the cases of 15.1's own test, and what surrounds them.
+TEST(Breaks, TheConsonantsOfAConjunctStayTogether) {
+  constexpr const char* kCases[] = {
+      "÷ 0915 ÷ 0924 ÷",
+      "÷ 0915 × 094D × 0924 ÷",
+      "÷ 0915 × 094D × 094D × 0924 ÷",
+      "÷ 0915 × 094D × 200D × 0924 ÷",
+      "÷ 0915 × 093C × 200D × 094D × 0924 ÷",
+      "÷ 0915 × 093C × 094D × 200D × 0924 ÷",
+      "÷ 0915 × 094D × 0924 × 094D × 092F ÷",
+      "÷ 0915 × 094D ÷ 0061 ÷",
+      "÷ 0061 × 094D ÷ 0924 ÷",
+      "÷ 003F × 094D ÷ 0924 ÷",
+      "÷ 0915 × 094D × 200C ÷ 0924 ÷",  // a non-joiner parts them
+      "÷ 0915 × 200D ÷ 0924 ÷",         // a joiner alone links nothing
+      "÷ 0995 × 09CD × 09B7 ÷",         // Bengali
+      "÷ 0C15 × 0C4D × 0C37 ÷",         // Telugu
+      "÷ 0B95 × 0BCD ÷ 0BB7 ÷",         // Tamil is none of the six scripts
+  };
+  for (const char* line : kCases) {
+    const Case expected = read_case(line);
+    const auto end = static_cast<Offset>(expected.text.size());
+    EXPECT_EQ(boundaries_of(expected.text, next_grapheme_boundary), expected.boundaries) << line;
+    for (Offset at = 0; at <= end; ++at) {
+      const bool boundary = std::count(expected.boundaries.begin(), expected.boundaries.end(), at) > 0;
+      EXPECT_EQ(is_grapheme_boundary(expected.text, at, {0, end}), boundary) << line << " at " << at;
+    }
+  }
 }
 
 TEST(Breaks, ALineEndMayBeABlank) {

@@ -92,6 +92,25 @@ TEST(Characters, OfficialDecompositions) {
   EXPECT_GT(checked, 1400u);
 }
 
+TEST(Characters, MarksComeIntoCanonicalOrder) {
+  std::u16string few = u"a\u0301\u0323\u0300\u0316", many;
+  compose(few);
+  EXPECT_EQ(few, u"\u1EA1\u0316\u0301\u0300") << "below before above, and as they stood within a class";
+  for (int k = 0; k < 5; ++k) many += u"\u0301\u0323\u0300";
+  many = u"q" + many;
+  compose(many);
+  EXPECT_EQ(many.substr(0, 7), u"q\u0323\u0323\u0323\u0323\u0323\u0301");
+  EXPECT_EQ(many.substr(6), u"\u0301\u0300\u0301\u0300\u0301\u0300\u0301\u0300\u0301\u0300");
+}
+
+TEST(Characters, TwiceTheMarksAreTwiceTheWork) {
+  for (const std::size_t count : {8'000, 16'000, 32'000}) {
+    std::u16string text = u"a";
+    for (std::size_t k = 0; k < count / 2; ++k) text += u"\u0301\u0323";
+    EXPECT_LE(compose(text), 4 * count) << count;
+  }
+}
+
 TEST(Characters, HangulComposes) {
   std::u16string text = u"\u1112\u1161\u11AB\u1100\u1173\u11AF";
   compose(text);

@@ -1,0 +1,573 @@
+// Drafts: what was put on the papers outlives reloads, crashes, other tabs and what Undo takes back. The rules stand at the head of
+// web/places/drafts.ts; drafts_model.test.mjs tries them in any order.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addresses, browserName, compared, sample, useBrowser, withPage } from "./support.mjs";
+import {
+  crash,
+  crashAndReload,
+  dropFile,
+  field,
+  inDatabase,
+  mortal,
+  openTab,
+  papers,
+  shows,
+  type,
+  undo,
+  until,
+  untilKept,
+} from "./tabs.mjs";
+
+useBrowser();
+
+const http = { from: "http", prepare: mortal };
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Of a text that is too long for a field, what `papers` says. */
+const long = (part) => (shown) => shown[0].startsWith(part.slice(0, 10));
+
+test("an open tab keeps its draft however many others come and go", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "The first tab.");
+    await untilKept();
+    const others = [];
+    for (let at = 0; at < 10; at++) {
+      const other = await openTab(page);
+      await type(other, "before", `Tab ${at}.`);
+      others.push(other);
+    }
+    await untilKept();
+    for (const other of others) await other.close();
+    const last = await openTab(page);
+    await wait(2500);
+    assert.equal(
+      (await inDatabase(last)).filter(([, , value]) => value.versions).length,
+      10,
+      "eight, and two open ones",
+    );
+    await page.reload();
+    await shows(page, ["The first tab.", ""]);
+  }));
+
+test("tabs that come one after the other take over the draft of the one before, not of an open one", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "The first tab.");
+    await untilKept();
+    for (let at = 0; at < 10; at++) {
+      const other = await openTab(page);
+      await shows(other, [Array.from({ length: at }, (_, n) => n).join(""), ""]);
+      await type(other, "before", `${at}`);
+      await untilKept();
+      await other.close();
+    }
+    await page.reload();
+    await shows(page, ["The first tab.", ""]);
+  }));
+
+test("what was switched off and on in another tab comes back on its side", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "older");
+    await type(page, "after", "newer");
+    await untilKept();
+    const other = await openTab(page);
+    const keep = other.getByLabel("Keep my texts in this browser");
+    await keep.uncheck();
+    await wait(300);
+    await keep.check();
+    await wait(300);
+    await type(page, "after", "!");
+    await untilKept();
+    await crashAndReload(page);
+    await shows(page, ["older", "newer!"]);
+  }));
+
+test("a duplicated tab has a draft of its own", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "older");
+    await untilKept();
+    const copy = await page.context().newPage();
+    await copy.addInitScript(mortal);
+    const spot = await page.evaluate(() => [history.state, { ...sessionStorage }]);
+    await copy.addInitScript(([state, session]) => {
+      if (history.state) return;
+      history.replaceState(state, "");
+      for (const [name, value] of Object.entries(session)) sessionStorage.setItem(name, value);
+    }, spot);
+    await copy.goto(addresses.http());
+    await shows(copy, ["older", ""]);
+    await type(copy, "before", " in the copy");
+    await type(page, "after", "newer in the original");
+    await untilKept();
+    await page.reload();
+    await shows(page, ["older", "newer in the original"]);
+    await copy.reload();
+    await shows(copy, ["older in the copy", ""]);
+  }));
+
+test("Undo holds though what it takes back is just being written", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "Typed by hand.");
+    await untilKept();
+    await dropFile(page, "before", "long.txt", ["A long one. ", 3_750_000]);
+    await undo(page);
+    await shows(page, ["Typed by hand.", ""]);
+    await page.reload();
+    await shows(page, ["Typed by hand.", ""]);
+    await wait(1500);
+    assert.deepEqual(await papers(page), ["Typed by hand.", ""]);
+  }));
+
+/** `prepare`: where the tab says so, the database opens only once it is let. */
+const lateDatabase = () => {
+  if (!sessionStorage.getItem("late")) return;
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...parameters) {
+    const request = open.apply(this, parameters);
+    const shown = {};
+    request.onsuccess = (event) => {
+      if (!globalThis.letOpen) return setTimeout(() => request.onsuccess(event), 20);
+      Object.assign(shown, { result: request.result });
+      shown.onsuccess?.(event);
+    };
+    return shown;
+  };
+};
+
+for (const ended of ["before", "after"])
+  test(`what is typed before the draft is back stays, and Undo brings the draft; the page is left ${ended} it is back`, () =>
+    withPage({ from: "http", prepare: lateDatabase }, async (page) => {
+      await type(page, "before", "The whole draft");
+      await untilKept();
+      await page.evaluate(() => sessionStorage.setItem("late", "yes"));
+      await page.reload();
+      await type(page, "before", "x");
+      if (ended === "after") {
+        await page.evaluate(() => {
+          globalThis.letOpen = true;
+        });
+        await page.locator(".notice", { hasText: "have been replaced" }).waitFor();
+        await untilKept();
+      }
+      await page.evaluate(() => sessionStorage.removeItem("late"));
+      await page.reload();
+      await page.locator(".notice", { hasText: "have been replaced" }).waitFor();
+      for (const wanted of ["x", "The whole draft", "x"]) {
+        await shows(page, [wanted, ""]);
+        await undo(page);
+      }
+    }));
+
+test("what is typed without a pause is kept meanwhile", () =>
+  withPage(http, async (page) => {
+    await field(page, "before").focus();
+    const until = Date.now() + 3000;
+    while (Date.now() < until) {
+      await page.keyboard.type("a");
+      await wait(20);
+    }
+    await page.evaluate(() => {
+      globalThis.ended = true;
+    });
+    const typed = (await papers(page))[0].length;
+    await page.reload();
+    const [kept] = await shows(page, ([text]) => text.length > 0, "nothing was kept");
+    assert.ok(kept.length > typed * 0.6, `${kept.length} of ${typed} letters`);
+  }));
+
+test("a sentence typed beside a text of eighteen million characters outlives a reload at once", () =>
+  withPage(http, async (page) => {
+    await dropFile(page, "before", "long.txt", ["A long one. ", 1_500_000]);
+    await page.locator(".preview").first().waitFor();
+    await wait(4000);
+    await type(page, "after", "One sentence.");
+    await page.reload();
+    await shows(page, (shown) => long("A long one. ")(shown) && shown[1] === "One sentence.");
+  }));
+
+test("Undo outlives the choice of an encoding", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "Typed by hand.");
+    const buffer = Buffer.from([0x63, 0x61, 0x66, 0xe9]);
+    await page
+      .locator(".paper[data-side=before] input[type=file]")
+      .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer });
+    await page.locator(".decoded select").selectOption("windows-1251");
+    await shows(page, ["cafй", ""]);
+    await undo(page);
+    await shows(page, ["Typed by hand.", ""]);
+  }));
+
+test("what was edited in a file whose encoding is chosen later can be had back", () =>
+  withPage(http, async (page) => {
+    const buffer = Buffer.from([0x63, 0x61, 0x66, 0xe9]);
+    await page
+      .locator(".paper[data-side=before] input[type=file]")
+      .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer });
+    await shows(page, ["café", ""]);
+    await type(page, "before", ", edited");
+    await page.locator(".decoded select").selectOption("windows-1251");
+    await shows(page, ["cafй", ""]);
+    await undo(page);
+    await shows(page, ["café, edited", ""]);
+  }));
+
+test("Undo goes back over files loaded twice, past typing and a reload, and round again", () =>
+  withPage(http, async (page) => {
+    const [typed, first, second] = [
+      ["Typed by hand.", ""],
+      ["First file.", ""],
+      ["Second file, and a word", ""],
+    ];
+    await type(page, "before", typed[0]);
+    await dropFile(page, "before", "1.txt", first[0]);
+    await shows(page, first);
+    await dropFile(page, "before", "2.txt", "Second file");
+    await shows(page, ["Second file", ""]);
+    await type(page, "before", ", and a word");
+    await page.reload();
+    for (const wanted of [second, first, typed, second, first]) {
+      await shows(page, wanted);
+      await undo(page);
+    }
+  }));
+
+test("Undo outlives a sample and a reload, until it is dismissed", () =>
+  withPage({ from: "http" }, async (page) => {
+    await type(page, "before", "Typed by hand.");
+    await untilKept();
+    await sample(page);
+    await untilKept();
+    await page.reload();
+    await compared(page);
+    await undo(page);
+    await shows(page, ["Typed by hand.", ""]);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await untilKept();
+    const kept = (await inDatabase(page)).filter(([store]) => store === "texts");
+    assert.deepEqual(
+      kept.map(([, , text]) => text),
+      ["Typed by hand."],
+      "nothing else is left in the database",
+    );
+  }));
+
+test("switched off in one tab is off in every other, and nothing is left", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "Secret");
+    const other = await openTab(page);
+    await other.getByLabel("Keep my texts in this browser").uncheck();
+    await type(page, "before", " and more");
+    await page.getByText("Nothing is kept").waitFor();
+    await untilKept();
+    assert.doesNotMatch(JSON.stringify(await inDatabase(page)), /Secret/);
+    await page.reload();
+    await wait(500);
+    assert.deepEqual(await papers(page), ["", ""]);
+    assert.deepEqual(
+      await page.evaluate(() => Object.keys(sessionStorage).filter((key) => /left|early/.test(key))),
+      [],
+    );
+    await other.getByLabel("Keep my texts in this browser").check();
+    await page.getByText("Kept on this device only").waitFor();
+    await type(page, "before", "Kept again");
+    await untilKept();
+    await crashAndReload(page);
+    await shows(page, ["Kept again", ""]);
+  }));
+
+const tampered = {
+  "no versions": { versions: [] },
+  "versions that are none": { versions: [null, 3, { text: {} }], before: 0, after: 1 },
+  "a place outside": { before: 99 },
+  "half a place": { after: 0.5 },
+  "no options": { quieten: null },
+  "options of another kind": {
+    quieten: { ignoreCase: "yes" },
+    view: "table",
+    pinned: 7,
+    forbidden: [{ before: [2, 1] }],
+  },
+  "an odd date": {
+    versions: [
+      { name: 1, time: "yesterday", text: "a" },
+      { name: "", time: "9999999-99-99T99:99", text: "b" },
+    ],
+  },
+  "nothing to go back to": { replaced: "all", offered: [] },
+};
+for (const [name, change] of Object.entries(tampered))
+  test(`a draft that another page has altered breaks nothing: ${name}`, () =>
+    withPage({ from: "http" }, async (page) => {
+      await type(page, "before", "older");
+      await type(page, "after", "newer");
+      await compared(page);
+      await untilKept();
+      await inDatabase(page, change);
+      await page.evaluate((fields) => {
+        const kept = { name: history.state.draft, kept: fields, texts: [[1, 2], "x"] };
+        sessionStorage.setItem("variorum.left", JSON.stringify(kept));
+      }, change);
+      await page.reload();
+      await wait(500);
+      await field(page, "before").fill("One. Two.");
+      await field(page, "after").fill("One. Three.");
+      await page.keyboard.press("Control+Enter");
+      await page.locator("ins", { hasText: "Three" }).first().waitFor();
+    }));
+
+/** `prepare`: a page that ends when it draws a certain text, as one does on which the browser fails. */
+const fatalText = () => {
+  const unheard = (event) => globalThis.ended && event.stopImmediatePropagation();
+  for (const type of ["pagehide", "visibilitychange"]) addEventListener(type, unheard, true);
+  const { set, get } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+  Object.defineProperty(HTMLTextAreaElement.prototype, "value", {
+    get,
+    set(text) {
+      set.call(this, text);
+      globalThis.drawn ||= text.startsWith("Fatal");
+      if (!globalThis.drawn || !sessionStorage.getItem("fatal")) return;
+      globalThis.ended = true;
+      // The renderer is gone: nothing runs any more until someone reloads.
+      globalThis.setTimeout = () => 0;
+      globalThis.requestAnimationFrame = () => 0;
+      globalThis.requestIdleCallback = () => 0;
+    },
+  });
+};
+
+async function failTwice(page) {
+  await type(page, "before", "Fatal words that a browser cannot draw.");
+  await type(page, "after", "newer");
+  await untilKept();
+  await wait(2000);
+  await page.evaluate(() => sessionStorage.setItem("fatal", "yes"));
+  for (let time = 0; time < 2; time++) {
+    await page.reload();
+    await until(page, () => globalThis.drawn);
+  }
+  await page.reload();
+  await page.locator(".notice", { hasText: "Fatal words that a browser cannot draw." }).waitFor();
+  assert.deepEqual(await papers(page), ["", ""]);
+}
+
+test("a draft at which the page ended twice is offered; it can be opened after all", () =>
+  withPage({ from: "http", prepare: fatalText }, async (page) => {
+    await failTwice(page);
+    await page.getByRole("button", { name: "Open it" }).click();
+    await until(page, () => globalThis.drawn);
+    await page.reload();
+    await page.getByRole("button", { name: "Open it" }).waitFor();
+    await page.evaluate(() => sessionStorage.removeItem("fatal"));
+    await page.getByRole("button", { name: "Open it" }).click();
+    await shows(page, ["Fatal words that a browser cannot draw.", "newer"]);
+    await wait(3000);
+    await page.reload();
+    await shows(page, ["Fatal words that a browser cannot draw.", "newer"]);
+  }));
+
+test("starting afresh instead keeps the draft for Undo, and typing meanwhile keeps it offered", () =>
+  withPage({ from: "http", prepare: fatalText }, async (page) => {
+    await failTwice(page);
+    await type(page, "before", "Something else.");
+    await untilKept();
+    await page.reload();
+    await shows(page, ["Something else.", ""]);
+    await page.getByRole("button", { name: "Start afresh" }).click();
+    await page.getByRole("button", { name: "Open it" }).waitFor({ state: "hidden" });
+    await untilKept();
+    await page.evaluate(() => sessionStorage.removeItem("fatal"));
+    await page.reload();
+    await shows(page, ["Something else.", ""]);
+    await undo(page);
+    await shows(page, ["Fatal words that a browser cannot draw.", "newer"]);
+    await undo(page);
+    await shows(page, ["Something else.", ""]);
+  }));
+
+test("a draft that ended two tabs is offered in a third", () =>
+  withPage({ from: "http", prepare: fatalText }, async (page) => {
+    const first = await openTab(page, fatalText);
+    await failTwice(first);
+    await crash(first);
+    const next = await openTab(page);
+    await next.locator(".notice", { hasText: "Fatal words" }).waitFor();
+  }));
+
+test("reloading in a hurry is no failure of the draft", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "Quick");
+    await untilKept();
+    for (let time = 0; time < 5; time++) {
+      await page.reload();
+      await shows(page, ["Quick", ""]);
+    }
+  }));
+
+const firstEdition = () =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open("variorum", 1);
+    request.onupgradeneeded = () => request.result.createObjectStore("drafts");
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction("drafts", "readwrite");
+      const drafts = transaction.objectStore("drafts");
+      const quieten = { ignoreCase: true, ignorePunctuation: false, ignoreTypography: false, ignoreWhitespace: false };
+      const rest = { before: 0, after: 1, view: "inline", quieten, pinned: [], forbidden: [] };
+      const version = (name, text) => ({ name, time: "", text });
+      drafts.put({ ...rest, versions: [version("First", ""), version("", "")], saved: 2 }, "apart");
+      drafts.put("older, apart", ["apart", 0]);
+      drafts.put("newer, apart", ["apart", 1]);
+      drafts.put(
+        { ...rest, versions: [version("", "older, within"), version("", "newer, within")], saved: 1 },
+        "within",
+      );
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+
+test("drafts of the first edition of this page come back, with what was left in the storage of a tab", () =>
+  withPage(http, async (page) => {
+    const context = page.context();
+    await page.goto("about:blank");
+    const maker = await context.newPage();
+    await maker.goto(`${addresses.http()}elsewhere`);
+    await maker.evaluate(() => indexedDB.deleteDatabase("variorum"));
+    await maker.evaluate(firstEdition);
+    await maker.close();
+    const fresh = await openTab(page);
+    await shows(fresh, ["older, apart", "newer, apart"]);
+    assert.equal(await fresh.getByLabel("Name of the older version").inputValue(), "First");
+    const within = await context.newPage();
+    await within.addInitScript(() => history.state || history.replaceState({ draft: "within" }, ""));
+    await within.goto(addresses.http());
+    await shows(within, ["older, within", "newer, within"]);
+    const left = await context.newPage();
+    await left.addInitScript(() => {
+      if (history.state) return;
+      history.replaceState({ draft: "left" }, "");
+      const versions = [
+        { name: "", time: "", text: "just left" },
+        { name: "", time: "", text: "" },
+      ];
+      const draft = { versions, before: 0, after: 1, view: "columns", saved: 3 };
+      sessionStorage.setItem("variorum.unwritten", JSON.stringify({ key: "left", draft }));
+    });
+    await left.goto(addresses.http());
+    await shows(left, ["just left", ""]);
+    await untilKept();
+    await crashAndReload(left);
+    await shows(left, ["just left", ""]);
+  }));
+
+/** `prepare`: notes the transactions that write, and how they end. */
+const watchedWrites = () => {
+  globalThis.writes = [];
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
+    const made = begin.call(this, stores, mode, ...rest);
+    if (mode === "readwrite") {
+      const write = { state: "under way" };
+      globalThis.writes.push(write);
+      for (const end of ["complete", "abort"])
+        made.addEventListener(end, () => {
+          write.state = end;
+        });
+    }
+    return made;
+  };
+};
+
+test("a page that may come back takes back what it is writing, and writes it when it does", () =>
+  withPage({ from: "http", prepare: watchedWrites }, async (page) => {
+    await type(page, "before", "First");
+    await untilKept();
+    const states = await page.evaluate(async () => {
+      const field = document.querySelector("textarea");
+      field.value = "First, then left";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return globalThis.writes.map(({ state }) => state);
+    });
+    assert.ok(!states.includes("under way"), states.join());
+    const texts = async () => (await inDatabase(page)).filter(([store]) => store === "texts").map(([, , text]) => text);
+    assert.deepEqual(await texts(), ["First"], "nothing was written after it was left");
+    assert.match(await page.evaluate(() => sessionStorage.getItem("variorum.left")), /First, then left/);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await wait(1000);
+    assert.deepEqual(await texts(), ["First, then left"]);
+    assert.equal(await page.evaluate(() => sessionStorage.getItem("variorum.left")), null);
+  }));
+
+test("a page that comes back when another tab has taken over its draft goes on with a copy", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "Shared");
+    await untilKept();
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+    const other = await openTab(page);
+    await shows(other, ["Shared", ""]);
+    await type(other, "before", " and changed there");
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await wait(600);
+    await type(page, "before", " and changed here");
+    await untilKept();
+    await crashAndReload(page);
+    await shows(page, ["Shared and changed here", ""]);
+    await crashAndReload(other);
+    await shows(other, ["Shared and changed there", ""]);
+  }));
+
+/** `prepare`: no transaction ever ends, as where WebKit has locked the database. */
+const lockedDatabase = () => {
+  const wait = globalThis.setTimeout;
+  // A person waits ten seconds for this; a test need not.
+  globalThis.setTimeout = (act, time, ...rest) => wait(act, time === 10_000 ? 1000 : time, ...rest);
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...parameters) {
+    const made = begin.apply(this, parameters);
+    const keys = made.objectStore(made.objectStoreNames[0]);
+    const again = () => {
+      keys.getKey(0).onsuccess = again;
+    };
+    made.commit = () => {};
+    again();
+    return made;
+  };
+};
+
+test("a database that does not answer is said to refuse, and the page works", () =>
+  withPage({ from: "http", prepare: lockedDatabase }, async (page) => {
+    await page.getByText("This browser refuses storage to this page").waitFor({ timeout: 20_000 });
+    await type(page, "before", "older");
+    await type(page, "after", "newer");
+    await page.keyboard.press("Control+Enter");
+    await compared(page);
+  }));
+
+test("Back works where the address begins with two slashes", () =>
+  withPage({ from: "http" }, async (page) => {
+    await page.goto(`${addresses.http()}/x/`);
+    await sample(page);
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    await page.waitForFunction(() => location.hash === "");
+    assert.match(page.url(), /\d\/\/x\/$/);
+    await page.goBack();
+    await page.locator(".entry").waitFor({ state: "hidden" });
+  }));
+
+if (browserName === "chromium")
+  test("a renderer that crashes half a second after the last letter has lost none", () =>
+    withPage({ from: "http", allow: /crash/i }, async (page) => {
+      const tab = await openTab(page);
+      await type(tab, "before", "Typed until it crashed.");
+      await untilKept();
+      const client = await tab.context().newCDPSession(tab);
+      await Promise.race([client.send("Page.crash").catch(() => {}), wait(2000)]);
+      await tab.close();
+      const next = await openTab(page);
+      await shows(next, ["Typed until it crashed.", ""]);
+      await crash(next);
+    }));

@@ -1,0 +1,23 @@
+// What the page and its worker say to each other.
+
+import type { CompareOptions, Comparison } from "../wasm/comparison";
+import type { HtmlText } from "./import/html_text";
+
+export interface CompareRequest {
+  id: number;
+  before: string;
+  after: string;
+  options: CompareOptions;
+}
+export type Request = CompareRequest | { id: number; html: string };
+export type Answer =
+  | { id: number; comparison: Comparison }
+  | { id: number; html: HtmlText }
+  | { id: number; error: string };
+/** Said on the way, 0 to 1. */
+export interface Advance {
+  id: number;
+  done: number;
+}
+/** Questions count from 1; what is asked without being waited for has this number. */
+export const rehearsal = 0;
