@@ -48,5 +48,6 @@ else
   check "workflows with least permissions" workflows_say_what_they_may
   check "lock files without a host" lock_files_name_no_host
   check "no unfinished words" no_unfinished_words
+  echo "check: $complaints complaints"
   [ $complaints = 0 ] || exit 1
 fi
