@@ -5,12 +5,7 @@
 #include <utility>
 
 #include "absorb.h"
-#include "anchor.h"
-#include "bead.h"
-#include "blocks.h"
-#include "budget.h"
 #include "coarse.h"
-#include "document.h"
 #include "link.h"
 #include "move.h"
 #include "order.h"
@@ -18,7 +13,7 @@
 #include "small_words.h"
 #include "statistics.h"
 #include "swap.h"
-#include "twins.h"
+#include "trace.h"
 #include "weigh.h"
 
 namespace variorum {
@@ -32,47 +27,54 @@ Options clamped(Options options) {
   return options;
 }
 
-void reached(std::uint32_t per_mille, const Progress& progress) {
-  if (progress.report != nullptr) progress.report(progress.context, per_mille);
-}
+/// How far a comparison is after a stage, per mille of the time that long prose takes; 0: not worth a word.
+constexpr std::uint32_t kDone[] = {300, 0, 0, 400, 500, 600, 0, 650, 750, 0, 0, 0, 1000};
+static_assert(std::size(kDone) == kStages);
 
-/// Every link there is; what moved is not decided yet. The spine goes when all are found.
-Links find_links(Document& document, Budget& budget, const Progress& progress) {
-  Twins twins = find_twins(document);
-  weigh(document, twins);
-  mark_small_words(document);
-  reached(400, progress);
-  Spine spine = find_spine(document, std::move(twins), budget);
-  reached(500, progress);
-  Links links = link_in_order(document, spine, budget);
-  reached(600, progress);
-  link_moves(document, spine, links, budget);
-  swap_partners(document, links, budget);
-  reached(650, progress);
-  absorb_leftovers(document, spine, links, budget);
-  reached(750, progress);
-  return links;
+void tell(void* progress, Stage stage, const Work&) {
+  const std::uint32_t done = kDone[static_cast<std::size_t>(stage)];
+  const auto& to = *static_cast<const Progress*>(progress);
+  if (done > 0) to.report(to.context, done);
 }
 
 }  // namespace
 
-Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options,
-                   const Progress& progress) {
-  Document document = cut_up(before, after, clamped(options));
-  Budget budget(document.options.budget, std::uint64_t{before.size()} + after.size());
-  reached(300, progress);
+Comparison compare_traced(std::u16string_view before, std::u16string_view after, const Options& options,
+                          const Trace& trace) {
+  Work work{cut_up(before, after, clamped(options)), {}, {}, {}, {}, {}, {}, {}};
+  auto& [document, budget, twins, spine, links, beads, blocks, comparison] = work;
+  budget = Budget(document.options.budget, std::uint64_t{before.size()} + after.size());
+  const auto done = [&](Stage stage) {
+    if (trace.after != nullptr) trace.after(trace.listener, stage, work);
+  };
 
-  Links links = find_links(document, budget, progress);
-  decide_moves(document, links);
-  const std::vector<Bead> beads = find_beads(document, links);
-  const Blocks blocks = find_blocks(document, links, beads);
-  Comparison comparison = build_rows(document, links, beads, blocks, budget);
-  fill_side(document.before, comparison.before);
-  fill_side(document.after, comparison.after);
+  done(Stage::cut_up);
+  twins = find_twins(document), done(Stage::twins);
+  weigh(document, twins), done(Stage::weights);
+  mark_small_words(document), done(Stage::small_words);
+  spine = find_spine(document, std::move(twins), budget), done(Stage::spine);
+  links = link_in_order(document, spine, budget), done(Stage::links);
+  link_moves(document, spine, links, budget), done(Stage::moves);
+  swap_partners(document, links, budget), done(Stage::swaps);
+  absorb_leftovers(document, spine, links, budget), done(Stage::absorption);
+  spine = {};  // all links are found
+  decide_moves(document, links), done(Stage::order);
+  beads = find_beads(document, links), done(Stage::beads);
+  blocks = find_blocks(document, links, beads), done(Stage::blocks);
+  comparison = build_rows(document, links, beads, blocks, budget);
+  fill_side(document.before, comparison.before), fill_side(document.after, comparison.after);
   mark_coarse_rows(links, budget, comparison);
   comparison.work = budget.spent();
-  reached(1000, progress);
-  return comparison;
+  done(Stage::rows);
+  return std::move(comparison);
+}
+
+Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options,
+                   const Progress& progress) {
+  // The listener only reads it: a Trace has no word for that.
+  Trace trace{tell, const_cast<Progress*>(&progress)};
+  if (progress.report == nullptr) trace.after = nullptr;
+  return compare_traced(before, after, options, trace);
 }
 
 }  // namespace variorum

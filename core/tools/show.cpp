@@ -18,17 +18,11 @@
 #include <string_view>
 #include <vector>
 
-#include "absorb.h"
-#include "anchor.h"
-#include "link.h"
-#include "move.h"
-#include "order.h"
-#include "swap.h"
-#include "weigh.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
+#include "trace.h"
 #include "variorum/compare.h"
 #include "variorum/json.h"
 
@@ -131,39 +125,34 @@ void print_moves(const TextPair& texts, const Comparison& c) {
   }
 }
 
-/// Links of one stage that the stage before did not have.
-void print_new_links(const char* stage, const Document& document, const Links& links, std::size_t known) {
-  std::printf("%s: %zu links\n", stage, links.all.size());
-  for (std::size_t k = known; k < links.all.size(); ++k) {
-    const SentenceLink& link = links.all[k];
-    if (!link.absorbed && document.identical(link.before, link.after)) continue;
-    char head[48];
-    std::snprintf(head, sizeof head, "  %3u %3u  %4u  ", link.before, link.after, link.similarity);
-    print(head + start_of(document.before.text, document.before.segments.sentences[link.before]) + "  |  " +
-          start_of(document.after.text, document.after.segments.sentences[link.after]) + "\n");
+/// Prints what every stage makes of the links: those that it adds.
+struct LinkPrinter {
+  std::size_t known = 0;
+
+  static void after(void* printer, Stage stage, const Work& work) {
+    static_cast<LinkPrinter*>(printer)->print_new(stage, work.document, work.links);
   }
-}
+
+  void print_new(Stage stage, const Document& document, const Links& links) {
+    if (stage < Stage::links || stage > Stage::order) return;
+    const auto off = std::count_if(links.all.begin(), links.all.end(), [](const SentenceLink& l) { return l.moved; });
+    std::printf("%s: %zu links, %td off the order\n", kStageNames[static_cast<std::size_t>(stage)], links.all.size(),
+                off);
+    for (std::size_t k = known; k < links.all.size(); ++k) {
+      const SentenceLink& link = links.all[k];
+      if (!link.absorbed && document.identical(link.before, link.after)) continue;
+      char head[48];
+      std::snprintf(head, sizeof head, "  %3u %3u  %4u  ", link.before, link.after, link.similarity);
+      print(head + start_of(document.before.text, document.before.segments.sentences[link.before]) + "  |  " +
+            start_of(document.after.text, document.after.segments.sentences[link.after]) + "\n");
+    }
+    known = links.all.size();
+  }
+};
 
 void print_alignment(const TextPair& texts) {
-  Document document = cut_up(texts.before, texts.after, {});
-  Budget budget(document.options.budget);
-  Twins twins = find_twins(document);
-  weigh(document, twins);
-  Spine spine = find_spine(document, std::move(twins), budget);
-  Links links = link_in_order(document, spine, budget);
-  print_new_links("in order", document, links, 0);
-  std::size_t known = links.all.size();
-  link_moves(document, spine, links, budget);
-  print_new_links("moved", document, links, known);
-  known = links.all.size();
-  swap_partners(document, links, budget);
-  print_new_links("partners swapped", document, links, known);
-  known = links.all.size();
-  absorb_leftovers(document, spine, links, budget);
-  print_new_links("halves absorbed", document, links, known);
-  decide_moves(document, links);
-  const auto off = std::count_if(links.all.begin(), links.all.end(), [](const SentenceLink& l) { return l.moved; });
-  std::printf("order: %td links off it\n", off);
+  LinkPrinter printer;
+  compare_traced(texts.before, texts.after, {}, {LinkPrinter::after, &printer});
 }
 
 /// The rows that changed, before the clean-up and where a pass of it makes a difference. The regions of a row stand in

@@ -4,14 +4,9 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "absorb.h"
-#include "link.h"
-#include "move.h"
-#include "order.h"
 #include "small_words.h"
-#include "swap.h"
-#include "weigh.h"
 #include "tests/support/utf8.h"
+#include "weigh.h"
 
 namespace variorum::support {
 namespace {
@@ -24,44 +19,17 @@ Options by_line(Options options) {
 }  // namespace
 
 Prepared::Prepared(std::string_view before, std::string_view after, Options options)
-    : budget(options.budget),
-      before_(utf16(before)),
-      after_(utf16(after)),
-      document(cut_up(before_, after_, by_line(std::move(options)))) {
+    : before_(utf16(before)), after_(utf16(after)), document(cut_up(before_, after_, by_line(options))) {
   weigh(document, {});  // no twins: tests may ask for the words of any sentence
   mark_small_words(document);
+  compare_traced(before_, after_, document.options, {note, this});
 }
 
-Spine Prepared::spine() { return find_spine(document, find_twins(document), budget); }
-
-Links Prepared::linked() {
-  Spine found = spine();
-  return link_in_order(document, found, budget);
-}
-
-Links Prepared::moved() {
-  Spine found = spine();
-  Links links = link_in_order(document, found, budget);
-  link_moves(document, found, links, budget);
-  return links;
-}
-
-Links Prepared::swapped() {
-  Links links = moved();
-  swap_partners(document, links, budget);
-  return links;
-}
-
-Links Prepared::absorbed() {
-  Links links = swapped();
-  absorb_leftovers(document, spine(), links, budget);
-  return links;
-}
-
-Links Prepared::decided() {
-  Links links = absorbed();
-  decide_moves(document, links);
-  return links;
+void Prepared::note(void* prepared, Stage stage, const Work& work) {
+  auto& self = *static_cast<Prepared*>(prepared);
+  if (stage == Stage::spine) self.spine_ = work.spine;
+  self.links_[static_cast<std::size_t>(stage)] = work.links;
+  self.cells_[static_cast<std::size_t>(stage)] = work.budget.cells;
 }
 
 std::string shown(const std::vector<SentenceLink>& links) {

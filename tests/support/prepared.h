@@ -1,7 +1,9 @@
 // Two texts on their way through the pipeline, stopped where a test wants to look; links as text a person can read.
 //
 // In:   two UTF-8 literals; a line is a paragraph.
-// Out:  the Document, weighed; what each later stage makes of it.
+// Out:  the Document, weighed, and the links as each stage of the pipeline leaves them (trace.h). In that Document
+// twins
+//       have words as other sentences do: tests may ask for the words of any.
 //
 //     Prepared texts("A cat sat.\nIt slept.", "Two cats sat.\nIt slept.");
 //     EXPECT_EQ(shown(texts.linked()), "0-0 1-1");
@@ -16,6 +18,7 @@
 #include "anchor.h"
 #include "budget.h"
 #include "document.h"
+#include "trace.h"
 
 namespace variorum::support {
 
@@ -24,17 +27,26 @@ class Prepared {
   Prepared(std::string_view before, std::string_view after, Options options = {});
   Prepared(const Prepared&) = delete;
 
-  Spine spine();
-  Links linked();    // in order
-  Links moved();     // and leftovers wherever they stand
-  Links swapped();   // and each with the partner most like it
-  Links absorbed();  // and halves
-  Links decided();   // and what of that moved
+  Spine spine() const { return spine_; }
+  Links linked() const { return links_after(Stage::links); }         // in order
+  Links moved() const { return links_after(Stage::moves); }          // and leftovers wherever they stand
+  Links swapped() const { return links_after(Stage::swaps); }        // and each with the partner most like it
+  Links absorbed() const { return links_after(Stage::absorption); }  // and halves
+  Links decided() const { return links_after(Stage::order); }        // and what of that moved
 
-  Budget budget;
+  /// The cells of programmes that the pipeline has spent when a stage is done.
+  std::uint64_t cells_until(Stage stage) const { return cells_[static_cast<std::size_t>(stage)]; }
+
+  Budget budget;  // unspent, for what a test calls itself
 
  private:
+  Links links_after(Stage stage) const { return links_[static_cast<std::size_t>(stage)]; }
+  static void note(void* prepared, Stage stage, const Work& work);
+
   std::u16string before_, after_;
+  Spine spine_;
+  Links links_[kStages];
+  std::uint64_t cells_[kStages] = {};
 
  public:
   Document document;

@@ -35,8 +35,8 @@ class WordSet {
   bool contains(std::u16string_view word) const;
 
  private:
-  /// A number below 4096 that words of the same first, middle and last letter and length share: it tells most words that
-  /// are no member.
+  /// A number below 4096 that words of the same first, middle and last letter and length share: it tells most words
+  /// that are no member.
   static constexpr unsigned kind_of(std::u16string_view word) {
     const auto size = static_cast<unsigned>(word.size());
     return (word[0] * 37u + word[size / 2] * 601u + word[size - 1] * 11u + size * 229u) & 4095;

@@ -21,8 +21,7 @@ std::uint32_t first_word_of(const Text& text, std::uint32_t token) {
 }  // namespace
 
 Names::Names(const Document& document) : document_(document), determiner_(document.vocabulary.folds.size()) {
-  if (is_short(document))
-    capitalised_inside_.resize(document.vocabulary.folds.size());
+  if (is_short(document)) capitalised_inside_.resize(document.vocabulary.folds.size());
   survey(document.before);
   survey(document.after);
 }

@@ -116,9 +116,7 @@ class BlockFinder {
     if (leftovers.empty()) return;
     std::vector<std::uint32_t> first(document_.sentence_ids, kNone);  // for each sentence id its first place there
     for (std::uint32_t s = other.sentence_count(); s-- > 0;) first[other.sentence_id[s]] = s;
-    auto find = [&](std::uint32_t s) {
-      return text.word_count(s) >= kTwinWords ? first[text.sentence_id[s]] : kNone;
-    };
+    auto find = [&](std::uint32_t s) { return text.word_count(s) >= kTwinWords ? first[text.sentence_id[s]] : kNone; };
     for (std::uint32_t p : leftovers) {
       std::vector<std::uint32_t> places;
       for (std::uint32_t s = text.segments.first_sentence[p]; s < text.segments.first_sentence[p + 1]; ++s) {

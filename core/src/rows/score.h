@@ -2,8 +2,8 @@
 //
 // Unit: per mille, unless a name says otherwise.
 //
-// A figure in a comment is what the development data said. A value without a figure is not measured by itself: all of them
-// sit on plateaus, where a neighbouring value changes no measure by more than its noise.
+// A figure in a comment is what the development data said. A value without a figure is not measured by itself: all of
+// them sit on plateaus, where a neighbouring value changes no measure by more than its noise.
 #pragma once
 
 #include <cstddef>

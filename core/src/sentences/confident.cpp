@@ -38,8 +38,7 @@ std::vector<SimilarPair> confident_pairs(const Document& document, const std::ve
     const std::uint32_t s = pair.similarity;
     if (s < score::kConfident || !before[pair.before - i].is_far_ahead(s) || !after[pair.after - j].is_far_ahead(s))
       continue;
-    if (std::min(document.before.word_count(pair.before), document.after.word_count(pair.after)) < kTwinWords)
-      continue;
+    if (std::min(document.before.word_count(pair.before), document.after.word_count(pair.after)) < kTwinWords) continue;
     if (!is_forbidden(document, pair.before, pair.after)) out.push_back(pair);
   }
   return out;

@@ -6,8 +6,8 @@
 #include "chain.h"
 #include "characters.h"
 #include "few_edits.h"
-#include "score.h"
 #include "once_in_both.h"
+#include "score.h"
 #include "sorting.h"
 
 namespace variorum {

@@ -65,7 +65,7 @@ TEST(Gap, LongRunsOfEqualLinesCostNoProgramme) {
   for (int k = 0; k < 3000; ++k) lines += "again\n";
   Prepared texts(lines, lines + "again\n");
   EXPECT_EQ(texts.linked().all.size(), 3000u);
-  EXPECT_LE(texts.budget.cells, 2u);
+  EXPECT_LE(texts.cells_until(Stage::links), 2u);
 }
 
 TEST(Gap, ALargeGapHasASpineOfItsOwn) {

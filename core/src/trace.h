@@ -1,0 +1,69 @@
+// The pipeline as it runs, for whoever looks on: `show`, tests, benchmarks, and the progress of a comparison.
+//
+// In:   two texts, options, a listener.
+// Out:  the comparison; the listener is told after each stage, and sees all that there is by then.
+//
+//     Trace trace{[](void* seen, Stage stage, const Work& work) { … work.links.all.size() … }, &count};
+//     compare_traced(before, after, options, trace);
+//
+// Nobody else runs the stages one after the other: a copy of the pipeline is a second pipeline.
+#pragma once
+
+#include <cstdint>
+#include <iterator>
+#include <string_view>
+#include <vector>
+
+#include "anchor.h"
+#include "bead.h"
+#include "blocks.h"
+#include "budget.h"
+#include "document.h"
+#include "twins.h"
+#include "variorum/compare.h"
+
+namespace variorum {
+
+/// In the order in which they run.
+enum class Stage : std::uint8_t {
+  cut_up,
+  twins,
+  weights,
+  small_words,
+  spine,
+  links,
+  moves,
+  swaps,
+  absorption,
+  order,
+  beads,
+  blocks,
+  rows
+};
+
+inline constexpr const char* kStageNames[] = {"cut up", "twins",  "weights", "small words", "spine",
+                                              "links",  "moves",  "swaps",   "absorption",  "order",
+                                              "beads",  "blocks", "rows"};
+inline constexpr std::size_t kStages = std::size(kStageNames);
+
+/// What the stages make; what a later one makes is empty until then. The twins go into the spine.
+struct Work {
+  Document document;
+  Budget budget;
+  Twins twins;
+  Spine spine;  // until absorption
+  Links links;
+  std::vector<Bead> beads;
+  Blocks blocks;
+  Comparison comparison;
+};
+
+struct Trace {
+  void (*after)(void* listener, Stage stage, const Work& work) = nullptr;
+  void* listener = nullptr;
+};
+
+Comparison compare_traced(std::u16string_view before, std::u16string_view after, const Options& options,
+                          const Trace& trace);
+
+}  // namespace variorum
