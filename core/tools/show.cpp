@@ -146,7 +146,7 @@ void print_new_links(const char* stage, const Document& document, const Links& l
 
 void print_alignment(const TextPair& texts) {
   Document document = cut_up(texts.before, texts.after, {});
-  Budget budget(document.options.budget);
+  Budget budget(document.options.budget, std::uint64_t{document.before.text.size()} + document.after.text.size());
   Twins twins = find_twins(document);
   weigh(document, twins);
   Spine spine = find_spine(document, std::move(twins), budget);

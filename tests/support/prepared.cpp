@@ -24,7 +24,7 @@ Options by_line(Options options) {
 }  // namespace
 
 Prepared::Prepared(std::string_view before, std::string_view after, Options options)
-    : budget(options.budget),
+    : budget(options.budget, 2 * std::uint64_t{kMaxTextLength}),
       before_(utf16(before)),
       after_(utf16(after)),
       document(cut_up(before_, after_, by_line(std::move(options)))) {
