@@ -1,11 +1,12 @@
 // One paper: the text of a version, with its name and date; pasted, typed, chosen from a file, cleared.
 
+import { countWords } from "../../wasm/count_words";
 import { button, element, set, setText } from "../element";
 import { encodings } from "../import/encoding";
 import { richText } from "../import/rich";
-import { countWords } from "../reading";
 import { chooseVersion, editSide, type Side, type State, textOf } from "../state";
 import type { Words } from "../words";
+import { isolated } from "./signs";
 import type { Actions } from "./view";
 
 /** Longer texts are shown by their beginning: a field of many megabytes cannot be laid out in time. */
@@ -173,7 +174,7 @@ function insert(field: HTMLTextAreaElement, text: string): void {
 function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: Side): void {
   set(which, "hidden", state.versions.length < 3);
   const labels = state.versions.map(({ name, time }, at) =>
-    [name || words.versionNumber(at + 1), words.format.date(time)].filter(Boolean).join(" · "),
+    [name ? isolated(name) : words.versionNumber(at + 1), words.format.date(time)].filter(Boolean).join(" · "),
   );
   const signature = JSON.stringify(labels);
   if (which.dataset["labels"] !== signature) {
@@ -193,7 +194,7 @@ function drawDecoded(place: HTMLElement, actions: Actions, words: Words, state: 
     if (!guess) return;
     const menu = element("select", { id: `encoding-${side}` }, ...encodings.map((name) => element("option", {}, name)));
     menu.addEventListener("change", () => actions.readAs(guess.version, menu.value));
-    place.append(element("label", { for: `encoding-${side}` }, `${words.readAs(guess.file)} `), menu);
+    place.append(element("label", { for: `encoding-${side}` }, `${words.readAs(isolated(guess.file))} `), menu);
   }
   const menu = place.querySelector("select");
   if (menu && guess) menu.value = guess.encoding;

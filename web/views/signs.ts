@@ -3,70 +3,21 @@
 //
 //     "open\u202esesame" → open RLO sesame     "10\u00a0000" → 10 NBSP 000
 
+import { inOneLine, numberOf, shown, signOf as signFor } from "../../wasm/signs";
 import { element } from "../element";
 import type { Words } from "../words";
 
-type Sign = keyof Words["characters"];
-
-const signs: Readonly<Record<string, Sign>> = {
-  " ": "·",
-  "\t": "→",
-  "\n": "¶",
-  "\r": "␍",
-  "\u00a0": "NBSP",
-  "\u00ad": "SHY",
-  "\u061c": "ALM",
-  "\u2009": "THSP",
-  "\u200b": "ZWSP",
-  "\u200c": "ZWNJ",
-  "\u200d": "ZWJ",
-  "\u200e": "LRM",
-  "\u200f": "RLM",
-  "\u202a": "LRE",
-  "\u202b": "RLE",
-  "\u202c": "PDF",
-  "\u202d": "LRO",
-  "\u202e": "RLO",
-  "\u202f": "NNBSP",
-  "\u2060": "WJ",
-  "\u2066": "LRI",
-  "\u2067": "RLI",
-  "\u2068": "FSI",
-  "\u2069": "PDI",
-  "\u3000": "IDSP",
-  "\ufe0e": "VS15",
-  "\ufe0f": "VS16",
-  "\ufeff": "BOM",
-};
-
-// Arabic signs that are written over numbers, joiners, variation selectors and the tags of a flag shape what is there to be seen.
-const shaping =
-  "[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u034f\\u200c\\u200d\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]";
-const ofFlag = "(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]*)[\\u{e0020}-\\u{e007f}]";
-const unseen = "(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]";
-const oddBlank = "(?![ \\t\\n\\r])\\p{White_Space}";
-
-/** Which characters are shown. */
-export const shown = {
-  /** In text that is not marked: what turns letters round, which no text needs. */
-  unchanged: /[\u202d\u202e]/gu,
-  /** In whole paragraphs and in quotes: what cannot be seen. French is full of blanks that do not break. */
-  passage: new RegExp(`(?!${shaping}|${ofFlag})${unseen}`, "gu"),
-  /** In an edit: blanks other than the usual as well. */
-  edit: new RegExp(`(?!${shaping}|${ofFlag})${unseen}|${oddBlank}`, "gu"),
-  /** Where nothing but typography differs: everything, the last joiner. */
-  typography: new RegExp(`${unseen}|${oddBlank}`, "gu"),
-};
+export { shown };
 
 /** These work on all that follows them: one in a box of its own works on nothing. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** The sign of one character. Which of many kindred ones it is, its number tells. */
 export function signOf(words: Words, character: string): HTMLElement {
-  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  const sign = signs[character];
+  const number = numberOf(character);
+  const sign = signFor(character);
   const name = sign ? words.characters[sign] : words.otherCharacter;
-  const label = sign && character <= " " ? name : `${name} (${number})`;
+  const label = " \t\n\r".includes(character) ? name : `${name} (${number})`;
   return element(
     "span",
     { class: name === label ? "symbol note" : "symbol named note", role: "img", "aria-label": label, title: label },
@@ -92,6 +43,9 @@ export function withSigns(
   if (at < text.length) nodes.push(piece(at, text.length));
   return nodes;
 }
+
+/** A name in the middle of a sentence or a menu: it turns nothing round there, whatever its script. */
+export const isolated = (name: string): string => `\u2068${inOneLine(name)}\u2069`;
 
 /** A quote of a text, outside the comparison. */
 export const quoted = (words: Words, text: string): (Node | string)[] =>
