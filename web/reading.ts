@@ -209,8 +209,3 @@ export function stripeAt(reading: Reading, side: "before" | "after", offset: num
   const row = firstAbove(side === "before" ? rows.beforeEnd : rows.afterEnd, offset);
   return reading.stripeOfRow[Math.min(row, reading.stripeOfRow.length - 1)] ?? 0;
 }
-
-/** Words as the fold counts them: runs of letters and digits. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}

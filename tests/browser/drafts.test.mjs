@@ -109,7 +109,14 @@ test("Undo holds though what it takes back is just being written", () =>
     await type(page, "before", "Typed by hand.");
     await untilKept();
     await dropFile(page, "before", "long.txt", ["A long one. ", 3_750_000]);
-    await undo(page);
+    await page.evaluate(async () => {
+      const button = () =>
+        [...document.querySelectorAll(".notice:not([hidden]) button")].find((one) => one.textContent === "Undo");
+      while (!button()) await new Promise((resolve) => setTimeout(resolve, 5));
+      // Its writing has begun, and is not done.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      button().click();
+    });
     await shows(page, ["Typed by hand.", ""]);
     await page.reload();
     await shows(page, ["Typed by hand.", ""]);
@@ -159,19 +166,19 @@ for (const ended of ["before", "after"])
 
 test("what is typed without a pause is kept meanwhile", () =>
   withPage(http, async (page) => {
-    await field(page, "before").focus();
-    const until = Date.now() + 3000;
-    while (Date.now() < until) {
-      await page.keyboard.type("a");
-      await wait(20);
-    }
-    await page.evaluate(() => {
+    const typed = await page.evaluate(async () => {
+      const field = document.querySelector("textarea");
+      for (let letter = 0; letter < 60; letter++) {
+        field.value += "a";
+        field.dispatchEvent(new InputEvent("input", { inputType: "insertText", bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
       globalThis.ended = true;
+      return field.value.length;
     });
-    const typed = (await papers(page))[0].length;
     await page.reload();
     const [kept] = await shows(page, ([text]) => text.length > 0, "nothing was kept");
-    assert.ok(kept.length > typed * 0.6, `${kept.length} of ${typed} letters`);
+    assert.ok(kept.length >= typed / 2, `${kept.length} of ${typed} letters`);
   }));
 
 test("a sentence typed beside a text of eighteen million characters outlives a reload at once", () =>
@@ -403,48 +410,36 @@ test("reloading in a hurry is no failure of the draft", () =>
     }
   }));
 
-const firstEdition = () =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open("variorum", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("drafts");
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const transaction = request.result.transaction("drafts", "readwrite");
-      const drafts = transaction.objectStore("drafts");
-      const quieten = { ignoreCase: true, ignorePunctuation: false, ignoreTypography: false, ignoreWhitespace: false };
-      const rest = { before: 0, after: 1, view: "inline", quieten, pinned: [], forbidden: [] };
-      const version = (name, text) => ({ name, time: "", text });
-      drafts.put({ ...rest, versions: [version("First", ""), version("", "")], saved: 2 }, "apart");
-      drafts.put("older, apart", ["apart", 0]);
-      drafts.put("newer, apart", ["apart", 1]);
-      drafts.put(
-        { ...rest, versions: [version("", "older, within"), version("", "newer, within")], saved: 1 },
-        "within",
-      );
-      transaction.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-    };
-  });
+/** `prepare`: the database as the first edition made it. This page's own opening comes after it. */
+const firstEdition = () => {
+  if (sessionStorage.length > 0) return;
+  const request = indexedDB.open("variorum", 1);
+  request.onupgradeneeded = () => request.result.createObjectStore("drafts");
+  request.onsuccess = () => {
+    const transaction = request.result.transaction("drafts", "readwrite");
+    const drafts = transaction.objectStore("drafts");
+    const quieten = { ignoreCase: true, ignorePunctuation: false, ignoreTypography: false, ignoreWhitespace: false };
+    const rest = { before: 0, after: 1, view: "inline", quieten, pinned: [], forbidden: [] };
+    const version = (name, text) => ({ name, time: "", text });
+    drafts.put({ ...rest, versions: [version("First", ""), version("", "")], saved: 2 }, "apart");
+    drafts.put("older, apart", ["apart", 0]);
+    drafts.put("newer, apart", ["apart", 1]);
+    drafts.put({ ...rest, versions: [version("", "older, within"), version("", "newer, within")], saved: 1 }, "within");
+    transaction.oncomplete = () => request.result.close();
+  };
+};
 
 test("drafts of the first edition of this page come back, with what was left in the storage of a tab", () =>
-  withPage(http, async (page) => {
+  withPage({ from: "http", prepare: firstEdition }, async (page) => {
     const context = page.context();
-    await page.goto("about:blank");
-    const maker = await context.newPage();
-    await maker.goto(`${addresses.http()}elsewhere`);
-    await maker.evaluate(() => indexedDB.deleteDatabase("variorum"));
-    await maker.evaluate(firstEdition);
-    await maker.close();
-    const fresh = await openTab(page);
-    await shows(fresh, ["older, apart", "newer, apart"]);
-    assert.equal(await fresh.getByLabel("Name of the older version").inputValue(), "First");
+    await shows(page, ["older, apart", "newer, apart"]);
+    assert.equal(await page.getByLabel("Name of the older version").inputValue(), "First");
     const within = await context.newPage();
     await within.addInitScript(() => history.state || history.replaceState({ draft: "within" }, ""));
     await within.goto(addresses.http());
     await shows(within, ["older, within", "newer, within"]);
     const left = await context.newPage();
+    await left.addInitScript(mortal);
     await left.addInitScript(() => {
       if (history.state) return;
       history.replaceState({ draft: "left" }, "");

@@ -54,7 +54,7 @@ export const papers = (page) =>
 export async function shows(page, wanted, message) {
   const fits = typeof wanted === "function" ? wanted : (seen) => seen.join("\u0000") === wanted.join("\u0000");
   let seen;
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
     seen = await papers(page);
     if (fits(seen)) return seen;
   }

@@ -1,8 +1,6 @@
 // The tools of the tests: a check that cannot fail checks nothing.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"
@@ -53,18 +51,15 @@ TEST(Invariants, NoticeTextOfTheOtherSideInAMovedRow) {
                        after = u" Fish swim in the sea. Cats sleep all day. Dogs bark at night.";
   Comparison comparison = compare(before, after);
   ASSERT_EQ(comparison.rows.front().kind, RowKind::moved_from);
-  // As it was once: the first row took the blank that the next one shows.
-  comparison.rows[0].after.end = 1;
-  comparison.rows[0].after_span_end = 1;
-  for (Row& row : comparison.rows) {
-    if (&row == &comparison.rows[0] || row.after.end == 0) continue;
-    row.after.begin = std::max(row.after.begin, 1u);
+  // As it was once: the first row took the blank that the next row with an after text shows.
+  ASSERT_EQ(comparison.after.spans[0].range, (TextRange{0, 1}));
+  std::size_t at = 0;
+  for (; comparison.rows[at].after.end == 0; ++at) {
+    Row& row = comparison.rows[at];
+    row.after = {at == 0 ? 0u : 1u, 1};
+    row.after_span_begin = at == 0 ? 0 : 1, row.after_span_end = 1;
   }
-  comparison.after.spans.insert(comparison.after.spans.begin(),
-                                {{0, 1}, SpanKind::inserted, SpanClass::white_space, 99});
-  comparison.after.spans[1].range.begin = 1;
-  for (std::size_t i = 1; i < comparison.rows.size(); ++i)
-    ++comparison.rows[i].after_span_begin, ++comparison.rows[i].after_span_end;
+  comparison.rows[at].after.begin = comparison.rows[at].after_span_begin = 1;
   EXPECT_NE(joined(broken_invariants(before, after, comparison)).find("row[0] is deleted and has an after text"),
             std::string::npos);
 }

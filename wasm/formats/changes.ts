@@ -8,7 +8,7 @@ import { english } from "../sentences/en";
 import { changeFacts } from "../sentences/facts";
 import { sentence, verdictSentence } from "../sentences/sentence";
 import { verdictOf } from "../sentences/verdict";
-import { harmless } from "./text";
+import { named, shown } from "../signs";
 
 /** The sentences, each ended by a newline. */
 export function formatChanges(comparison: Comparison, before: string, after: string): string {
@@ -17,5 +17,5 @@ export function formatChanges(comparison: Comparison, before: string, after: str
     if (comparison.changes.quieted[change]) continue;
     lines.push(sentence(changeFacts(comparison, change, before, after), english));
   }
-  return lines.map((line) => `${harmless(line)}\n`).join("");
+  return lines.map((line) => `${named(line, shown.passage)}\n`).join("");
 }

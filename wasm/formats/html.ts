@@ -1,6 +1,8 @@
 // A comparison as one HTML page that needs nothing else: no script, nothing fetched, two level columns. It prints well.
 // Text only ever stands between tags, escaped.
 import { type Comparison, rowKinds } from "../comparison";
+import { english } from "../sentences/en";
+import { inOneLine, numberOf, shown, shownIn, signOf } from "../signs";
 import { type Piece, piecesOfRow } from "./pieces";
 
 const style = `
@@ -17,6 +19,7 @@ del { background: var(--del); text-decoration: line-through; text-decoration-col
 .deleted > td:first-child, .changed > td:first-child { border-color: var(--del-line); }
 .inserted > td:last-child, .changed > td:last-child { border-color: var(--ins-line); }
 .moved { background: var(--move); outline: 1px dotted; }
+abbr { border: 1px solid; border-radius: 0.2em; font: 0.65em sans-serif; padding: 0 0.2em; text-decoration: none; }
 .chip { font: 0.75em sans-serif; display: block; }
 `;
 
@@ -24,12 +27,22 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-function cell(pieces: readonly Piece[], side: "before" | "after", text: string): string {
+/** What a reader would not see, and what turns letters round, is shown by its name and does not stand there itself. */
+function withSigns(text: string, which: RegExp): string {
+  return escaped(text).replace(which, (character) => {
+    const sign = signOf(character);
+    const title = `${sign ? english.characters[sign] : english.otherCharacter} (${numberOf(character)})`;
+    return `<abbr title="${title}">${sign ?? numberOf(character)}</abbr>`;
+  });
+}
+
+function cell(pieces: readonly Piece[], side: "before" | "after", text: string, whole: boolean): string {
   const [kind, tag] = side === "before" ? (["deleted", "del"] as const) : (["inserted", "ins"] as const);
   return pieces
     .map((piece) => {
-      const slice = escaped(text.slice(...piece[side]));
-      return piece.kind === kind && !piece.quieted ? `<${tag}>${slice}</${tag}>` : slice;
+      const slice = text.slice(...piece[side]);
+      if (piece.kind !== kind || piece.quieted) return withSigns(slice, shown.exported);
+      return `<${tag}>${withSigns(slice, whole ? shown.passage : shownIn(piece.textClass))}</${tag}>`;
     })
     .join("")
     .trim();
@@ -46,15 +59,16 @@ function rowHtml(comparison: Comparison, row: number, before: string, after: str
   const kind = rowKinds[rows.kind[row] ?? 0] ?? "unchanged";
   const move = (rows.move[row] ?? 0) + 1;
   if (kind === "moved-from") {
-    const text = escaped(before.slice(rows.beforeBegin[row], rows.beforeEnd[row]).trim());
+    const text = withSigns(before.slice(rows.beforeBegin[row], rows.beforeEnd[row]).trim(), shown.passage);
     return `<tr>${moveCell(move, kind, text)}<td></td></tr>`;
   }
   if (kind === "moved-to") {
-    const text = escaped(after.slice(rows.afterBegin[row], rows.afterEnd[row]).trim());
+    const text = withSigns(after.slice(rows.afterBegin[row], rows.afterEnd[row]).trim(), shown.passage);
     return `<tr><td></td>${moveCell(move, kind, text)}</tr>`;
   }
   const pieces = piecesOfRow(comparison, row);
-  const [left, right] = [cell(pieces, "before", before), cell(pieces, "after", after)];
+  const whole = kind === "inserted" || kind === "deleted";
+  const [left, right] = [cell(pieces, "before", before, whole), cell(pieces, "after", after, whole)];
   return `<tr class="${kind}"><td dir="auto">${left}</td><td dir="auto">${right}</td></tr>`;
 }
 
@@ -67,7 +81,7 @@ export function formatHtml(
   afterName: string,
 ): string {
   const body = Array.from(comparison.rows.kind, (_, row) => rowHtml(comparison, row, before, after)).join("\n");
-  const [left, right] = [escaped(beforeName), escaped(afterName)];
+  const [left, right] = [beforeName, afterName].map((name) => escaped(inOneLine(name)));
   return `<!doctype html>
 <html lang="en">
 <head>

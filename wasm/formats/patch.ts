@@ -88,6 +88,27 @@ function printed({ sign, line }: Edit): string {
   return line.endsWith("\n") ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
 }
 
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\v": "\\v",
+  "\f": "\\f",
+  "\r": "\\r",
+};
+
+/** A name as git writes it: in quotes and escaped where it holds a quote, a backslash or a control character. */
+function quotedName(name: string): string {
+  // A tab ends a name that holds blanks.
+  if (!/["\\\p{Cc}]/u.test(name)) return /\s/.test(name) ? `${name}\t` : name;
+  const octal = (byte: number) => `\\${byte.toString(8).padStart(3, "0")}`;
+  const bytes = (c: string) => Array.from(new TextEncoder().encode(c), octal).join("");
+  return `"${name.replace(/["\\\p{Cc}]/gu, (c) => escapes[c] ?? bytes(c))}"`;
+}
+
 /** The comparison as a patch from the file `beforeName` to the file `afterName`; empty where nothing differs. */
 export function formatPatch(
   comparison: Comparison,
@@ -103,7 +124,5 @@ export function formatPatch(
     return head + edits.slice(begin, end).map(printed).join("");
   });
   if (hunks.length === 0) return "";
-  // A tab ends a name that holds blanks.
-  const named = (name: string) => (/\s/.test(name) ? `${name}\t` : name);
-  return `--- ${named(beforeName)}\n+++ ${named(afterName)}\n${hunks.join("")}`;
+  return `--- ${quotedName(beforeName)}\n+++ ${quotedName(afterName)}\n${hunks.join("")}`;
 }

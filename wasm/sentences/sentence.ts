@@ -4,8 +4,9 @@
 //     Paragraph 4: three people → five people
 //     Paragraph 7 moved up, to after paragraph 2, otherwise unchanged: The ferry between …
 import type { InvisibleKind, SpanClass } from "../comparison";
+import type { Sign } from "../signs";
 import type { ChangeFacts } from "./facts";
-import type { Verdict } from "./verdict";
+import type { OnlyClass, Verdict } from "./verdict";
 
 /** What a language has to have. */
 export interface SentenceWords {
@@ -22,7 +23,14 @@ export interface SentenceWords {
   invisibleHere(kinds: string): string;
   invisibleNames: Record<InvisibleKind, string>;
   classNames: Record<SpanClass, string>;
+  /** What the signs of characters nobody sees mean, of those that have one and of the others. */
+  characters: Record<Sign, string>;
+  otherCharacter: string;
+  /** Control characters, and the signs that turn letters round. */
+  controls: string;
+  /** A reader would not notice any of these kinds; would notice some of them. */
   onlyInvisible(kinds: string): string;
+  onlyDifferences(kinds: string): string;
   verdict(facts: Verdict): string;
   /** How this language strings things together. */
   format: { list(parts: readonly string[]): string };
@@ -81,7 +89,8 @@ export function verdictSentence(facts: Verdict, words: SentenceWords): string {
   if (facts.same || facts.empty) return words.verdict(facts);
   if (facts.invisible.length > 0)
     return words.onlyInvisible(words.format.list(facts.invisible.map((kind) => words.invisibleNames[kind])));
-  if (facts.only.length > 0)
-    return words.onlyInvisible(words.format.list(facts.only.map((one) => words.classNames[one])));
-  return words.verdict(facts);
+  if (facts.only.length === 0) return words.verdict(facts);
+  const name = (one: OnlyClass) => (one === "controls" ? words.controls : words.classNames[one]);
+  const kinds = words.format.list(facts.only.map(name));
+  return facts.noticed ? words.onlyDifferences(kinds) : words.onlyInvisible(kinds);
 }

@@ -1,5 +1,6 @@
 // Files in, versions out, in order; a file that cannot be read says why in one line and changes nothing.
 
+import { inOneLine } from "../../wasm/signs";
 import { emptyVersion, type Version } from "../state";
 import type { Words } from "../words";
 import { dateIn } from "./dates";
@@ -39,7 +40,7 @@ export async function readFiles(files: readonly File[], words: Words): Promise<F
 }
 
 async function readFile(file: File, words: Words): Promise<FileResult> {
-  const name = file.name;
+  const name = inOneLine(file.name);
   // No encoding takes more than three bytes for a code unit: such a file need not be read to be refused.
   if (file.size > longestText * 3 + 3) return { file: name, problem: words.fileTooLong(longestText) };
   try {

@@ -2,6 +2,7 @@
 //
 //     { versions: [{ time: "2026-05-04T09:00:00Z", title: "…", byline: "…", paragraphs: ["…"] }] }   →   [{ name, time, text }]
 
+import { inOneLine } from "../../wasm/signs";
 import type { Version } from "../state";
 import { localTime } from "./dates";
 
@@ -21,7 +22,7 @@ export function versionsOf(history: { versions: readonly HistoryVersion[] }): Ve
     const body = version.text ?? version.paragraphs?.join("\n\n") ?? "";
     const text = [version.title, version.byline, body].filter(Boolean).join("\n\n");
     return {
-      name: version.comment ?? version.id ?? String(at + 1),
+      name: inOneLine(version.comment ?? version.id ?? String(at + 1)),
       time: version.time ? localTime(version.time) : "",
       text,
     };

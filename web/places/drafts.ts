@@ -26,8 +26,8 @@ import * as tabs from "./tabs";
 const closedKept = 8;
 /** Openings in a row that were not finished, after which a draft is offered. */
 const openingsTried = 2;
-/** Milliseconds that a tab just being left may take to let go of its draft. */
-const patience = 400;
+/** Milliseconds that a tab just being left, perhaps a busy one, may take to let go of its draft. */
+const patience = 2000;
 
 export interface Loaded {
   draft: Draft | null;
@@ -40,8 +40,10 @@ export interface Loaded {
 const nothing: Stored = { kept: null, texts: new Map() };
 
 export class Drafts {
-  /** Of this tab's draft; empty until it is settled whose draft this is. */
+  /** Of this tab's draft; empty until it is loaded. */
   name = "";
+  /** Once it is known whose draft this is: whether it is the one that was loaded, or has become a copy under another name. */
+  settled: Promise<boolean> = Promise.resolve(true);
   private readonly store = new Store(() => this.startHolding());
   private readonly claim = new tabs.Claim();
   /** The texts that the database holds under this name, and those it will hold after the write that is under way. */
@@ -63,21 +65,21 @@ export class Drafts {
     const source = asked || (await this.lastClosed().catch(refuse)) || "";
     const mine = (asked !== "" || tabs.sure()) && source !== "";
     if (source) this.begin(source);
-    const [stored, own] = await Promise.all([
-      source ? this.store.read(source).catch(refuse) : nothing,
-      mine && this.claim.take(source, patience),
-    ]);
-    await this.settle(own ? source : tabs.newName(), own);
+    const claimed = mine ? this.claim.take(source, patience) : Promise.resolve(false);
+    const stored = source ? await this.store.read(source).catch(refuse) : nothing;
     const { kept, texts } = stored ?? nothing;
     const left = session.left();
     const later = left?.name === source && isLater(left.kept, kept) ? left : null;
     if (!later && !refused) session.forgetLeft();
     const chosen = later?.kept ?? kept;
     this.edition = Math.max(kept?.edition ?? 0, chosen?.edition ?? 0);
-    if (own) this.hold(texts);
+    this.name = source;
+    this.hold(texts);
+    this.settled = claimed.then((own) => own || this.takeNewName());
+    if (!source) await this.settled;
     const draft = chosen && backTogether(chosen, later ? new Map([...texts, ...later.texts]) : texts, kept, texts);
     const failed = (this.opening?.before ?? 0) >= openingsTried;
-    return { draft, failed, refused, unwritten: draft !== null && (!own || later !== null) };
+    return { draft, failed, refused, unwritten: later !== null };
   }
 
   private hold(texts: Texts): void {
@@ -85,17 +87,18 @@ export class Drafts {
     this.free = Math.max(this.free, ...[...texts.keys()].map((number) => number + 1));
   }
 
-  private async settle(name: string, claimed: boolean): Promise<void> {
-    if (!claimed) await this.claim.take(name, 0);
-    this.name = name;
-    session.setTabName(name);
+  private async takeNewName(): Promise<false> {
+    this.startHolding();
+    this.name = tabs.newName();
+    await this.claim.take(this.name, 0);
+    return false;
   }
 
   /** Without anything from before. */
-  startAfresh(): Promise<void> {
+  async startAfresh(): Promise<void> {
     session.forgetLeft();
     session.forgetEarly();
-    return this.settle(tabs.newName(), false);
+    await this.takeNewName();
   }
 
   /** The draft saved last by a tab that is closed, taken over; where the browser cannot tell, the draft saved last. */
@@ -133,6 +136,7 @@ export class Drafts {
 
   /** False where storage refuses, null where the page is just being left. */
   async save(draft: Draft): Promise<boolean | null> {
+    await this.settled;
     if (isEmpty(draft)) return this.write(() => this.store.remove(this.name), new Map());
     const { kept, texts } = this.numbered(draft);
     const fresh = new Map([...texts].filter(([number]) => !this.held.has(number)));
@@ -178,13 +182,11 @@ export class Drafts {
   }
 
   /** The page came back. Whether the draft is still this tab's: another may have taken it over, then this is a copy. */
-  async reopen(): Promise<boolean> {
+  reopen(): Promise<boolean> {
     this.leaving = false;
     this.store.resume();
-    if (await this.claim.take(this.name, patience)) return true;
-    this.startHolding();
-    await this.settle(tabs.newName(), false);
-    return false;
+    this.settled = this.claim.take(this.name, patience).then((own) => own || this.takeNewName());
+    return this.settled;
   }
 
   /** Switched off: nothing is left of any draft. */

@@ -43,6 +43,8 @@ export class Keeping {
   private writing = false;
   /** Whether the draft is back: nothing is written over it before. */
   private restored = false;
+  /** Whether it is known under which name the draft is kept. */
+  private named = false;
   private spotTimer = 0;
 
   constructor(
@@ -119,6 +121,8 @@ export class Keeping {
     if (!this.restored) return session.setEarly(papersOf(this.state()), this.state().replaced);
     const upTo = this.changes;
     this.writing = true;
+    // Until then nothing gets to the database.
+    if (!this.named) this.drafts.leave(draftOf(this.state()));
     const kept = await this.drafts.save(draftOf(this.state()));
     this.writing = false;
     // Not to be written: the page is being left, and what it held is in the storage of the tab.
@@ -144,11 +148,18 @@ export class Keeping {
     this.drafts.close(mayComeBack);
   }
 
+  /** From now on this tab has this draft. One that was another tab's is a copy, which is not written yet. */
+  private nameTab(own: boolean): void {
+    this.named = true;
+    session.setTabName(this.drafts.name);
+    keepSpot({ draft: this.drafts.name });
+    if (!own && anyText(this.state())) this.changed();
+  }
+
   private async comeBack(): Promise<void> {
-    const own = await this.drafts.reopen();
-    keepSpot({ draft: this.name });
-    if (this.isOff() || (own && this.written === this.changes)) return;
-    this.changed();
+    this.named = false;
+    this.nameTab(await this.drafts.reopen());
+    if (this.written !== this.changes) this.changed();
   }
 
   /** After the page was loaded: the texts, and where they were being read, the comparison as it was. */
@@ -156,7 +167,7 @@ export class Keeping {
     if (this.isOff()) await this.drafts.startAfresh();
     const restored = this.isOff() ? null : await this.restoreDraft();
     this.restored = true;
-    keepSpot({ draft: this.drafts.name });
+    void this.drafts.settled.then((own) => this.nameTab(own));
     if (this.written !== this.changes) this.changed();
     if (restored && screenInAddress() === "reading" && states.bothTexts(this.state())) {
       this.change((old) => states.showScreen(old, "reading"));

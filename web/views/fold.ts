@@ -1,7 +1,8 @@
 // A run of unchanged stripes shown as one line that says how much it hides, and opens in steps from either end.
 
+import { countWords } from "../../wasm/count_words";
 import { button, element } from "../element";
-import { countWords, type Item } from "../reading";
+import type { Item } from "../reading";
 import type { Opened } from "../state";
 import type { Drawing } from "./text";
 

@@ -1,5 +1,6 @@
 // How the views stand together on the page.
 
+import { inOneLine } from "../../wasm/signs";
 import { element, set } from "../element";
 import type { State } from "../state";
 import { languageOf } from "../words";
@@ -81,6 +82,6 @@ export function frame(
 function titleOf(state: State): string {
   const { words } = languageOf(state.language);
   if (state.screen === "entry") return `${words.product}: ${words.tagline}`;
-  const [before, after] = [state.versions[state.before]?.name, state.versions[state.after]?.name];
+  const [before, after] = [state.before, state.after].map((at) => inOneLine(state.versions[at]?.name ?? ""));
   return `${before || words.older} → ${after || words.newer} · ${words.product}`;
 }

@@ -1,6 +1,7 @@
 // What the page has to say about its own work: progress with Cancel, what went wrong and where, what was replaced, what did not
 // open.
 
+import { inOneLine } from "../../wasm/signs";
 import { button, element, fill, set, setText } from "../element";
 import type { Papers } from "../replaced";
 import { declineOffered, dismissProblem, forgetReplaced, type State } from "../state";
@@ -73,7 +74,7 @@ function problemNotice(actions: Actions, dismiss: string, problem: State["proble
   return element(
     "div",
     { class: "notice problem" },
-    element("span", {}, element("strong", { dir: "auto" }, problem.place), ` ${problem.message}`),
+    element("span", {}, element("strong", { dir: "auto" }, inOneLine(problem.place)), ` ${problem.message}`),
     button("×", () => actions.change((state) => dismissProblem(state, problem)), {
       class: "icon",
       "aria-label": dismiss,

@@ -1,11 +1,12 @@
 // One paper: the text of a version, with its name and date; pasted, typed, chosen from a file, cleared.
 
+import { countWords } from "../../wasm/count_words";
 import { button, element, fill, set, setText } from "../element";
 import { encodings } from "../import/encoding";
-import { countWords } from "../reading";
 import { chooseVersion, editSide, type Side, type State, textOf } from "../state";
 import type { Words } from "../words";
 import { textField } from "./field";
+import { isolated } from "./signs";
 import type { Actions } from "./view";
 
 /** What is on a paper, and how it shows a state. */
@@ -105,7 +106,7 @@ function paperFoot(actions: Actions, words: Words, side: Side, title: string): D
 function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: Side): void {
   set(which, "hidden", state.versions.length < 3);
   const labels = state.versions.map(({ name, time }, at) =>
-    [name || words.versionNumber(at + 1), words.format.date(time)].filter(Boolean).join(" · "),
+    [name ? isolated(name) : words.versionNumber(at + 1), words.format.date(time)].filter(Boolean).join(" · "),
   );
   const signature = JSON.stringify(labels);
   if (which.dataset["labels"] !== signature) {
@@ -128,7 +129,7 @@ function drawDecoded(place: HTMLElement, actions: Actions, words: Words, state: 
     if (!guess) return;
     const menu = element("select", { id: `encoding-${side}` }, ...encodings.map((name) => element("option", {}, name)));
     menu.addEventListener("change", () => actions.readAs(guess.version, menu.value));
-    place.append(element("label", { for: `encoding-${side}` }, `${words.readAs(guess.file)} `), menu);
+    place.append(element("label", { for: `encoding-${side}` }, `${words.readAs(isolated(guess.file))} `), menu);
   }
   const menu = place.querySelector("select");
   if (menu && guess) menu.value = guess.encoding;

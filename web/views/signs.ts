@@ -3,65 +3,21 @@
 //
 //     "open\u202esesame" → open RLO sesame     "10\u00a0000" → 10 NBSP 000
 
+import { shown as characters, inOneLine, numberOf, signOf as signFor } from "../../wasm/signs";
 import { element } from "../element";
 import type { Words } from "../words";
 
-type Sign = keyof Words["characters"];
-
-const signs: Readonly<Record<string, Sign>> = {
-  " ": "·",
-  "\t": "→",
-  "\n": "¶",
-  "\r": "␍",
-  "\u00a0": "NBSP",
-  "\u00ad": "SHY",
-  "\u061c": "ALM",
-  "\u2009": "THSP",
-  "\u200b": "ZWSP",
-  "\u200c": "ZWNJ",
-  "\u200d": "ZWJ",
-  "\u200e": "LRM",
-  "\u200f": "RLM",
-  "\u202a": "LRE",
-  "\u202b": "RLE",
-  "\u202c": "PDF",
-  "\u202d": "LRO",
-  "\u202e": "RLO",
-  "\u202f": "NNBSP",
-  "\u2060": "WJ",
-  "\u2066": "LRI",
-  "\u2067": "RLI",
-  "\u2068": "FSI",
-  "\u2069": "PDI",
-  "\u3000": "IDSP",
-  "\ufe0e": "VS15",
-  "\ufe0f": "VS16",
-  "\ufeff": "BOM",
-};
-
-// Arabic signs that are written over numbers, joiners, variation selectors and the tags of a flag shape what is there to be seen.
-const shaping =
-  "[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u034f\\u200c\\u200d\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]";
-/** A flag has no more than thirty, and what ends them. */
-const ofFlag = "(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007f}]{0,31})[\\u{e0020}-\\u{e007f}]";
-const unseen = "(?![\\t\\n\\r])[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]";
-const alone = `(?=${unseen})(?!${shaping}|${ofFlag})[^]`;
-const oddBlank = "(?![ \\t\\n\\r])\\p{White_Space}";
 /** More marks than any writing puts on a letter: some browsers end the page over sixty thousand. */
 const pile = "[\\p{M}\\u200c\\u200d]{31,}";
-/** Finds runs of a sign, which are its group, and piles of marks, which have none. */
-const runsOf = (sign: string) => new RegExp(`((?:${sign})+)|${pile}`, "gu");
+/** Finds runs of a character, which are its group, and piles of marks, which have none. */
+const runsOf = ({ source }: RegExp) => new RegExp(`((?:${source})+)|${pile}`, "gu");
 
-/** Which characters are shown. */
+/** Which characters are shown, with the piles of marks among them. */
 export const shown = {
-  /** In text that is not marked: what turns letters round, which no text needs. */
-  unchanged: runsOf("[\\u202d\\u202e]"),
-  /** In whole paragraphs and in quotes: what cannot be seen. French is full of blanks that do not break. */
-  passage: runsOf(alone),
-  /** In an edit: blanks other than the usual as well. */
-  edit: runsOf(`${alone}|${oddBlank}`),
-  /** Where nothing but typography differs: everything, the last joiner. */
-  typography: runsOf(`${unseen}|${oddBlank}`),
+  unchanged: runsOf(characters.unchanged),
+  passage: runsOf(characters.passage),
+  edit: runsOf(characters.edit),
+  typography: runsOf(characters.typography),
   /** Text whose signs are not wanted. */
   piles: new RegExp(pile, "gu"),
 };
@@ -77,10 +33,10 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** The sign of one character. Which of many kindred ones it is, its number tells. */
 export function signOf(words: Words, character: string): HTMLElement {
-  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  const sign = signs[character];
+  const number = numberOf(character);
+  const sign = signFor(character);
   const name = sign ? words.characters[sign] : words.otherCharacter;
-  const label = sign && character <= " " ? name : `${name} (${number})`;
+  const label = " \t\n\r".includes(character) ? name : `${name} (${number})`;
   return element(
     "span",
     { class: name === label ? "symbol note" : "symbol named note", role: "img", "aria-label": label, title: label },
@@ -146,6 +102,9 @@ function withoutSigns(words: Words, text: string, begin: number, which: RegExp, 
   const cut = seen.replace(shown.piles, (marks) => marks.slice(0, shownOfRun));
   return [piece(begin, text.length, cut), element("span", { class: "symbol named note" }, words.moreUnseen(hidden))];
 }
+
+/** A name in the middle of a sentence or a menu: it turns nothing round there, whatever its script. */
+export const isolated = (name: string): string => `\u2068${inOneLine(name)}\u2069`;
 
 /** A quote of a text, outside the comparison. */
 export const quoted = (words: Words, text: string): (Node | string)[] =>

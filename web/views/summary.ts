@@ -2,6 +2,7 @@
 
 import { verdictSentence } from "../../wasm/sentences/sentence";
 import { verdictOf } from "../../wasm/sentences/verdict";
+import { inOneLine } from "../../wasm/signs";
 import { countGroups, presentGroups } from "../changes";
 import { button, element, fill, set, setText } from "../element";
 import type { Reading } from "../reading";
@@ -20,7 +21,7 @@ export function headsView(): View {
     const update = (state: State) => {
       for (const { side, name, facts } of sides) {
         const version = state.versions[state[side]];
-        setText(name, version?.name || (side === "before" ? words.older : words.newer));
+        setText(name, inOneLine(version?.name ?? "") || (side === "before" ? words.older : words.newer));
         const count = state.reading ? words.words(state.reading.comparison.stats[side].words) : "";
         const since = side === "after" ? spanBetween(state, words) : "";
         setText(facts, [words.format.date(version?.time ?? ""), since, count].filter(Boolean).join(" · "));

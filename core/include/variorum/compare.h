@@ -122,7 +122,7 @@ enum class InvisibleKind : std::uint8_t {
   trailing_space,
   blanks,  // how many, or which
   soft_hyphen,
-  zero_width,  // joiners, direction marks, byte order marks
+  zero_width,  // joiners, byte order marks; not what orders or shapes the letters beside it
   line_end,    // CRLF against LF, another number of them, a blank instead
   normalisation
 };

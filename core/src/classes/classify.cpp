@@ -18,6 +18,10 @@ std::u16string_view text_of(const Text& text, std::uint32_t token) {
   return text.text.substr(text.tokens.begin[token], text.tokens.end[token] - text.tokens.begin[token]);
 }
 
+std::u16string_view text_in(const Text& text, TextRange range) {
+  return text.text.substr(range.begin, range.end - range.begin);
+}
+
 std::u16string_view fold_of(const Document& document, const Text& text, std::uint32_t token) {
   return document.vocabulary.folds.text(document.interned[document.fold(text, token)]);
 }
@@ -131,6 +135,13 @@ bool differ_in_marks(const Document& document, const RegionSide& before, const R
   return x == y && (x_marks || y_marks);
 }
 
+/// 12,000 → 12.000: a comma here and a point there. One of them parts groups, the other a fraction, and which one is a
+/// matter of language.
+bool trade_point_and_comma(std::u16string_view x, std::u16string_view y) {
+  const auto has = [](std::u16string_view number, char16_t mark) { return number.find(mark) != number.npos; };
+  return (has(x, u'.') && has(y, u',')) || (has(x, u',') && has(y, u'.'));
+}
+
 /// 12,000 → 12000 → 12 000: digits in groups of three.
 bool differ_in_grouping(std::u16string_view x, std::u16string_view y) {
   const auto plain = [](std::u16string_view number) {
@@ -146,8 +157,18 @@ bool differ_in_grouping(std::u16string_view x, std::u16string_view y) {
     return groups == 0 || run <= 3 ? digits : std::u16string();
   };
   const std::u16string digits = plain(x);
-  return digits.size() > 3 && digits == plain(y);
+  return digits.size() > 3 && digits == plain(y) && !trade_point_and_comma(x, y);
 }
+
+/// Embeddings, overrides and isolates turn round the letters that follow them; control characters drive the machine
+/// that shows the text. The white space among the control characters does neither.
+bool works_unseen(char16_t unit) {
+  const bool control = unit < 0x20 || (unit >= 0x7F && unit < 0xA0);
+  return (control && !is_space_like(unit)) || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+}
+
+/// Of the classes that the options quiet.
+bool is_faint(SpanClass text_class) { return text_class >= SpanClass::letter_case; }
 
 /// White space that differs: blanks that hold words together or take no room are typography where their number agrees
 /// with the blanks they stand for.
@@ -181,10 +202,16 @@ bool Classifier::is_quoted(const RegionSide& before, const RegionSide& after) {
 }
 
 SpanClass Classifier::classify(const RegionSide& before, const RegionSide& after) {
-  const Text &x = document_.before, &y = document_.after;
-  const auto text_in = [](const Text& text, TextRange range) {
-    return text.text.substr(range.begin, range.end - range.begin);
+  const SpanClass found = class_of_words(before, after);
+  const auto works = [](std::u16string_view text) { return std::any_of(text.begin(), text.end(), works_unseen); };
+  const auto hides = [&] {
+    return works(text_in(document_.before, before.range)) || works(text_in(document_.after, after.range));
   };
+  return is_faint(found) && hides() ? SpanClass::content : found;
+}
+
+SpanClass Classifier::class_of_words(const RegionSide& before, const RegionSide& after) {
+  const Text &x = document_.before, &y = document_.after;
   if (before.tokens.empty() && after.tokens.empty())
     return class_of_blanks(text_in(x, before.range), text_in(y, after.range));
   if (before.tokens.size() == after.tokens.size()) {

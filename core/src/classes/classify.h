@@ -6,7 +6,8 @@
 //     15 → 20, three → five  number     The → the  letter_case     "x" → “x”  typography     cat → dog  content
 //
 // Of what holds more than one thing the class is what a reader must miss least: a negation, a quotation, a number, a
-// name. What differs in marks or capitals alone is that and nothing else.
+// name. What differs in marks or capitals alone is that and nothing else. A difference that holds a control character,
+// or a sign that turns letters round, is content: it must not be quieted.
 #pragma once
 
 #include "document.h"
@@ -30,6 +31,7 @@ class Classifier {
   SpanClass classify(const RegionSide& before, const RegionSide& after);
 
  private:
+  SpanClass class_of_words(const RegionSide& before, const RegionSide& after);
   bool is_quoted(const RegionSide& before, const RegionSide& after);
   bool are_names(const Text& text, std::span<const std::uint32_t> tokens) const;
 

@@ -9,10 +9,15 @@ namespace {
 
 bool is_no_break_space(char16_t unit) { return unit == 0xA0 || unit == 0x202F || unit == 0x2007; }
 
-/// Takes no room: joiners, direction marks, byte order marks, variation selectors.
-bool takes_no_room(char16_t unit) {
-  return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
-         (unit >= 0x2060 && unit <= 0x2069) || unit == 0xFEFF || (unit >= 0xFE00 && unit <= 0xFE0F);
+/// Takes no room and leaves what stands beside it as it is: joiners, word joiners, byte order marks. Direction marks
+/// and variation selectors take none either, but order and shape what a reader sees; so does a joiner before a picture.
+bool takes_no_room(const std::u16string& text, std::size_t at) {
+  const char16_t unit = text[at];
+  if (unit == 0x200D && at + 1 < text.size()) {
+    const auto next = decode(text, static_cast<Offset>(at + 1), static_cast<Offset>(text.size()));
+    return !properties(next.code).pictographic();
+  }
+  return (unit >= 0x200B && unit <= 0x200D) || (unit >= 0x2060 && unit <= 0x2064) || unit == 0xFEFF;
 }
 
 /// What a step takes out of a text, most certain first.
@@ -51,7 +56,7 @@ std::u16string after_step(const std::u16string& text, Step step, bool at_line_en
       at = end - 1;
       continue;
     }
-    if ((step == Step::soft_hyphen && unit == 0xAD) || (step == Step::zero_width && takes_no_room(unit))) continue;
+    if ((step == Step::soft_hyphen && unit == 0xAD) || (step == Step::zero_width && takes_no_room(text, at))) continue;
     if (step == Step::newline && unit == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n') continue;
     out += step == Step::newline && is_newline(unit)                 ? u'\n'
            : step == Step::no_break_space && is_no_break_space(unit) ? u' '

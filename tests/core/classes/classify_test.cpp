@@ -41,6 +41,39 @@ TEST(Classify, DigitsGroupedOtherwiseAreTheSameNumber) {
   EXPECT_EQ(classes("It has [-1250-]{+12.50+} trees."), "number");
 }
 
+TEST(Classify, APointForACommaIsAnotherNumber) {
+  EXPECT_EQ(classes("About [-1,000-]{+1.000+} people came."), "number");
+  EXPECT_EQ(classes("About [-1.000.000-]{+1,000,000+} people came."), "number");
+  EXPECT_EQ(classes("About [-1'000-]{+1,000+} people came."), "typography");
+}
+
+TEST(Classify, WhatWorksUnseenIsContentAndNeverQuieted) {
+  Options options;
+  options.ignore_typography = options.ignore_case = options.ignore_punctuation = options.ignore_whitespace = true;
+  for (const char16_t sign :
+       {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x00, 0x08, 0x1B, 0x7F, 0x9B}) {
+    const std::u16string in_word = u"Please pay b" + std::u16string(1, sign) + u"ob, he said.";
+    const std::u16string alone = u"Please pay " + std::u16string(1, sign) + u" bob, he said.";
+    for (const std::u16string& with : {in_word, alone}) {
+      const std::u16string without = u"Please pay bob, he said.";
+      for (const Comparison& c : {compare(without, with, options), compare(with, without, options)}) {
+        ASSERT_EQ(c.changes.size(), 1u) << std::hex << int{sign};
+        EXPECT_EQ(c.changes[0].text_class, SpanClass::content) << std::hex << int{sign};
+        EXPECT_FALSE(c.changes[0].quieted);
+        EXPECT_EQ(c.changes[0].invisible, 0);
+        EXPECT_EQ(c.invisible, 0);
+      }
+    }
+  }
+  EXPECT_EQ(classes("Please pay [-bob-]{+\u200Fbob+}, he said."), "typography") << "a mark turns nothing that follows";
+}
+
+TEST(Classify, SentenceMarksBracketsAndCapitalsAreWhatTheyAre) {
+  EXPECT_EQ(classes("You agree[-.-]{+?+}"), "punctuation");
+  EXPECT_EQ(classes("He was [-(-]not[-)-] guilty."), "punctuation, punctuation");
+  EXPECT_EQ(classes("It is [-US-]{+us+} law."), "case");
+}
+
 TEST(Classify, ANegationThatOnlyLimitsIsNone) {
   EXPECT_EQ(classes("[-Not only-]{+Besides+} he sings well."), "content");
   EXPECT_EQ(classes("It is [-nicht nur-]{+auch+} schön."), "content");

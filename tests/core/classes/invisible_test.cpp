@@ -27,7 +27,7 @@ TEST(Invisible, EachKindIsKnown) {
   EXPECT_EQ(kinds(u" ", u"  "), "blanks");
   EXPECT_EQ(kinds(u" ", u"\t"), "blanks");
   EXPECT_EQ(kinds(u"ferry", u"fer\u00ADry"), "soft hyphen");
-  EXPECT_EQ(kinds(u"ferry", u"\u200Eferry"), "zero width");
+  EXPECT_EQ(kinds(u"ferry", u"fer\u200Bry"), "zero width");
   EXPECT_EQ(kinds(u"\r\n", u"\n"), "line end");
   EXPECT_EQ(kinds(u"\n\n", u"\n"), "line end");
   EXPECT_EQ(kinds(u"\n", u" "), "line end");
@@ -37,6 +37,15 @@ TEST(Invisible, EachKindIsKnown) {
 TEST(Invisible, SeveralAreAllNamed) {
   EXPECT_EQ(kinds(u" \r\n", u"\n"), "trailing, line end");
   EXPECT_EQ(kinds(u"fer\u00ADry \n", u"ferry\n"), "trailing, soft hyphen");
+}
+
+TEST(Invisible, WhatTurnsOrShapesLettersIsSeen) {
+  EXPECT_EQ(kinds(u"ferry", u"\u200Eferry"), "") << "a direction mark";
+  EXPECT_EQ(kinds(u"ferry", u"\u202Eferry"), "") << "an override";
+  EXPECT_EQ(kinds(u"ferry", u"\u2067ferry\u2069"), "") << "an isolate";
+  EXPECT_EQ(kinds(u"\u2764", u"\u2764\uFE0F"), "") << "a heart, black or red";
+  EXPECT_EQ(kinds(u"\U0001F468\U0001F469", u"\U0001F468\u200D\U0001F469"), "") << "two people, or a couple";
+  EXPECT_EQ(kinds(u"auflage", u"auf\u200Clage"), "zero width");
 }
 
 TEST(Invisible, WhatIsSeenIsNone) {
