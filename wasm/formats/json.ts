@@ -1,4 +1,4 @@
-// A comparison as JSON text, format variorum-comparison, schema 1: byte for byte what core/src/json.cpp writes. What the
+// A comparison as JSON text, format variorum-comparison, schema 1: byte for byte what core/src/formats/json.cpp writes. What the
 // fields mean is said in core/include/variorum/json.h.
 //
 // Keys stand in the order in which they are named here; JSON.stringify leaves out those whose value is undefined.

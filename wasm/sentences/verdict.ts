@@ -34,7 +34,7 @@ const faint: readonly OnlyClass[] = ["controls", "case", "punctuation", "typogra
 // White space apart, nobody notices letters in another shape, and quotes, dashes and dots that stand for each other. Digits, the
 // marks between them, signs, and what orders or shapes letters unseen, are noticed.
 const unnoticed = /^[\p{L}\p{M}\p{P}\p{Sk}\p{Z}\s\u2212]*$/u;
-// Control characters and what turns letters round, as core/src/classify.cpp has them.
+// Control characters and what turns letters round, as core/src/classes/classify.cpp has them.
 const controls = /(?!\s|\x85)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What an edit is of, and whether a reader would notice it. */

@@ -44,8 +44,8 @@ struct RangePair {
 /// hard-wrapped lines are joined.
 enum class ParagraphMode : std::uint8_t { automatic, blank_line, newline };
 
-/// The clean-up passes (core/src/clean_up.h), one switch each: for tests and for looking at what a pass does. All of
-/// them run unless switched off.
+/// The clean-up passes (core/src/words/clean_up.h), one switch each: for tests and for looking at what a pass does. All
+/// of them run unless switched off.
 struct CleanUp {
   bool slide = true;      // one-sided regions go to the best boundary
   bool islands = true;    // small words alone between rewritten stretches are marked along

@@ -180,6 +180,11 @@ SpanClass class_of_blanks(std::u16string_view before, std::u16string_view after)
   };
   if (plain(before) && plain(after)) return SpanClass::white_space;
   const unsigned kinds = invisible_kinds(before, after, false);
+  // A sign between blanks, such as a mark of direction, that came or went is no white space.
+  const auto holds_signs = [](std::u16string_view blanks) {
+    return !std::all_of(blanks.begin(), blanks.end(), is_space_like);
+  };
+  if (kinds == 0 && (holds_signs(before) || holds_signs(after))) return SpanClass::typography;
   return kinds != 0 && (kinds & ~(kNoBreak | kZeroWidth)) == 0 ? SpanClass::typography : SpanClass::white_space;
 }
 
