@@ -221,6 +221,9 @@ struct Progress {
 
 /// Compares two versions of a text. Total: never throws but for want of memory, never hangs.
 /// Options out of range are clamped; the edges refuse them by name before they get here.
+/// Swapping the texts swaps deleted and inserted words and mirrors the links, except where two explanations are as good
+/// as each other: then either may be given, and other words may be kept. That is rare in prose (3 of 13,700 pairs) and
+/// common in texts of few different words (one pair in twenty).
 Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options = {},
                    const Progress& progress = {});
 

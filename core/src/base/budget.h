@@ -28,9 +28,9 @@ struct Budget {
   /// For two texts of so many code units together: short ones may not spend what long ones may, so that no text takes
   /// much longer a code unit than others.
   Budget(std::uint32_t percent, std::uint64_t units) : Budget() {
-    cells_per_call = std::min(cells_per_call, 10'000'000 + 50 * units);
-    steps_per_call = std::min(steps_per_call, 20'000'000 + 200 * units);
-    words_per_call = std::min(words_per_call, 20'000'000 + 100 * units);
+    cells_per_call = std::min(cells_per_call, 6'000'000 + 30 * units);
+    steps_per_call = std::min(steps_per_call, 12'000'000 + 120 * units);
+    words_per_call = std::min(words_per_call, 8'000'000 + 50 * units);
     for (std::uint64_t* bound : {&cells_per_gap, &cells_per_call, &steps_per_call, &words_per_call})
       *bound = *bound * percent / 100;
   }

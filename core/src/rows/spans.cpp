@@ -151,11 +151,11 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
 void SpanWriter::difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                             std::span<const std::uint32_t> after_tokens, bool separator) {
   Difference found{before, after, classifier_.classify({before, before_tokens}, {after, after_tokens})};
-  // Marks of direction and the like are no part of what separates paragraphs: a reader is told of them.
-  found.separator = before_tokens.empty() && after_tokens.empty() && found.text_class == SpanClass::white_space &&
-                    is_structure(before, after, separator);
+  // Marks of direction and the like neither separate paragraphs nor end a line: a reader is told of them.
+  const bool blank = before_tokens.empty() && after_tokens.empty() && found.text_class == SpanClass::white_space;
+  found.separator = blank && is_structure(before, after, separator);
   found.border = found.separator && !separator;
-  found.soft = before_tokens.empty() && after_tokens.empty() && !separator && is_soft_break(before, after);
+  found.soft = blank && !separator && is_soft_break(before, after);
   found.quieted = !found.soft && is_quieted(document_.options, found.text_class);
   if (found.soft) {
     found.invisible = 1u << static_cast<unsigned>(InvisibleKind::line_end);
