@@ -164,12 +164,12 @@ export class Drafts {
     return made;
   }
 
-  /** At once, for the moment when the page is left: what the database has not got. */
-  leave(draft: Draft): void {
+  /** At once, for the moment when the page is left: what the database has not got. Answers whether that is all there. */
+  leave(draft: Draft): boolean {
     const { kept, texts } = this.numbered(draft);
     const missing = new Map([...texts].filter(([number]) => !this.held.has(number)));
-    session.leave({ name: this.name, kept, texts: missing });
     session.forgetEarly();
+    return session.leave({ name: this.name, kept, texts: missing });
   }
 
   /** The page is left. If it may come back, nothing may be under way meanwhile. */

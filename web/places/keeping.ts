@@ -44,7 +44,7 @@ export class Keeping {
   /** Whether the draft is back: nothing is written over it before. */
   private restored = false;
   /** Whether it is known under which name the draft is kept. */
-  private named = false;
+  private settled = false;
   private spotTimer = 0;
 
   constructor(
@@ -122,12 +122,13 @@ export class Keeping {
     const upTo = this.changes;
     this.writing = true;
     // Until then nothing gets to the database.
-    if (!this.named) this.drafts.leave(draftOf(this.state()));
+    if (!this.settled) this.drafts.leave(draftOf(this.state()));
     const kept = await this.drafts.save(draftOf(this.state()));
     this.writing = false;
     // Not to be written: the page is being left, and what it held is in the storage of the tab.
     if (kept === null) return;
     if (kept) this.written = upTo;
+    if (kept) this.nameTab();
     if (kept) session.forgetEarly();
     if (this.written === this.changes) session.forgetLeft();
     else if (kept && this.draftTimer === 0) void this.write();
@@ -138,7 +139,7 @@ export class Keeping {
   /** Into the storage of this tab; and into the database, which may not get to it any more. */
   private writeAtOnce(): void {
     if (this.written === this.changes || this.isOff()) return;
-    if (this.restored) this.drafts.leave(draftOf(this.state()));
+    if (this.restored && this.drafts.leave(draftOf(this.state())) && this.settled) this.nameTab();
     void this.write();
   }
 
@@ -148,17 +149,23 @@ export class Keeping {
     this.drafts.close(mayComeBack);
   }
 
-  /** From now on this tab has this draft. One that was another tab's is a copy, which is not written yet. */
-  private nameTab(own: boolean): void {
-    this.named = true;
+  /** It is known whose draft this is. What was another tab's is a copy now, which this tab has once it is written. */
+  private settle(own: boolean): void {
+    this.settled = true;
+    if (own || !anyText(this.state())) this.nameTab();
+    else this.changed();
+  }
+
+  /** From now on this tab comes back to this draft. */
+  private nameTab(): void {
+    if (session.tabName() === this.drafts.name) return;
     session.setTabName(this.drafts.name);
     keepSpot({ draft: this.drafts.name });
-    if (!own && anyText(this.state())) this.changed();
   }
 
   private async comeBack(): Promise<void> {
-    this.named = false;
-    this.nameTab(await this.drafts.reopen());
+    this.settled = false;
+    this.settle(await this.drafts.reopen());
     if (this.written !== this.changes) this.changed();
   }
 
@@ -167,7 +174,7 @@ export class Keeping {
     if (this.isOff()) await this.drafts.startAfresh();
     const restored = this.isOff() ? null : await this.restoreDraft();
     this.restored = true;
-    void this.drafts.settled.then((own) => this.nameTab(own));
+    void this.drafts.settled.then((own) => this.settle(own));
     if (this.written !== this.changes) this.changed();
     if (restored && screenInAddress() === "reading" && states.bothTexts(this.state())) {
       this.change((old) => states.showScreen(old, "reading"));

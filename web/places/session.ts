@@ -52,11 +52,14 @@ export function tabName(): string {
 }
 export const setTabName = (name: string): void => void write(names.tab, name);
 
-/** The longest texts stay out until the rest fits. */
-export function leave({ name, kept, texts }: Left): void {
+/** The longest texts stay out until the rest fits. Answers whether all did. */
+export function leave({ name, kept, texts }: Left): boolean {
   remove(names.left);
   const shortFirst = [...texts].sort(([, a], [, b]) => a.length - b.length);
-  while (!write(names.left, { name, kept, texts: shortFirst }) && shortFirst.length > 0) shortFirst.pop();
+  for (;;) {
+    if (write(names.left, { name, kept, texts: shortFirst })) return shortFirst.length === texts.size;
+    if (!shortFirst.pop()) return false;
+  }
 }
 
 export function left(): Left | null {
