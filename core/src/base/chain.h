@@ -19,9 +19,9 @@ struct ChainItem {
   std::uint64_t weight = 0;
 };
 
-/// `strict`: the next item begins at or behind the end of the one before, on both sides. Otherwise it begins at or
-/// behind the last place of the one before, so that links which share a sentence may follow each other. Ties: the
-/// earliest item.
+/// `strict`: an item begins no earlier than the preceding one ends, on both sides. Otherwise it may begin at the last
+/// place of the preceding one, so that links which share a sentence may follow each other. Of equal chains the one with
+/// the earliest items wins.
 std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, bool strict);
 
 }  // namespace variorum
