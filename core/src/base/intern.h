@@ -58,7 +58,7 @@ class Numbering {
     return size_ - 1;
   }
 
-  /// Whether a run has grown too long. After bound::kTimesAnew times it says no, so that hashing anew ends.
+  /// Whether a run has grown too long. From bound::kTimesAnew on it says no, so that hashing anew ends.
   bool crowded() const { return crowded_ && times_anew_ < bound::kTimesAnew; }
   std::uint32_t times_anew() const { return times_anew_; }
   /// Takes another multiplier, and asks for hash(n) of each number n, which must use it.
