@@ -53,7 +53,7 @@ TEST(Invariants, NoticeTextOfTheOtherSideInAMovedRow) {
                        after = u" Fish swim in the sea. Cats sleep all day. Dogs bark at night.";
   Comparison comparison = compare(before, after);
   ASSERT_EQ(comparison.rows.front().kind, RowKind::moved_from);
-  // As it was once: the first row took the blank that the next one shows.
+  // Such a fault was there once: the first row took the blank that the next row shows.
   comparison.rows[0].after.end = 1;
   comparison.rows[0].after_span_end = 1;
   for (Row& row : comparison.rows) {
