@@ -212,7 +212,7 @@ struct Comparison {
   std::uint64_t work = 0;      // counted steps that the budgets paid for; the same on every machine
 };
 
-/// Is told between stages how far a comparison is, per mille of the time that long prose takes. `report` must not
+/// Is told, stage by stage, how far a comparison is, per mille of the time that long prose takes. `report` must not
 /// throw.
 struct Progress {
   void (*report)(void* context, std::uint32_t per_mille) = nullptr;

@@ -58,7 +58,7 @@ class Tokenizer {
     const auto &here = text.segments, &there = source.segments;
     const Offset shift = here.sentences[s].begin - there.sentences[place.sentence].begin;
     const auto first = static_cast<std::uint32_t>(text.tokens.size()), from = source.first_token[place.sentence];
-    const std::uint32_t known = &source == &text ? s : source.sentence_count();  // sentences below have their tokens
+    const std::uint32_t known = &source == &text ? s : source.sentence_count();  // sentences below it have tokens
     std::uint32_t t = place.sentence;
     do {
       text.first_token.push_back(first + source.first_token[t] - from);

@@ -48,7 +48,7 @@ struct Text {
     return (sentence == 0 || paragraph_of(sentence - 1) != paragraph) &&
            (sentence + 1 == sentence_count() || paragraph_of(sentence + 1) != paragraph);
   }
-  /// The last paragraph that begins at or precedes an offset; the first one where none does; kNone in an empty text.
+  /// The last paragraph that begins no later than an offset; the first one where none does; kNone in a blank text.
   std::uint32_t paragraph_at(Offset at) const;
   std::uint32_t word_count(std::uint32_t s) const { return first_word[s + 1] - first_word[s]; }
   std::span<const std::uint32_t> words_of(std::uint32_t begin, std::uint32_t end) const {

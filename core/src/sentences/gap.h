@@ -4,7 +4,7 @@
 // Out:  links that increase on both sides: one to one, and one to two or three where a sentence was split or merged.
 // Unit: sentences; scores in thousandths of a milli-nat.
 //
-//     before "A cat sat. It slept."   after "Two cats sat. Rain fell. It slept."    links 0–0, 1–2
+//     before "A cat sat. It slept."   after "Two cats sat. Rain fell. It slept."    floor 220: 0–0, 1–2
 //
 // A large gap has a spine of its own. Above the budget the heaviest chain of similar pairs replaces the programme.
 #pragma once

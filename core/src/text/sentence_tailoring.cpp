@@ -179,7 +179,7 @@ bool abbreviation_goes_on(std::u16string_view text, Offset begin, Offset termina
   return !opens_with_opener(text, boundary, end);
 }
 
-/// Whether the terminator follows a letter of a script without capitals. A small letter that follows it belongs
+/// Whether the terminator follows a letter of a script without capitals. A small letter past such a terminator belongs
 /// to a borrowed word and says nothing.
 bool follows_uncased_letter(std::u16string_view text, Offset begin, Offset terminator) {
   while (terminator > begin && (text[terminator - 1] == '?' || text[terminator - 1] == '!')) --terminator;
