@@ -2,6 +2,7 @@
 //
 // In:   items with a range of places on each side and a weight.
 // Out:  the indices of those on the chain, in order.
+// Unit: places and weights as the caller counts them.
 // Cost: O(n log n).
 //
 //     places (0,1) (1,0) (2,2), weights 5 3 1     chain: items 0 and 2

@@ -3,6 +3,7 @@
 // In:   two sequences of numbers, and how many edits may be made.
 // Out:  for each place of the first sequence the place of the second that it is matched with, or kNone, with as few
 //       edits as possible. Nothing where more edits than that are needed, or seem to be.
+// Unit: places in the two sequences.
 // Cost: the length, and the square of the edits, in time and memory.
 //
 //     1 2 3 4 / 1 3 4 5     0–0, 2–1, 3–2 (two edits)

@@ -2,6 +2,7 @@
 //
 // In:   a Document and every link found.
 // Out:  the same links, sorted by before sentence, then after sentence, with `moved` set for those off the main order.
+// Unit: sentences.
 //
 //     links 0–1 1–2 2–3 3–0, all sentences equally long     moved: 3–0
 //

@@ -3,6 +3,7 @@
 //
 // In:   a Document, and a run of words.
 // Out:  whether the run, of score::kRepeatedPhraseTokens words, stands twice in one of the texts.
+// Unit: words.
 // Cost: linear in the words, once, when the first phrase is asked for: most comparisons never ask.
 //
 //     "It rained all day here. It rained all day there."     contain(it rained all day)   true

@@ -1,7 +1,8 @@
 // How much two stretches of words say the same thing. The one home of similarity.
 //
 // In:   two spans of folds (words in text order, and sorted), and the weights of folds.
-// Out:  shared weights in milli-nats; Dice coefficients and containment per mille.
+// Out:  shared weights, Dice coefficients, similarities.
+// Unit: weights in milli-nats, the others per mille.
 //
 //     "the cat sat down"  "down sat the cat"     in the bag: all four words     in order: the cat
 #pragma once
