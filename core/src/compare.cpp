@@ -27,7 +27,7 @@ Options clamped(Options options) {
   return options;
 }
 
-/// How far a comparison is after a stage, per mille of the time that long prose takes; 0: not worth a word.
+/// How far a comparison is when a stage is done, per mille of the time that long prose takes; 0: not worth a report.
 constexpr std::uint32_t kDone[] = {300, 0, 0, 400, 500, 600, 0, 650, 750, 0, 0, 0, 1000};
 static_assert(std::size(kDone) == kStages);
 
@@ -71,7 +71,7 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
 
 Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options,
                    const Progress& progress) {
-  // The listener only reads it: a Trace has no word for that.
+  // A Trace has a pointer that may be written through; `tell` only reads.
   Trace trace{tell, const_cast<Progress*>(&progress)};
   if (progress.report == nullptr) trace.after = nullptr;
   return compare_traced(before, after, options, trace);

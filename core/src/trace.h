@@ -1,12 +1,12 @@
-// The pipeline as it runs, for whoever looks on: `show`, tests, benchmarks, and the progress of a comparison.
+// The pipeline as it runs, for those who look on: `show`, tests, benchmarks, and the progress of a comparison.
 //
 // In:   two texts, options, a listener.
-// Out:  the comparison; the listener is told after each stage, and sees all that there is by then.
+// Out:  the comparison. The listener is told when a stage is done, and sees all that there is by then.
 //
 //     Trace trace{[](void* seen, Stage stage, const Work& work) { … work.links.all.size() … }, &count};
 //     compare_traced(before, after, options, trace);
 //
-// Nobody else runs the stages one after the other: a copy of the pipeline is a second pipeline.
+// Nothing else runs the stages one by one: a copy of the pipeline would be a second pipeline.
 #pragma once
 
 #include <cstdint>
@@ -46,7 +46,7 @@ inline constexpr const char* kStageNames[] = {"cut up", "twins",  "weights", "sm
                                               "beads",  "blocks", "rows"};
 inline constexpr std::size_t kStages = std::size(kStageNames);
 
-/// What the stages make; what a later one makes is empty until then. The twins go into the spine.
+/// What the stages make. What no stage has made yet is empty. The twins go into the spine.
 struct Work {
   Document document;
   Budget budget;

@@ -1,14 +1,13 @@
 // Prints what the core makes of two files: seeing beats guessing.
 //
 //     variorum_show A B             links, moves and rows with their classes, counts, broken invariants
-//     variorum_show --stages A B    the same, and before it what every stage makes of it: the links as they are
-//                                   found in order, as moves and as halves; the changed rows before the clean-up and
-//                                   where a pass of it changes any
+//     variorum_show --stages A B    first what every stage makes of the files, then the same: links as they are found
+//                                   in order, as moves and as halves; changed rows without the clean-up, and those that
+//                                   each pass of it changes
 //     variorum_show --json [OPTION=NUMBER …] A B
 //                                   the comparison format, under options as compare.h names them: ignore_case=1
-//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits, copies and noise, each followed
-//                                   by a line with their comparison: what tests of the wasm build compare with, byte
-//                                   for byte
+//     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits, copies and noise; a line with their
+//                                   comparison follows each. Tests of the wasm build compare with it, byte for byte
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -125,7 +124,7 @@ void print_moves(const TextPair& texts, const Comparison& c) {
   }
 }
 
-/// Prints what every stage makes of the links: those that it adds.
+/// Prints the links that every stage adds.
 struct LinkPrinter {
   std::size_t known = 0;
 
@@ -155,8 +154,8 @@ void print_alignment(const TextPair& texts) {
   compare_traced(texts.before, texts.after, {}, {LinkPrinter::after, &printer});
 }
 
-/// The rows that changed, before the clean-up and where a pass of it makes a difference. The regions of a row stand in
-/// its markup.
+/// Prints the changed rows without the clean-up, and the rows that each pass of it changes. The markup of a row shows
+/// its regions.
 void print_passes(const TextPair& texts) {
   struct Pass {
     const char* name;

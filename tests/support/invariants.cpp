@@ -87,7 +87,7 @@ void check_all_spans(Check& check) {
   check.that(after == check.comparison.after.spans.size(), "2: after spans are left over");
 }
 
-/// The text of the equal spans inside a range; quieted differences, which have a class, are not equal to the code unit.
+/// Appends the text of the equal spans inside a range, without quieted differences, whose code units may differ.
 void append_equal(std::u16string_view text, const Side& side, std::uint32_t begin, std::uint32_t end, TextRange within,
                   std::u16string& out) {
   for (std::uint32_t i = begin; i < end; ++i) {
@@ -103,7 +103,7 @@ void check_equal_spans(Check& check) {
   std::vector<std::u16string> from(c.moves.size()), to(c.moves.size());
   for (std::size_t i = 0; i < c.rows.size(); ++i) {
     const Row& row = c.rows[i];
-    // The white space around a moved text belongs to its rows and did not move with it.
+    // The white space around a moved text belongs to its rows, but did not move with it.
     const bool moved = row.move < c.moves.size();
     std::u16string before, after;
     append_equal(check.before, c.before, row.before_span_begin, row.before_span_end,
@@ -174,9 +174,9 @@ void check_moves(Check& check) {
   }
 }
 
-/// Whether any span is not equal, and whether one touches a sentence. White space between sentences and paragraphs, as
-/// around a sentence that went away, may differ in a row that is called unchanged; so may white space at the end of the
-/// row: where the other text has a paragraph of its own, a row may end between two lines that are one sentence here.
+/// Whether a span is not equal, and whether such a span touches a sentence. In an unchanged row white space may differ
+/// between sentences and paragraphs, as around a sentence that went away. White space at the end of the row may differ
+/// too: where the other text has a paragraph of its own, a row may end between two lines that are one sentence here.
 struct Changed {
   bool anywhere = false;
   bool in_sentence = false;
@@ -271,7 +271,7 @@ void check_boundaries(Check& check, const Side& side, std::u16string_view text, 
 }
 
 void check_counts(Check& check) {
-  // In 64 bits: a count that fell below 0 is a huge one, and added up in 32 bits it would cancel out.
+  // A count that fell below 0 is a huge number. In 32 bits the sum would cancel it out; in 64 bits it does not.
   const auto sum = [](auto... counts) { return (std::uint64_t{counts} + ...); };
   const auto& words = check.comparison.stats.words;
   const SideStats &before = check.comparison.before.stats, &after = check.comparison.after.stats;
@@ -292,7 +292,7 @@ Complaints broken_invariants(std::u16string_view before, std::u16string_view aft
   check_side(check, comparison.after, after, "after");
   check_rows_tile(check);
   check_all_spans(check);
-  if (!check.out.empty()) return check.out;  // what follows would read out of bounds
+  if (!check.out.empty()) return check.out;  // the following checks would read out of bounds
   check_equal_spans(check);
   check_links(check);
   check_moves(check);
@@ -331,7 +331,7 @@ Complaints broken_by_swapping(std::u16string_view before, std::u16string_view af
   const Comparison forth = compare(before, after, options);
   const Comparison back = compare(after, before, mirrored_options);
   Complaints out = broken_invariants(after, before, back);
-  // Of two runs of equal weight that crossed, either may be the one that moved: then as many words moved.
+  // Of two runs of equal weight that crossed, either may be the one that moved; as many words moved in both cases.
   const bool tie = forth.stats.words.moved == back.stats.words.moved && forth.moves.size() == back.moves.size();
   const auto side = [&](LinkKind kind) {
     const bool edited = kind == LinkKind::edited || kind == LinkKind::moved_edited;

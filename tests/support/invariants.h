@@ -19,14 +19,14 @@ namespace variorum::support {
 
 using Complaints = std::vector<std::string>;
 
-/// Invariants 1 to 4 and 7, and that statistics, changes and flags agree with the rows.
+/// Checks invariants 1 to 4 and 7, and that statistics, changes and flags agree with the rows.
 Complaints broken_invariants(std::u16string_view before, std::u16string_view after, const Comparison& comparison);
 
 /// Invariant 5, of a text.
 Complaints broken_by_itself(std::u16string_view text, const Options& options = {});
 
-/// Invariant 6, for texts in which few sentences resemble each other. Where two answers are as good as each other,
-/// either may be given: then the links differ, and this says so.
+/// Invariant 6, for texts in which few sentences resemble each other. Where two answers are equally good, the core may
+/// give either: then the links differ, and this complains.
 Complaints broken_by_swapping(std::u16string_view before, std::u16string_view after, const Options& options = {});
 
 /// One line each, for a test: EXPECT_EQ(joined(broken_invariants(...)), "").

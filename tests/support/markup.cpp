@@ -40,7 +40,7 @@ std::string slice(std::u16string_view text, Offset begin, Offset end) {
   return visible(text.substr(begin, end - begin));
 }
 
-/// Writes the span under the cursor in its marks, and goes past it.
+/// Writes the span at the cursor in its marks, and goes past it.
 void write_difference(Cursor& cursor, std::u16string_view text, char mark, std::string& out, SpanClass& text_class) {
   const Span& span = cursor.span();
   const bool quieted = span.kind == SpanKind::equal;
@@ -81,7 +81,7 @@ std::string two_sided(const Writer& writer, const Row& row) {
   return out;
 }
 
-/// A row of one side alone: in a moved row what differs from its other end is marked, in the others nothing is.
+/// A row of one side alone. In a moved row what differs from the other end is marked; in other rows nothing is.
 std::string one_sided(const Writer& writer, const Row& row) {
   const bool is_before = row.before.begin < row.before.end;
   const Side& side = is_before ? writer.comparison.before : writer.comparison.after;
@@ -116,7 +116,7 @@ std::string sign_of(const Row& row) {
   return "? ";
 }
 
-/// Takes line ends off the end, marked or not: what stands between paragraphs is no part of them.
+/// Takes line ends off the end of a line, marked or not: what stands between paragraphs is no part of them.
 void trim_line_ends(std::string& line) {
   const std::array<std::string, 2> signs{"⏎", "␍"};
   const auto ends_with_sign = [&](std::string_view text) {
@@ -155,7 +155,7 @@ std::string_view sign_in(std::string_view line) {
   return digits > 1 && digits < line.size() && line[digits] == ' ' ? line.substr(0, digits + 1) : std::string_view{};
 }
 
-/// Appends what marked text says to each side.
+/// Appends to each side what marked text says of it.
 void append_texts(std::string_view marked, bool to_before, bool to_after, TextPair& out) {
   struct Mark {
     std::string_view open, close;

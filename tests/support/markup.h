@@ -7,10 +7,9 @@
 //     = unchanged                            - deleted row       <1 where move 1 went from
 //     ~ one [-two-]{+twi+} three             + inserted row      >1 where it went to
 //
-// Line ends are ⏎ (CR ␍), tabs →, no-break spaces ⍽, other invisible characters <U+200B>; line ends behind a row's text
-// are left out, marked or not: what stands between paragraphs is no part of them. Quieted differences are (-x-)(+x+).
-// With classes, what a region is follows it:
-// [-15-]{+20+}#number.
+// Line ends are ⏎ (CR ␍), tabs →, no-break spaces ⍽, other invisible characters <U+200B>. Line ends that follow the
+// text of a row are left out, marked or not: what stands between paragraphs is no part of them. Quieted differences are
+// (-x-)(+x+). With classes, the class of a region follows it: [-15-]{+20+}#number.
 #pragma once
 
 #include <string>
@@ -34,13 +33,12 @@ struct TextPair {
   std::u16string after;
 };
 
-/// The two texts that a markup speaks of. Lines with a sign are paragraphs (a blank line between them; what moved
-/// stands where its lines stand); a literal without a sign is one text.
+/// The two texts that a markup speaks of. Each line with a sign is a paragraph, a blank line follows it, and what moved
+/// stands where its lines stand. A literal without a sign is one text.
 TextPair texts_of(std::string_view markup);
 
-/// Compares the texts of the markup and renders what came out in the same manner, without a last newline, so that it
-/// equals the literal where the core does what the literal says. Complaints of the invariants follow, should there be
-/// any.
+/// Compares the texts of the markup and renders the comparison as markup, without a last newline: it equals the literal
+/// where the core does what the literal says. Complaints of the invariants follow, if there are any.
 std::string compared_as_markup(std::string_view markup, const Options& options = {});
 
 }  // namespace variorum::support

@@ -1,14 +1,13 @@
 // Two texts on their way through the pipeline, stopped where a test wants to look; links as text a person can read.
 //
 // In:   two UTF-8 literals; a line is a paragraph.
-// Out:  the Document, weighed, and the links as each stage of the pipeline leaves them (trace.h). In that Document
-// twins
-//       have words as other sentences do: tests may ask for the words of any.
+// Out:  the Document, weighed, and the links as each stage of the pipeline leaves them (trace.h). In this Document
+//       twins have words like other sentences, so that tests may ask for the words of any.
 //
 //     Prepared texts("A cat sat.\nIt slept.", "Two cats sat.\nIt slept.");
 //     EXPECT_EQ(shown(texts.linked()), "0-0 1-1");
 //
-// Behind a link: ~ absorbed, > moved, ! pinned.
+// A sign may follow a link: ~ absorbed, > moved, ! pinned.
 #pragma once
 
 #include <functional>

@@ -147,7 +147,7 @@ struct Author {
     Document out;
     const std::uint32_t paragraphs = random.below(12);
     for (std::uint32_t i = 0; i < paragraphs; ++i) {
-      // Now and then a paragraph that stands there already: boilerplate.
+      // Now and then a paragraph repeats one that is there already: boilerplate.
       out.push_back(!out.empty() && random.one_in(10) ? out[random.below(static_cast<std::uint32_t>(out.size()))]
                                                       : paragraph());
     }
@@ -185,7 +185,7 @@ struct Author {
     into.insert(into.begin() + static_cast<std::ptrdiff_t>(index(into.size() + 1)), std::move(item));
   }
 
-  /// Paragraphs as wholes: moved, deleted, inserted, split, merged.
+  /// Moves, deletes, inserts, splits and merges paragraphs as wholes.
   void edit_paragraphs(Document& document) {
     const std::size_t at = index(document.size());
     Paragraph& here = document[at];
@@ -360,7 +360,7 @@ TextPair random_noise(std::uint64_t seed) {
       u"1", u",", u"-",      u"\u2028", u"\u200b", u"ไ",    u"word", u"Word", u"\u00ad", u"ﬁ",  u"ß",  u"\t"};
   constexpr std::uint32_t kCount = sizeof kPieces / sizeof kPieces[0];
   Random random(seed);
-  // A few pieces only, so that there is much to match in many ways.
+  // There are only a few pieces, so that much can match in many ways.
   std::vector<std::u16string> alphabet = {u"\xd83d", u"\xdc69", std::u16string(1, u'\0')};
   alphabet.erase(alphabet.begin() + random.below(3), alphabet.end());
   for (std::uint32_t i = 1 + random.below(6); i > 0; --i) alphabet.push_back(kPieces[random.below(kCount)]);

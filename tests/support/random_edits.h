@@ -1,9 +1,9 @@
-// A seed → two versions of a text. The same on every machine: its own generator, no distribution of the standard
-// library.
+// A seed → two versions of a text, the same on every machine: the generator is our own, and no distribution of the
+// standard library is used.
 //
 // In:   a seed.
-// Out:  prose of an invented newspaper and the same after some edits; two texts of the same few sentences, or of the
-//       same sentences in another order; characters that join each other; hostile noise.
+// Out:  prose of an invented newspaper and an edited version of it; two texts of the same few sentences, or of the same
+//       sentences in another order; characters that join each other; hostile noise.
 //
 //     random_edits(1)   "The council met on Monday. …"   the same with sentences moved, split, reworded, retyped
 //     random_copies(1)  "A. B C.\n\nB."   "B.\n\nA. A. C'."

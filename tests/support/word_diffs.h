@@ -1,6 +1,6 @@
 // A WordDiff as text a person can read and write, for the tests of words and clean-up.
 //
-// In:   one line of markup in ASCII: [-gone-]{+come+}, everything else is matched in order.
+// In:   one line of markup in ASCII, in which everything outside [-gone-]{+come+} is matched in order.
 // Out:  the WordDiff it speaks of, in a weighed Document whose sentences are linked one to one.
 //
 //     DiffOf diff("a [-b-]{+c+} d");   slide_regions(diff.document(), diff.diff);   EXPECT_EQ(diff.shown(), "…");

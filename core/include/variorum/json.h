@@ -14,8 +14,7 @@
 //
 //     format, schema, generator
 //     coarse      true where any row is: a work budget was spent, and the comparison says less than it could
-//     invisible   only where the texts differ in nothing a reader sees: in what, a list of no-break space, trailing
-//     space,
+//     invisible   only where no reader sees any difference: a list of what there is, of no-break space, trailing space,
 //                 blanks, soft hyphen, zero width, line end, normalisation
 //     stats       before, after: paragraphs, sentences, words of each text
 //                 words: kept, deleted, inserted, moved;  sentences: unchanged, edited, moved, deleted, inserted
@@ -24,9 +23,8 @@
 //     sentences   before, after: ranges, without the white space between sentences
 //     links       before, after: sentence indices, many-to-one allowed;  similarity: per mille
 //                 kind: unchanged, edited, moved, moved-edited
-//     moves       id (the index), before, after: ranges;  edited;  whole: it is whole paragraphs;  up: it stands
-//     further
-//                 up in the after text
+//     moves       id (the index), before, after: ranges;  edited;  whole: it is whole paragraphs;
+//                 up: it stands further up in the after text
 //     rows        in reading order; before ranges tile the before text, after ranges the after text
 //                 kind: unchanged, changed, inserted, deleted, moved-from, moved-to
 //                 before_spans, after_spans: [kind, begin, end] or [kind, begin, end, class]; they tile the row's range

@@ -43,7 +43,7 @@ std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, b
     for (const ChainItem& item : items) keys.push_back(key(item.place));
     return stable_order(keys);
   };
-  // Strict: no two items of one begin can follow each other, so their order there does not matter.
+  // Strict: no two items that begin at one place can follow each other, so their order there does not matter.
   const std::vector<std::uint32_t> by_begin = ordered_by([&](const IndexRanges& place) {
     return strict ? std::uint64_t{place.before_begin} : pair_key(place.before_begin, place.after_begin);
   });

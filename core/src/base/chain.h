@@ -2,6 +2,7 @@
 //
 // In:   items with a range of places on each side and a weight.
 // Out:  the indices of those on the chain, in order.
+// Unit: places and weights as the caller counts them.
 // Cost: O(n log n).
 //
 //     places (0,1) (1,0) (2,2), weights 5 3 1     chain: items 0 and 2
@@ -19,9 +20,9 @@ struct ChainItem {
   std::uint64_t weight = 0;
 };
 
-/// `strict`: the next item begins at or behind the end of the one before, on both sides. Otherwise it begins at or
-/// behind the last place of the one before, so that links which share a sentence may follow each other. Ties: the
-/// earliest item.
+/// `strict`: an item begins no earlier than the preceding one ends, on both sides. Otherwise it may begin at the last
+/// place of the preceding one, so that links which share a sentence may follow each other. Of equal chains the one with
+/// the earliest items wins.
 std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, bool strict);
 
 }  // namespace variorum

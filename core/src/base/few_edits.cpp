@@ -8,7 +8,7 @@ namespace variorum {
 namespace {
 
 using Place = std::int32_t;
-constexpr Place kPaceEdits = 32;
+constexpr Place kPaceEdits = 32;  // how often the pace is looked at: no bound, the edits have one
 
 class Edits {
  public:
@@ -19,7 +19,7 @@ class Edits {
     Place reached = 0;
     for (Place edits = 0; edits <= most; ++edits) {
       furthest_.resize(furthest_.size() + static_cast<std::size_t>(2 * edits + 1), -1);
-      // Diagonals on which nothing of either sequence lies are left at -1.
+      // Diagonals on which nothing of either sequence lies stay at -1.
       for (Place diagonal = -std::min(edits, columns); diagonal <= std::min(edits, rows); ++diagonal) {
         if ((edits - diagonal) % 2 != 0) continue;
         Place x = edits == 0 ? 0 : start(edits, diagonal);
@@ -28,7 +28,7 @@ class Edits {
         if (x >= rows && x - diagonal >= columns) return trace(edits);
         reached = std::max(reached, x);
       }
-      // Half the pace that would get there is asked for, so that what differs much is told by a few edits.
+      // Half the pace that would get there is asked for: sequences that differ much show it within a few edits.
       if (edits % kPaceEdits == kPaceEdits - 1 && std::int64_t{reached} * 2 * most < std::int64_t{rows} * edits)
         return {};
     }
@@ -39,14 +39,14 @@ class Edits {
   bool same(Place x, Place y) const {
     return before_[static_cast<std::size_t>(x)] == after_[static_cast<std::size_t>(y)];
   }
-  /// How far along `diagonal` so many edits lead: a triangle of rows, each 2 · edits + 1 wide.
+  /// How far along `diagonal` that many edits lead, in a triangle of rows, each 2 · edits + 1 wide.
   Place& at(Place edits, Place diagonal) {
     return furthest_[static_cast<std::size_t>(edits * edits + edits + diagonal)];
   }
   Place known(Place edits, Place diagonal) { return diagonal < -edits || diagonal > edits ? -1 : at(edits, diagonal); }
   /// Whether the last edit came from the diagonal above (an insertion), not the one below (a deletion).
   bool inserts(Place edits, Place diagonal) { return known(edits - 1, diagonal + 1) > known(edits - 1, diagonal - 1); }
-  /// Where a diagonal is entered by the last of so many edits.
+  /// Where the last of that many edits enters a diagonal.
   Place start(Place edits, Place diagonal) {
     return inserts(edits, diagonal) ? known(edits - 1, diagonal + 1) : known(edits - 1, diagonal - 1) + 1;
   }

@@ -8,15 +8,16 @@
 namespace variorum {
 namespace {
 
-/// Multiplied once more, with the high half mixed in, where things are hashed anew: under one product alone a
-/// difference of a block's top bit stays one whatever the multiplier, and the next block can take it back.
+/// Where things are hashed anew (`twice`), the hash is multiplied once more, with its high half mixed in. Under one
+/// product alone a difference in a block's top bit stays in the top bit whatever the multiplier, and the next block can
+/// take it back.
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t block, std::uint64_t multiplier, bool twice) {
   hash = (std::rotl(hash, 29) ^ block) * multiplier;
   return twice ? (hash ^ hash >> 32) * multiplier : hash;
 }
 
-/// Multiply and mix, four units at a time, the last four once more where they do not come out even; the same on 32- and
-/// 64-bit machines.
+/// Multiplies and mixes four units at a time. Where the length is no multiple of four, the last block overlaps the
+/// preceding one. The same on 32- and 64-bit machines.
 std::uint32_t hash_of(std::u16string_view text, std::uint64_t multiplier) {
   const bool twice = multiplier != Numbering::kFirstMultiplier;
   const std::size_t size = text.size();

@@ -29,9 +29,9 @@ class TextStore {
   std::size_t used_ = kPiece;  // of the last piece
 };
 
-/// Numbers for whatever has a hash: open addressing, the things themselves stay with the caller. A text can be made to
-/// collide under one quick hash, hardly under several slower ones: where a run of slots grows longer than chance makes
-/// it, the caller is to hash all things anew.
+/// Numbers for whatever has a hash, by open addressing; the things themselves stay with the caller. A text can be made
+/// to collide under one quick hash, but hardly under several slower ones. Where a run of slots grows longer than chance
+/// makes it, the caller hashes all things anew.
 class Numbering {
  public:
   static constexpr std::uint64_t kFirstMultiplier = 0x9E3779B97F4A7C15u;
@@ -39,12 +39,12 @@ class Numbering {
   Numbering() : slots_(64, Slot{0, kNone}) {}
   /// What things are hashed with.
   std::uint64_t multiplier() const { return multiplier_; }
-  /// Makes room for so many at once, before the first is numbered.
+  /// Makes room for `count` things at once; none may be numbered yet.
   void reserve(std::size_t count) { slots_.assign(std::bit_ceil(count * 2 + 64), Slot{0, kNone}); }
   std::uint32_t size() const { return size_; }
 
-  /// The number n for which equal(n) holds, else the next free one. Equal hashes are never taken for equal things, so a
-  /// text made to collide costs time alone.
+  /// The number n for which equal(n) holds, else the next free one. Equal hashes are never taken for equal things, so
+  /// that a text made to collide costs time alone.
   template <typename Equal>
   std::uint32_t number(std::uint32_t hash, Equal equal) {
     const std::size_t mask = slots_.size() - 1;
@@ -58,10 +58,10 @@ class Numbering {
     return size_ - 1;
   }
 
-  /// Whether a run has grown too long; no more than a few times, for good measure.
+  /// Whether a run has grown too long. From bound::kTimesAnew on it says no, so that hashing anew ends.
   bool crowded() const { return crowded_ && times_anew_ < bound::kTimesAnew; }
   std::uint32_t times_anew() const { return times_anew_; }
-  /// Takes another multiplier. hash(n), asked for each number, is to use it.
+  /// Takes another multiplier, and asks for hash(n) of each number n, which must use it.
   template <typename Hash>
   void hash_anew(Hash hash) {
     multiplier_ = std::rotl(multiplier_, 23) * 0xD6E8FEB86659FD93u | 1;
@@ -85,8 +85,8 @@ class Numbering {
 
 class InternTable {
  public:
-  /// The number of a string; the next free one where it is new. A new one must outlive the table, unless there is a
-  /// store to keep a copy.
+  /// The number of a string; the next free one where the string is new. A new string must outlive the table, unless a
+  /// store keeps a copy of it.
   std::uint32_t intern(std::u16string_view text, TextStore* store = nullptr);
   void reserve(std::size_t count) { entries_.reserve(count), numbers_.reserve(count); }
   std::u16string_view text(std::uint32_t id) const { return entries_[id]; }

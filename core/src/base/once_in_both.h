@@ -1,7 +1,7 @@
 // Two lists of words → the words that stand once on each side.
 //
 // In:   two spans of numbers, one for each word in text order.
-// Out:  pair_key(place before, place after) of each such word, in the order of the places before.
+// Out:  pair_key(before place, after place) of each such word, in the order of the before places.
 // Cost: linear, without sorting.
 //
 //     7 3 7 5     5 7 3     3: (1, 2)   5: (3, 0)
@@ -16,7 +16,7 @@ namespace variorum {
 /// The words of a stretch, as numbers.
 using Words = std::span<const std::uint32_t>;
 
-/// Where one place or partner is sought, and there are more.
+/// Stands for a place or partner where there are several.
 inline constexpr std::uint32_t kSeveral = 0xFFFFFFFE;
 
 std::vector<std::uint64_t> once_in_both(Words before, Words after);

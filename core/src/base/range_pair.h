@@ -1,6 +1,6 @@
 // A half-open range on each side.
 //
-// Unit: what its user counts: sentences of a gap or a block, paragraphs of a bead, positions of a region.
+// Unit: what the user counts: sentences in a gap or a block, paragraphs in a bead, positions in a region.
 //
 //     [2, 4) of the before side, [2, 2) of the after side     two that went, none that came
 #pragma once

@@ -1,11 +1,11 @@
 // Runs of characters that a scan may pass over, four at a time.
 //
 // In:   a text and where to begin.
-// Out:  a place up to which nothing stands that the scan looks for; never behind `end`.
-// Unit: UTF-16 code units, read as 64 bits of four lanes each; the same on every machine, and no SIMD that one may
-// lack.
+// Out:  a place up to which nothing stands that the scan looks for; never more than `end`.
+// Unit: UTF-16 code units, four lanes of 16 bits in a 64-bit number: the same on every machine, without SIMD
+//       instructions that some machines lack.
 //
-//     skip_plain("One cat. It", 0, 11)   4 or more: up to "cat." nothing but ASCII letters and blanks
+//     skip_plain(u"One cat. It", 0, 11)   4: the next four units, "cat.", are not letters and blanks alone
 #pragma once
 
 #include <bit>
@@ -25,7 +25,7 @@ inline std::uint64_t four_units(std::u16string_view text, Offset at) {
 
 constexpr std::uint64_t in_each_lane(char16_t unit) { return unit * 0x0001000100010001u; }
 
-/// Past blanks and the ASCII characters from @ on: letters, brackets but the round ones, _ ` | ~.
+/// Past blanks and the ASCII characters from @ on: letters, square and curly brackets, @ \ ^ _ ` | ~.
 inline Offset skip_plain(std::u16string_view text, Offset at, Offset end) {
   for (; at + 4 <= end; at += 4) {
     const std::uint64_t lanes = four_units(text, at);
@@ -41,9 +41,9 @@ inline Offset skip_plain(std::u16string_view text, Offset at, Offset end) {
 inline unsigned count_letters(std::uint64_t lanes) {
   const std::uint64_t small = (lanes & in_each_lane(0x7F)) | in_each_lane(0x20);
   const std::uint64_t from_a = small + in_each_lane(0x8000 - 'a');                             // top bit from a on
-  const std::uint64_t behind_z = small + in_each_lane(0x8000 - 'z' - 1);                       // top bit behind z
+  const std::uint64_t past_z = small + in_each_lane(0x8000 - 'z' - 1);                         // top bit past z
   const std::uint64_t wide = ((lanes & in_each_lane(0x7F80)) + in_each_lane(0x7F80)) | lanes;  // ... from U+0080 on
-  const std::uint64_t other = ~(from_a & ~behind_z & ~wide) & in_each_lane(0x8000);
+  const std::uint64_t other = ~(from_a & ~past_z & ~wide) & in_each_lane(0x8000);
   return other == 0 ? 4 : static_cast<unsigned>(std::countr_zero(other)) / 16;
 }
 

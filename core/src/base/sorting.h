@@ -2,7 +2,7 @@
 //
 // In:   keys.
 // Out:  the order that sorts them ascending; equal keys stay in order.
-// Cost: linear (radix sort, least significant byte first; bytes that are the same everywhere are skipped).
+// Cost: linear: a radix sort, least significant byte first, that skips bytes which are the same in all keys.
 //
 //     keys 30 10 20 10     order 1 3 2 0
 //
@@ -18,14 +18,14 @@ namespace variorum {
 
 std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys);
 
-/// Keys to be filled in, one for each value.
+/// Room for one key for each value.
 [[gnu::noinline]] std::vector<std::uint64_t> keys_for(std::size_t values);
 
-/// Puts plain values of `size` bytes each into the order that sorts their keys.
+/// Puts plain values, `size` bytes each, into the order that sorts their keys.
 [[gnu::noinline]] void sort_bytes(void* values, std::size_t size, const std::vector<std::uint64_t>& keys);
 
-/// Sorts plain values by `key(value)`. What does not depend on their type is compiled once: this is called in many
-/// places.
+/// Sorts plain values by `key(value)`. It is called in many places, so what does not depend on the type is compiled
+/// once, elsewhere.
 template <typename Value, typename Key>
 void stable_sort_by(std::vector<Value>& values, Key key) {
   static_assert(std::is_trivially_copyable_v<Value>);

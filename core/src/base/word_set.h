@@ -1,7 +1,7 @@
 // A fixed set of words in one literal, looked up by bisection over its characters: no index, nothing to make at start.
 //
 // In:   a literal of words parted by single blanks, sorted by code unit (the compiler refuses another).
-// Out:  contains(word), in logarithmic time, most words that are not in it at once.
+// Out:  contains(word), in logarithmic time; for most words that are no member, in constant time.
 //
 //     constexpr WordSet kArticles(u"das der die");     kArticles.contains(u"die")   true
 #pragma once
@@ -13,7 +13,7 @@
 
 namespace variorum {
 
-/// Nobody defines it: the compiler stops where it comes to a call.
+/// Nobody defines this function: the compiler stops where it comes to a call of it.
 void words_must_be_sorted_without_doubles();
 
 class WordSet {
@@ -35,8 +35,8 @@ class WordSet {
   bool contains(std::u16string_view word) const;
 
  private:
-  /// A number below 4096 that words of the same first, middle and last letter and length share: it tells most words
-  /// that are no member.
+  /// A number below 4096, from the first, middle and last letter and the length of a word. Most words that are no
+  /// member have another number than every member.
   static constexpr unsigned kind_of(std::u16string_view word) {
     const auto size = static_cast<unsigned>(word.size());
     return (word[0] * 37u + word[size / 2] * 601u + word[size - 1] * 11u + size * 229u) & 4095;
@@ -44,7 +44,7 @@ class WordSet {
 
   std::u16string_view words_;
   std::size_t longest_ = 0;
-  std::array<std::uint32_t, 128> kinds_{};  // a bit for each kind of its words
+  std::array<std::uint32_t, 128> kinds_{};  // a bit for each kind that a member has
 };
 
 }  // namespace variorum

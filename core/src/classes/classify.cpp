@@ -26,7 +26,7 @@ std::u16string_view fold_of(const Document& document, const Text& text, std::uin
   return document.vocabulary.folds.text(document.interned[document.fold(text, token)]);
 }
 
-/// % ‰ € beside a number and the minus of one: parts of what it says. The $ of a formula or a prompt is none.
+/// Whether a token is a part of the amount beside it: % ‰ € and the minus. The $ of a formula or a prompt is none.
 bool is_sign(const Document& document, const Text& text, std::uint32_t token) {
   const std::vector<TokenKind>& kind = text.tokens.kind;
   const bool beside = (token > 0 && kind[token - 1] == TokenKind::number) ||
@@ -34,14 +34,14 @@ bool is_sign(const Document& document, const Text& text, std::uint32_t token) {
   return beside && (is_amount_sign(fold_of(document, text, token)) || is_minus(text, token));
 }
 
-/// Nothing but marks that are no part of an amount.
+/// Whether the tokens are marks alone, and no part of an amount.
 bool all_marks(const Document& document, const Text& text, TokenIds tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
     return text.tokens.kind[t] == TokenKind::punctuation && !is_sign(document, text, t);
   });
 }
 
-/// Equal length, and differing only in letters that have case.
+/// Whether the two have one length and differ only in letters that have case.
 bool differ_in_case_only(std::u16string_view x, std::u16string_view y) {
   if (x.size() != y.size()) return false;
   for (std::size_t k = 0; k < x.size(); ++k) {
@@ -55,7 +55,7 @@ bool differ_in_case_only(std::u16string_view x, std::u16string_view y) {
   return true;
 }
 
-/// A hash or the like, which begins with a digit by chance: 3f2a9bc.
+/// Whether a fold is a hash or the like, which begins with a digit by chance: 3f2a9bc.
 bool is_identifier(std::u16string_view fold) {
   std::size_t letters = 0;
   bool mixed = false;
@@ -69,9 +69,9 @@ bool is_identifier(std::u16string_view fold) {
 
 /// What the words of one side of a region say.
 struct Contents {
-  std::vector<std::uint32_t> numbers;  // folds of numbers, written in digits or out, and of signs beside them
+  std::vector<std::uint32_t> numbers;  // folds of numbers, in digits or written out, and of the signs beside them
   std::uint32_t negations = 0;
-  std::uint32_t other = 0;  // words of meaning beside these
+  std::uint32_t other = 0;  // other words of meaning
   bool digits = false;
 };
 
@@ -99,7 +99,7 @@ Contents contents_of(const Document& document, const Text& text, TokenIds tokens
   return contents;
 }
 
-/// Numbers on both sides that differ; or on one alone, and nothing of meaning on the other.
+/// Whether both sides have numbers, which differ, or one side has a number and the other nothing of meaning.
 bool differ_in_numbers(const Contents& x, const Contents& y) {
   if (x.numbers == y.numbers || x.other > score::kClassWords || y.other > score::kClassWords) return false;
   if (!x.numbers.empty() && !y.numbers.empty()) return true;
@@ -128,7 +128,7 @@ std::pair<std::u16string, bool> letters_of(const Document& document, const Text&
   return out;
 }
 
-/// self driving → self-driving: the same letters, other marks and blanks between them.
+/// self driving → self-driving: the letters are the same, the marks and blanks between them are not.
 bool differ_in_marks(const Document& document, const RegionSide& before, const RegionSide& after) {
   const auto [x, x_marks] = letters_of(document, document.before, before.tokens);
   const auto [y, y_marks] = letters_of(document, document.after, after.tokens);
@@ -170,8 +170,8 @@ bool works_unseen(char16_t unit) {
 /// Of the classes that the options quiet.
 bool is_faint(SpanClass text_class) { return text_class >= SpanClass::letter_case; }
 
-/// White space that differs: blanks that hold words together or take no room are typography where their number agrees
-/// with the blanks they stand for.
+/// The class of white space that differs. No-break spaces in place of as many blanks, and spaces that take no room, are
+/// typography.
 SpanClass class_of_blanks(std::u16string_view before, std::u16string_view after) {
   constexpr auto kNoBreak = 1u << static_cast<unsigned>(InvisibleKind::no_break_space);
   constexpr auto kZeroWidth = 1u << static_cast<unsigned>(InvisibleKind::zero_width);

@@ -1,13 +1,14 @@
 // A replaced stretch → what kind of difference it is.
 //
 // In:   a Document, the tokens and the text range of each side of one region.
-// Out:  its class.
+// Out:  the class of the region.
+// Unit: UTF-16 code units of the texts as given; indices of tokens.
 //
 //     15 → 20, three → five  number     The → the  letter_case     "x" → “x”  typography     cat → dog  content
 //
-// Of what holds more than one thing the class is what a reader must miss least: a negation, a quotation, a number, a
-// name. What differs in marks or capitals alone is that and nothing else. A difference that holds a control character,
-// or a sign that turns letters round, is content: it must not be quieted.
+// Where a region holds several things, the class is the one that a reader must miss least: a negation, a quotation, a
+// number, a name. A region that differs in marks or capitals alone has the class of these.
+// A difference that holds a control character, or a sign that turns letters round, is content: it must not be quieted.
 #pragma once
 
 #include "document.h"
@@ -16,14 +17,13 @@
 
 namespace variorum {
 
-/// One side of a region: its text, and its tokens as a range of Text::tokens (half-open; a region lies in one run of
-/// tokens).
+/// One side of a region.
 struct RegionSide {
   TextRange range;
   std::span<const std::uint32_t> tokens;  // indices into Text::tokens
 };
 
-/// Classifies the regions of a document; in reading order, for the sake of the quotations it remembers.
+/// Classifies the regions of a document. They come in reading order, because Quotations is asked in that order.
 class Classifier {
  public:
   explicit Classifier(const Document& document)
@@ -40,7 +40,7 @@ class Classifier {
   Quotations before_quotations_, after_quotations_;
 };
 
-/// Whether the options quiet differences of that class.
+/// Whether the options quiet differences of a class.
 bool is_quieted(const Options& options, SpanClass text_class);
 
 }  // namespace variorum

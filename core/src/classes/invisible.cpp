@@ -20,7 +20,7 @@ bool takes_no_room(const std::u16string& text, std::size_t at) {
   return (unit >= 0x200B && unit <= 0x200D) || (unit >= 0x2060 && unit <= 0x2064) || unit == 0xFEFF;
 }
 
-/// What a step takes out of a text, most certain first.
+/// What a step takes out of a text; the most certain step comes first.
 enum class Step : std::uint8_t {
   soft_hyphen,
   zero_width,
@@ -36,8 +36,8 @@ constexpr InvisibleKind kFound[] = {
     InvisibleKind::soft_hyphen,   InvisibleKind::zero_width,     InvisibleKind::line_end, InvisibleKind::no_break_space,
     InvisibleKind::normalisation, InvisibleKind::trailing_space, InvisibleKind::line_end, InvisibleKind::blanks};
 
-/// A run of white space after a step that is about such runs.
-std::u16string_view run_after(std::u16string_view run, Step step, bool ends_line) {
+/// What a step leaves of a run of white space.
+std::u16string_view left_of_run(std::u16string_view run, Step step, bool ends_line) {
   const bool has_line_end = run.find(u'\n') != run.npos;
   if (step == Step::blanks || (step == Step::line_end && has_line_end)) return u" ";
   if (step != Step::trailing) return run;
@@ -45,14 +45,15 @@ std::u16string_view run_after(std::u16string_view run, Step step, bool ends_line
   return has_line_end ? run.substr(run.find(u'\n')) : run;
 }
 
-std::u16string after_step(const std::u16string& text, Step step, bool at_line_end) {
+/// What a step leaves of a text.
+std::u16string left_of(const std::u16string& text, Step step, bool at_line_end) {
   std::u16string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char16_t unit = text[at];
     if (step >= Step::trailing && is_space_like(unit)) {
       std::size_t end = at;
       while (end < text.size() && is_space_like(text[end])) ++end;
-      out += run_after(std::u16string_view(text).substr(at, end - at), step, at_line_end && end == text.size());
+      out += left_of_run(std::u16string_view(text).substr(at, end - at), step, at_line_end && end == text.size());
       at = end - 1;
       continue;
     }
@@ -66,7 +67,7 @@ std::u16string after_step(const std::u16string& text, Step step, bool at_line_en
   return out;
 }
 
-/// How much of a text a step has changed.
+/// How many units of a text a step changed.
 std::size_t changed_units(const std::u16string& from, const std::u16string& to) {
   if (from.size() != to.size()) return from.size() - to.size();
   std::size_t count = 0;
@@ -80,9 +81,9 @@ std::uint8_t invisible_kinds(std::u16string_view before, std::u16string_view aft
   std::u16string x(before), y(after);
   unsigned kinds = 0;
   for (unsigned step = 0; step < 8 && x != y; ++step) {
-    std::u16string next_x = after_step(x, static_cast<Step>(step), at_line_end);
-    std::u16string next_y = after_step(y, static_cast<Step>(step), at_line_end);
-    // A step that changes more of one than of the other, or makes them equal, has found something they differ in.
+    std::u16string next_x = left_of(x, static_cast<Step>(step), at_line_end);
+    std::u16string next_y = left_of(y, static_cast<Step>(step), at_line_end);
+    // Where a step changes one text more than the other, or makes them equal, they differ in what the step takes out.
     if (next_x == next_y || changed_units(x, next_x) != changed_units(y, next_y))
       kinds |= 1u << static_cast<unsigned>(kFound[step]);
     x.swap(next_x), y.swap(next_y);

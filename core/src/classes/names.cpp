@@ -26,17 +26,17 @@ Names::Names(const Document& document) : document_(document), determiner_(docume
   survey(document.after);
 }
 
-/// Looks at the beginning of a text, all of it where it is short.
+/// Looks at the beginning of a long text, or at all of a short one.
 void Names::survey(const Text& text) {
   std::uint32_t sentence = 0;
-  for (std::uint32_t t = 0; t < text.tokens.size() && (!capitalised_inside_.empty() || t < score::kNameSample); ++t) {
+  for (std::uint32_t t = 0; t < text.tokens.size() && (!capitalised_inside_.empty() || t < bound::kNameSample); ++t) {
     while (text.first_token[sentence + 1] <= t) ++sentence;
     if (!is_word(text, t)) continue;
     ++words_;
     const bool capital = is_capitalised(text, t);
-    const bool behind_word = t > text.first_token[sentence] && is_word(text, t - 1);
-    if (capital && behind_word && !capitalised_inside_.empty()) capitalised_inside_[document_.fold(text, t)] = 1;
-    if (!behind_word || !is_determiner(document_.fold(text, t - 1))) continue;
+    const bool follows_word = t > text.first_token[sentence] && is_word(text, t - 1);
+    if (capital && follows_word && !capitalised_inside_.empty()) capitalised_inside_[document_.fold(text, t)] = 1;
+    if (!follows_word || !is_determiner(document_.fold(text, t - 1))) continue;
     ++determiners_;
     nouns_ += capital;
   }
@@ -57,7 +57,7 @@ bool Names::is_name(const Text& text, std::uint32_t token) const {
   const std::uint32_t first = first_word_of(text, token);
   const auto sentence_end = *std::upper_bound(text.first_token.begin(), text.first_token.end(), token);
   std::uint32_t capitals = 0, words = 0;
-  for (std::uint32_t t = first; t < std::min(sentence_end, first + score::kHeadlineWords); ++t) {
+  for (std::uint32_t t = first; t < std::min(sentence_end, first + bound::kHeadlineTokens); ++t) {
     if (!is_word(text, t) || document_.small_word[document_.fold(text, t)]) continue;
     ++words;
     capitals += is_capitalised(text, t);

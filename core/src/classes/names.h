@@ -1,13 +1,13 @@
 // A Document → which of its words are names.
 //
 // In:   a Document.
-// Out:  whether a token is capitalised in a way that says "name".
+// Out:  whether a token is capitalised because it is a name.
 //
 //     "He met Anna."     Anna, not He          "Police Hold Three Men"     none: everything is capitalised
-//     "Der Hund von Anna Berg sah in Bonn den Mond."     Anna, Berg, Bonn: German capitalises nouns as well
+//     "Der Hund von Anna Berg sah in Bonn den Mond."     Anna, Berg, Bonn: German capitalises nouns too
 //
-// Capitals say nothing at the beginning of a sentence, unless the same word is capitalised inside another one, nor in
-// scripts without case.
+// A capital at the beginning of a sentence says something only if the same word has one inside a sentence elsewhere. In
+// scripts without case no word is a name.
 #pragma once
 
 #include "document.h"
@@ -28,7 +28,7 @@ class Names {
 
   const Document& document_;
   enum class Known : std::uint8_t { nothing, no, yes };
-  std::vector<Known> determiner_;                 // for each fold whether German has it before nouns
+  std::vector<Known> determiner_;                 // for each fold whether German nouns follow it
   std::vector<std::uint8_t> capitalised_inside_;  // for each fold; empty for long texts
   std::uint32_t words_ = 0, determiners_ = 0, nouns_ = 0;
 };

@@ -69,31 +69,32 @@ class Finder {
   }
 
  private:
-  char16_t before(Offset at) const { return at > paragraph_.begin ? text_[at - 1] : u' '; }
-  char16_t behind(Offset at) const { return at + 1 < paragraph_.end ? text_[at + 1] : u' '; }
+  char16_t preceding(Offset at) const { return at > paragraph_.begin ? text_[at - 1] : u' '; }
+  char16_t following(Offset at) const { return at + 1 < paragraph_.end ? text_[at + 1] : u' '; }
 
   bool opens(Style style, Offset at) {
     const char16_t mark = text_[at];
     if (style >= Style::single)
-      return mark != 0x2019 && !is_wordlike(before(at)) && is_wordlike(behind(at)) && is_closed_later(style, at);
+      return mark != 0x2019 && !is_wordlike(preceding(at)) && is_wordlike(following(at)) && is_closed_later(style, at);
     if (style == Style::corner) return is_corner_open(mark);
     if (mark == 0x201E) return true;
-    // “ « and their mirrors open before a word and close behind one, as German, Swedish or Danish will have it.
-    if (is_wordlike(before(at))) return mark == 0x201C && is_wordlike(behind(at));
-    return mark == 0x201C || mark == 0x00AB || !is_space_like(behind(at));
+    // “ « and their mirrors open where a word follows, and close where they follow one: German, Swedish and Danish
+    // differ.
+    if (is_wordlike(preceding(at))) return mark == 0x201C && is_wordlike(following(at));
+    return mark == 0x201C || mark == 0x00AB || !is_space_like(following(at));
   }
 
   bool closes(Style style, Offset at) const {
     const char16_t mark = text_[at];
     switch (style) {
-      case Style::curly:  // “ closes „; behind another “ it is one whose twin was forgotten: the quotation goes on
-        return mark == 0x201D || (mark == 0x201C && (open_mark_ == 0x201E || !is_wordlike(behind(at))));
+      case Style::curly:  // “ closes „. Where another “ opened and a word follows, a ” was forgotten: it goes on
+        return mark == 0x201D || (mark == 0x201C && (open_mark_ == 0x201E || !is_wordlike(following(at))));
       case Style::corner:
         return !is_corner_open(mark);
       case Style::single:
-        return mark == 0x2019 && !is_wordlike(behind(at));
-      case Style::apostrophe:  // the boys' toys: it closes behind a mark only
-        return !is_wordlike(behind(at)) && !is_wordlike(before(at)) && !is_space_like(before(at));
+        return mark == 0x2019 && !is_wordlike(following(at));
+      case Style::apostrophe:  // the boys' toys: it closes only where it follows a mark
+        return !is_wordlike(following(at)) && !is_wordlike(preceding(at)) && !is_space_like(preceding(at));
       default:
         return true;
     }
@@ -101,7 +102,7 @@ class Finder {
 
   static bool is_corner_open(char16_t mark) { return mark == 0x300C || mark == 0x300E || mark == 0xFF62; }
 
-  /// Single marks are apostrophes unless a closing one follows. Where none does, none does for later ones either.
+  /// A single mark is an apostrophe unless a closing mark follows. Where none follows, none follows later marks either.
   bool is_closed_later(Style style, Offset at) {
     bool& none_follows = no_more_[style == Style::apostrophe];
     if (none_follows) return false;
@@ -134,7 +135,7 @@ class Finder {
   Style open_ = Style::none;
   char16_t open_mark_ = 0;
   Offset begin_ = 0;
-  bool no_more_[2] = {false, false};  // closing ’ and '  ahead
+  bool no_more_[2] = {false, false};  // whether no closing ’ (') follows any more
 };
 
 }  // namespace

@@ -1,13 +1,13 @@
 // A text → where its quotations are.
 //
 // In:   a Text.
-// Out:  whether a range lies inside quotation marks, of any style: “ ” " " „ “ « » » « ” ” ‘ ’ 「 」 『 』.
+// Out:  whether a range lies inside quotation marks of any style: “ ” " " „ “ « » » « ” ” ‘ ’ 「 」 『 』.
 // Unit: UTF-16 code units of the text as given.
 //
-//     He said: “We will win.”     “We will win.” without its marks is inside
+//     He said: “We will win.”     inside: We will win.
 //
-// A quotation ends with its paragraph. A mark that opens and is never closed holds up to there, as news do it where the
-// next paragraph goes on quoting; one that closes what was never opened holds from the beginning of its sentence.
+// A quotation ends with its paragraph. A mark that opens and is never closed holds up to that end: so news do where the
+// next paragraph goes on quoting. A mark that closes what was never opened holds from the beginning of its sentence.
 #pragma once
 
 #include <vector>
@@ -20,7 +20,7 @@ namespace variorum {
 std::vector<TextRange> find_quotations(std::u16string_view text, TextRange paragraph,
                                        const std::vector<TextRange>& sentences);
 
-/// Those of a text, found paragraph by paragraph as they are asked for; ask in reading order.
+/// The quotations of a text, found paragraph by paragraph as they are asked for. Ask in reading order.
 class Quotations {
  public:
   explicit Quotations(const Text& text) : text_(text) {}

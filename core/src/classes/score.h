@@ -2,8 +2,9 @@
 //
 // Unit: per mille, unless a name says otherwise.
 //
-// A figure in a comment is what the development data said. A value without a figure is not measured by itself: all of
-// them sit on plateaus, where a neighbouring value changes no measure by more than its noise.
+// "Measured:" begins what the development data said of the values that follow it, up to the next blank line. Every
+// other value is not measured: the values of all rooms were judged together, by `scripts/dev quality`, and what a
+// neighbouring value would do is not on record.
 #pragma once
 
 #include <cstddef>
@@ -11,11 +12,11 @@
 
 namespace variorum::score {
 
-// Classes. A number or a negation among this many other words of meaning is what the change is about.
+// A change is about a number or a negation that it has among at most this many other words of meaning.
 inline constexpr std::uint32_t kClassWords = 2;
-inline constexpr std::size_t kIdentifier = 7;  // letters and digits: a commit's hash, not a number like 1st or 10h30m
-inline constexpr std::uint32_t kClassTokens = 16;     // a longer stretch is reworded, whatever it holds
-inline constexpr std::uint32_t kNameSample = 20'000;  // tokens of a long text that tell how it capitalises
-inline constexpr std::uint32_t kHeadlineWords = 40;
+// Letters and digits of an identifier, such as a commit's hash. A shorter one is a number like 1st or 10h30m.
+inline constexpr std::size_t kIdentifier = 7;
+// Tokens of both sides. A longer stretch is reworded, whatever it holds.
+inline constexpr std::uint32_t kClassTokens = 16;
 
 }  // namespace variorum::score

@@ -9,7 +9,7 @@
 namespace variorum {
 namespace {
 
-/// Tokens of sentences, each text of a sentence cut once.
+/// Cuts sentences into tokens; sentences that read the same are cut once.
 class Tokenizer {
  public:
   Tokenizer(Document& document, const KnownParagraphs& known) : document_(document) {
@@ -33,8 +33,9 @@ class Tokenizer {
   }
 
  private:
-  /// As many as prose has at most; the second text as many as the first, and some more. Ideographs and kana are a token
-  /// each: a sample tells how many there are, since lists that grow while they are filled take twice the room.
+  /// As many tokens as prose of that length has at most, and for the second text as many as the first has, and some
+  /// more. Each ideograph or kana is a token, so a sample tells their share. A list that has to grow while it is filled
+  /// would take twice the room.
   std::size_t expected_tokens(const Text& text) const {
     const std::size_t size = text.text.size(), first = document_.before.tokens.size();
     if (&text == &document_.before || first == 0) return size / 4 + size * share_of_ideographs(text.text) / 1000 + 1024;
@@ -42,7 +43,7 @@ class Tokenizer {
     return static_cast<std::size_t>(likewise + likewise / 32) + 1024;
   }
 
-  /// Per mille, of a thousand places or fewer.
+  /// Per mille, from a sample of at most a thousand places.
   static std::size_t share_of_ideographs(std::u16string_view text) {
     const std::size_t step = text.size() / 1000 + 1;
     std::size_t looked = 0, found = 0;
@@ -50,14 +51,14 @@ class Tokenizer {
     return looked == 0 ? 0 : found * 1000 / looked;
   }
 
-  /// Copies the tokens of sentence s from where they stand, and of as many behind it as follow each other there too;
-  /// returns the sentence behind them.
+  /// Copies the tokens of sentence s from `place`, where the same text stands, and those of the following sentences as
+  /// long as the same ones follow there. Returns the first sentence that is not copied.
   std::uint32_t copy(Text& text, std::uint32_t s, SentencePlace place) {
     const Text& source = *place.text;
     const auto &here = text.segments, &there = source.segments;
     const Offset shift = here.sentences[s].begin - there.sentences[place.sentence].begin;
     const auto first = static_cast<std::uint32_t>(text.tokens.size()), from = source.first_token[place.sentence];
-    const std::uint32_t known = &source == &text ? s : source.sentence_count();  // those before have their tokens
+    const std::uint32_t known = &source == &text ? s : source.sentence_count();  // sentences below it have tokens
     std::uint32_t t = place.sentence;
     do {
       text.first_token.push_back(first + source.first_token[t] - from);
@@ -71,8 +72,8 @@ class Tokenizer {
   Document& document_;
 };
 
-/// Numbers for sentences of the same forms and for paragraphs of the same sentences. A paragraph of one sentence has
-/// the number of that.
+/// Numbers sentences by their forms and paragraphs by their sentences. A paragraph of one sentence has the number of
+/// that sentence.
 class Identities {
  public:
   explicit Identities(Document& document) : document_(document), of_text_(document.first_place.size(), kNone) {}
@@ -125,7 +126,7 @@ class Identities {
   }
 
   Document& document_;
-  std::vector<std::uint32_t> of_text_;  // for each text of a sentence
+  std::vector<std::uint32_t> of_text_;  // for each text_id
   Sequences sentences_, paragraphs_;
 };
 
@@ -156,8 +157,8 @@ Document cut_up(std::u16string_view before, std::u16string_view after, Options o
 
 void sort_links(std::vector<SentenceLink>& links) {
   const auto key = [](const SentenceLink& link) { return pair_key(link.before, link.after); };
-  // Those out of order are taken out, sorted and merged in again, from the back. Of two that stand the wrong way round
-  // it is the first where the second goes on from what is before them both.
+  // Links out of order are taken out, sorted, and merged in again from the back. Of two neighbours in the wrong order,
+  // the first is taken out where the second goes on from what precedes both.
   std::vector<SentenceLink> late;
   std::size_t kept = 0;
   for (const SentenceLink& link : links) {

@@ -1,4 +1,11 @@
 // What the stages hand along: the two texts cut up, their tokens, weights, and the links found so far.
+//
+// In:   two texts and the options.
+// Out:  the Document that later stages read; weigh.h and small_words.h fill in the rest of it.
+// Unit: UTF-16 code units of the texts as given; indices of paragraphs, sentences and tokens; weights in milli-nats.
+//
+//     cut_up(u"A cat.", u"A cat. Two.", {})     sentences: 1 before, 2 after
+//                                               before.sentence_id[0] == after.sentence_id[0]: the same forms
 #pragma once
 
 #include <cstdint>
@@ -14,7 +21,7 @@
 
 namespace variorum {
 
-/// One side. Arrays "for each sentence, and one more" hold the first element of each sentence and the end of the last.
+/// One side. An array "for each sentence, and one more" holds where each sentence begins, and where the last one ends.
 struct Text {
   std::u16string_view text;
   Segments segments;
@@ -22,12 +29,12 @@ struct Text {
   std::vector<std::uint32_t> first_token;  // for each sentence, and one more
   std::vector<std::uint32_t> words;        // folds of the tokens that are no punctuation, in text order
   std::vector<std::uint32_t> first_word;   // for each sentence, and one more
-  // For each sentence where its words stand in the arrays below, kNone for a twin: nobody asks for those of twins.
-  // Sentences with the same words share them.
+  // For each sentence where its words stand in the following three arrays; kNone for a twin, whose words nobody asks
+  // for. Sentences with the same words share a place.
   std::vector<std::uint32_t> first_sorted;
   std::vector<std::uint32_t> sorted_words;  // words, sorted inside each sentence
-  // What a sentence is looked up by, for each of its words in text order: the stem (kNone for function words), and the
-  // hash of the word pair that it ends (0 for the first word).
+  // What finds a sentence, for each of its words in text order: the word's stem (kNone for a function word), and the
+  // hash of the word pair that the word ends (0 for the first word).
   std::vector<std::uint32_t> stem_key, pair_key;
   std::vector<std::uint32_t> mass;          // for each sentence: the sum of its words' weights, milli-nats
   std::vector<std::uint32_t> sentence_id;   // for each sentence: equal numbers, equal forms; the same on both sides
@@ -41,7 +48,7 @@ struct Text {
     return (sentence == 0 || paragraph_of(sentence - 1) != paragraph) &&
            (sentence + 1 == sentence_count() || paragraph_of(sentence + 1) != paragraph);
   }
-  /// The paragraph an offset lies in or behind; the first for what stands before it, kNone where there is none.
+  /// The last paragraph that begins no later than an offset; the first one where none does; kNone in a blank text.
   std::uint32_t paragraph_at(Offset at) const;
   std::uint32_t word_count(std::uint32_t s) const { return first_word[s + 1] - first_word[s]; }
   std::span<const std::uint32_t> words_of(std::uint32_t begin, std::uint32_t end) const {
@@ -66,17 +73,16 @@ struct Document {
   Text before;
   Text after;
   Vocabulary vocabulary;
-  // For each text of a sentence (Segments::text_id) the first sentence that reads so, numbered over both sides: before,
-  // then after. What is known of that one holds for all.
+  // For each text_id (segment.h) the first sentence with that text, numbered over both sides: the before sentences,
+  // then the after sentences. What is known of that sentence holds for all others with its text.
   std::vector<std::uint32_t> first_place;
   std::uint32_t sentence_ids = 0;           // how many there are
   std::uint32_t paragraph_ids = 0;          // no more than that
   std::vector<std::uint32_t> weight;        // for each fold, milli-nats; 0 for punctuation
   std::vector<std::uint8_t> function_word;  // for each fold
-  std::vector<std::uint8_t> small_word;     // for each fold: these, and in short texts those of a list
-  std::vector<std::uint32_t>
-      stem_begin;                       // for each fold the first and the last but one fold of its stem: weigh numbers
-  std::vector<std::uint32_t> stem_end;  // folds so that those which begin alike follow each other
+  std::vector<std::uint8_t> small_word;     // for each fold: function words, and in short texts those of lists
+  // weigh numbers the folds so that those of one stem follow each other: for each fold, [begin, end) of its stem.
+  std::vector<std::uint32_t> stem_begin, stem_end;
   std::vector<std::uint32_t> interned;  // for each fold its id in vocabulary.folds
   Options options;
 
@@ -89,11 +95,11 @@ struct Document {
   }
   /// Whether before sentence i and after sentence j have the same forms.
   bool identical(std::uint32_t i, std::uint32_t j) const { return before.sentence_id[i] == after.sentence_id[j]; }
-  /// Whether two different folds look like forms of one word: most of the longer one is a beginning they share.
+  /// Whether two different folds look like forms of one word: they share a beginning that is most of the longer fold.
   bool inflected(std::uint32_t x, std::uint32_t y) const;
 };
 
-/// Both texts in paragraphs, sentences and tokens; not weighed yet. The texts must outlive the document.
+/// Cuts both texts into paragraphs, sentences and tokens, and weighs nothing yet. The texts must outlive the document.
 Document cut_up(std::u16string_view before, std::u16string_view after, Options options);
 
 /// A link on its way through the stages.
@@ -107,8 +113,8 @@ struct SentenceLink {
   bool pinned = false;
 };
 
-/// Puts links, no two of the same sentences, into the order of the texts: by their before sentence, then by their after
-/// sentence. Linear, and cheap where few are out of it.
+/// Sorts links by their before sentence, then by their after sentence; no two may have the same sentences. Linear, and
+/// cheap where few links are out of order.
 void sort_links(std::vector<SentenceLink>& links);
 
 /// The links found so far, and which sentences they hold.

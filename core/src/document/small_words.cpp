@@ -11,7 +11,7 @@
 namespace variorum {
 namespace {
 
-constexpr std::size_t kLongest = 8;  // letters of the longest word of the lists that is worth asking for
+constexpr std::size_t kLongest = 8;  // code units; no word of the lists that is worth asking for is longer
 
 /// One or two letters of a script with case are hardly ever a word of meaning: an, du, il, на.
 bool is_particle(std::u16string_view fold) {

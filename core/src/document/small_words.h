@@ -1,12 +1,12 @@
 // Tokens → which words carry the frame of a sentence rather than its meaning.
 //
 // In:   a weighed Document.
-// Out:  the same with `small_word` filled in: the frequent types that weigh found, and in short texts, where nothing is
-//       frequent yet, those of a list and those of one or two letters.
+// Out:  the same with `small_word` filled in: the function words, and in short texts, where nothing is frequent yet,
+//       also the words of two lists and those of one or two letters.
 //
 //     "It had been told to them that it was late."     small: it had been to them that was     not: told late
 //
-// Only words and clean-up read it, to tell what a match is worth; what links to what is decided without any list.
+// Aligning words, the clean-up and naming differences read it; what links to what is decided without any list.
 #pragma once
 
 #include "document.h"

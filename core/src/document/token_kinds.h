@@ -1,6 +1,6 @@
-// What a token is, by itself and by what stands beside it. The one home of these questions.
+// What a token is, by itself and by its neighbours. The one home of these questions.
 //
-// In:   one side of a Document, the index of a token.
+// In:   one side of a Document and the index of a token.
 // Out:  yes or no.
 //
 //     "-5 cats, 5-6"     is_punctuation: - , -     is_word: cats     is_minus: the first -
@@ -14,7 +14,7 @@ bool is_punctuation(const Text& text, std::uint32_t token);
 
 bool is_word(const Text& text, std::uint32_t token);
 
-/// Whether a dash is written together with the number after it and with nothing before it: -5.
+/// Whether a dash is written together with the following number and not with the preceding token: -5.
 bool is_minus(const Text& text, std::uint32_t token);
 
 }  // namespace variorum

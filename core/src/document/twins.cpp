@@ -7,8 +7,8 @@
 namespace variorum {
 namespace {
 
-/// Visits the pairs of things, told apart by numbers below `count`, that stand once on each side: the first side's
-/// places in order.
+/// Visits the pairs of things that stand once on each side, in the order of the first side. Things are numbers below
+/// `count`.
 template <typename Included, typename Visit>
 void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& after,
                       std::uint32_t count, Included included, Visit visit) {
@@ -28,7 +28,7 @@ void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vecto
   }
 }
 
-/// Whether a sentence has so many words that it is a twin by itself.
+/// Whether a sentence has enough words to be a twin by itself.
 bool is_long_enough(const Text& text, std::uint32_t sentence) {
   const std::uint32_t begin = text.first_token[sentence], end = text.first_token[sentence + 1];
   if (end - begin < kTwinWords) return false;
@@ -58,7 +58,7 @@ class TwinFinder {
   }
 
  private:
-  /// Pairs of ranges given by hand: the sentences that overlap them, the k-th with the k-th, the rest with the last.
+  /// Pairs the sentences that overlap ranges given by hand: the k-th with the k-th, the rest with the last.
   void add_pinned() {
     auto overlapping = [](const Text& text, TextRange range) {
       const auto& sentences = text.segments.sentences;
@@ -81,7 +81,7 @@ class TwinFinder {
     }
   }
 
-  /// One more sentence of a pin whose other side ran out: linked to the last one there, if that one took part.
+  /// Links one more sentence, where the other side of the pin ran out, to the last sentence there if that is pinned.
   void pin_rest(std::uint32_t i, std::uint32_t j) {
     const bool before_free = twins_.before_pinned[i] == kNone, after_free = twins_.after_pinned[j] == kNone;
     if (before_free != after_free) pin_pair(i, j, true);

@@ -1,12 +1,13 @@
-// What is settled before a word is weighed: sentences pinned by hand, and twins.
+// What is settled without a look at any weight: sentences pinned by hand, and twins.
 //
 // In:   a Document, cut up.
-// Out:  pinned pairs; twins: sentences that have one identical partner, and pair with nothing but it or a copy of it
-//       among whose neighbours theirs stand (move.h).
+// Out:  pinned pairs, and twins. A sentence that stands once on both sides pairs only with its twin, or with a copy of
+//       the twin that stands among the partners of the sentence's neighbours (move.h).
+// Unit: sentences.
 //
 //     before "A… B… C…"   after "A… X… C…"     twins 0–0, 2–2
 //
-// In two versions of one text most sentences are twins. Later stages look at the words of the others alone.
+// In two versions of one text most sentences are twins. Later stages look at the words of the other sentences alone.
 #pragma once
 
 #include "document.h"
@@ -15,10 +16,11 @@ namespace variorum {
 
 struct Pin {
   std::uint32_t before, after;
-  bool rest;  // one more sentence of a side whose other side ran out
+  bool rest;  // this side of the pin has more sentences than the other
 };
 
-/// So many words make an identical sentence that stands once on each side a twin, whatever its paragraph is.
+/// An identical sentence that stands once on each side is a twin, whatever its paragraph is, if it has this many words.
+/// Three rooms ask for it, so it is here and in no room's score.h. Not measured.
 inline constexpr std::uint32_t kTwinWords = 4;
 
 struct Twins {
@@ -27,14 +29,14 @@ struct Twins {
   std::vector<std::uint32_t> before_pinned;  // for each before sentence the partner it is pinned to by hand, or kNone
   std::vector<std::uint32_t> after_pinned;
   std::vector<Pin> pins;
-  // For each before sentence whether it is a twin because its paragraph is one: they are identical and stand once on
-  // each side. Other twins have kTwinWords words at least.
+  // For each before sentence whether it is a twin because its whole paragraph stands once on each side. Other twins
+  // have at least kTwinWords words.
   std::vector<std::uint8_t> by_paragraph;
 };
 
 Twins find_twins(const Document& document);
 
-/// Whether the options forbid to link the two sentences.
+/// Whether the options forbid a link between the two sentences.
 bool is_forbidden(const Document& document, std::uint32_t before, std::uint32_t after);
 
 }  // namespace variorum

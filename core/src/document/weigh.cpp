@@ -15,17 +15,17 @@ struct Frequencies {
   std::vector<std::uint32_t> sentences;
 };
 
-/// Each text of a sentence is counted once, as often as it stands.
+/// Sentences that read the same are read once, and counted as often as they stand.
 Frequencies count_words(const Document& document) {
   const std::uint32_t folds = document.vocabulary.folds.size();
   Frequencies frequencies{std::vector<std::uint32_t>(folds), std::vector<std::uint32_t>(folds)};
   std::vector<std::uint32_t> copies(document.first_place.size());
-  std::vector<std::uint32_t> last_text(folds, kNone);  // that held the word
+  std::vector<std::uint32_t> last_text(folds, kNone);  // for each fold the last text_id that held it
   for (const Text* text : {&document.before, &document.after}) {
     for (const std::uint32_t id : text->segments.text_id) ++copies[id];
   }
   for (std::size_t id = 0; id < copies.size(); ++id) {
-    if (copies[id] == 0) continue;  // a paragraph's
+    if (copies[id] == 0) continue;  // the text of a paragraph
     const auto [text, sentence] = document.place(document.first_place[id]);
     for (const std::uint32_t word : text->words_of(sentence, sentence + 1)) {
       frequencies.occurrences[word] += copies[id];
@@ -36,7 +36,7 @@ Frequencies count_words(const Document& document) {
   return frequencies;
 }
 
-/// Letters that words of one stem share at their beginning; 0 for words too short to have an ending.
+/// How many first letters the words of one stem share; 0 for a word too short to have an ending.
 std::size_t stem_length(std::u16string_view word) {
   if (word.empty()) return 0;
   const Properties first = properties(decode(word, 0, static_cast<Offset>(word.size())).code);
@@ -45,7 +45,7 @@ std::size_t stem_length(std::u16string_view word) {
   return word.size() >= score::kStemLetters ? score::kStemLetters : 0;
 }
 
-/// Numbers the folds anew, so that those with one stem follow each other: one comparison of numbers then tells whether
+/// Numbers the folds anew, so that those of one stem follow each other: one comparison of numbers then tells whether
 /// two words may be forms of one.
 void group_stems(Document& document) {
   InternTable& folds = document.vocabulary.folds;
@@ -73,8 +73,8 @@ void group_stems(Document& document) {
   for (std::uint32_t& fold : document.vocabulary.fold_of_form) fold = renumbered[fold];
 }
 
-/// The words of each sentence; those of one that reads like an earlier one are copied, with as many behind it as follow
-/// each other there too.
+/// Lists the words of each sentence. The words of a sentence that reads like an earlier one are copied, and those of
+/// the following sentences as long as the same ones follow there.
 void list_words(const Document& document, Text& text, std::uint32_t base) {
   text.words.reserve(text.tokens.size());
   text.first_word.reserve(text.sentence_count() + 1);
@@ -123,8 +123,8 @@ std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) {
   return static_cast<std::uint32_t>(mixed >> 33);
 }
 
-/// Room for the words of the sentences that have no twin, of each once: lists that double while they are filled take
-/// three times the room, and these are among the longest.
+/// Makes room for the words of the sentences that have no twin, once for each sentence id. Lists that double while they
+/// are filled take three times the room, and these are among the longest.
 void reserve_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
   std::size_t words = 0;
   std::vector<std::uint8_t> seen(document.sentence_ids);
@@ -136,7 +136,7 @@ void reserve_keys(const Document& document, Text& text, const std::vector<std::u
   for (auto* list : {&text.sorted_words, &text.stem_key, &text.pair_key}) list->reserve(words);
 }
 
-/// Sorted words and keys of the sentences that have no twin.
+/// Lists the sorted words and the keys of the sentences that have no twin.
 void list_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
   reserve_keys(document, text, twin);
   text.first_sorted.assign(text.sentence_count(), kNone);
@@ -180,7 +180,7 @@ void mark_function_words(const Frequencies& frequencies, std::vector<std::uint8_
 
 std::uint32_t milli_log(std::uint64_t numerator, std::uint64_t denominator) {
   if (numerator <= denominator) return 0;
-  // log2 in 16 fractional bits by repeated squaring (Knuth, TAOCP 1.2.2, exercise 25), then times ln 2.
+  // log2 in 16 fractional bits by repeated squaring (Knuth, TAOCP 1.2.2, exercise 25), then multiplied by ln 2.
   std::uint64_t whole = 0;
   while (numerator / 2 >= denominator) {
     denominator *= 2;
@@ -209,7 +209,7 @@ void weigh(Document& document, const Twins& twins) {
       document.before.sentence_count() + document.after.sentence_count(), score::kLeastSentences);
   document.weight.assign(folds, 0);
   document.function_word.assign(folds, 0);
-  std::vector<std::uint32_t> weight_of_frequency;  // most words are rare: computed once for each frequency
+  std::vector<std::uint32_t> weight_of_frequency;  // most words are rare: one logarithm for each frequency
   for (std::uint32_t fold = 0; fold < folds; ++fold) {
     const std::uint32_t frequency = frequencies.sentences[fold];
     if (frequency == 0) continue;

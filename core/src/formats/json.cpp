@@ -37,7 +37,7 @@ Json ranges(const std::vector<TextRange>& before, const std::vector<TextRange>& 
   return {{"before", list(before, range)}, {"after", list(after, range)}};
 }
 
-/// Adds the kinds of a mask, where there are any.
+/// Adds the kinds of a mask, if it has any.
 void add_invisible(Json& out, std::uint8_t mask) {
   for (std::size_t i = 0; i < std::size(kInvisibleKinds); ++i) {
     if (mask >> i & 1) out["invisible"].push_back(kInvisibleKinds[i]);

@@ -1,13 +1,13 @@
-// Words that a reader of news must not miss: negations, and numbers written out. English, German, French, Spanish,
-// Russian, Ukrainian, Arabic, Chinese; negations of Italian, Portuguese, Dutch, Polish and Scandinavian as well.
+// Words that a reader of news must not miss: negations, and numbers written out. Both in English, German, French,
+// Spanish, Russian, Ukrainian, Arabic, Chinese; negations also in Italian, Portuguese, Dutch, Polish, Scandinavian.
 //
 // In:   a folded word.
 // Out:  whether it is one.
 //
 //     not, isn't, kein, ничего, 没: negations     three, vierzig, mille, пять, 百: numbers
 //
-// "ein", "un" and the like are articles more often than numbers, "plus" and "personne" something else: they are left
-// out.
+// Left out: "ein", "un" and the like, which are articles more often than numbers; "plus" and "personne", which often
+// mean something else.
 #pragma once
 
 #include <string_view>
@@ -15,7 +15,7 @@
 namespace variorum {
 
 bool is_negation(std::u16string_view fold);
-/// Whether a negation before this word negates nothing: not only.
+/// Whether a negation that this word follows negates nothing: not only.
 bool affirms(std::u16string_view fold);
 bool is_number_word(std::u16string_view fold);
 

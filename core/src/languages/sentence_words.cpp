@@ -13,7 +13,7 @@ constexpr WordSet kNeverEnds(
     u"ste supt t.ex tzn tzv tzw u.a v.a verh vgl viz vs z.b z.t zzgl österr акад вул див докт доц изд им канд напр "
     u"пер пл просп проф ред св см т.е т.зв т.к т.н тов ул ім डॉ पं प्रो मो श्री सुश्री");
 
-constexpr WordSet kBeforeNumber(
+constexpr WordSet kNumberFollows(
     u"Art Ex No Nos Para Sec Tab abb abs anm art arts aufl bd bk cap ch chap chs eq eqs fig figs kap n nr num núm p "
     u"pag pg pp pág págs refs s secs tel tít vol vols ziff гл мал п пп разд рис розд ст стор стр табл");
 
@@ -79,7 +79,7 @@ constexpr WordSet kGermanDeterminers(
 
 AbbreviationKind abbreviation_kind(std::u16string_view word) {
   if (kNeverEnds.contains(word)) return AbbreviationKind::never_ends;
-  if (kBeforeNumber.contains(word)) return AbbreviationKind::before_number;
+  if (kNumberFollows.contains(word)) return AbbreviationKind::number_follows;
   return kMayEnd.contains(word) ? AbbreviationKind::may_end : AbbreviationKind::none;
 }
 

@@ -1,5 +1,5 @@
-// Small words that seldom open a sentence, which sentence_words therefore lacks: forms of to be, to have and their
-// like. English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian. We wrote the list.
+// Small words that sentence_words lacks because they seldom open a sentence: forms of to be, to have and their like.
+// English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian. We wrote the list.
 //
 // In:   a folded word.
 // Out:  whether it is one.

@@ -5,8 +5,8 @@
 namespace variorum {
 
 std::vector<Bead> find_beads(const Document& document, const Links& links) {
-  // In-order links do not cross (but inside a paragraph), so components are hulls that grow as long as the next link
-  // touches the last one: union–find degenerates to one sweep.
+  // In-order links cross only inside a paragraph. So a component is a hull that grows as long as the next link touches
+  // it, and one sweep finds them all: no union–find is needed.
   std::vector<Bead> tied;
   tied.reserve(document.before.paragraph_count());
   for (const SentenceLink& link : links.all) {

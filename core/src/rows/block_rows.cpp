@@ -67,7 +67,7 @@ void BlockRows::add(const Cut& cut, Offset end) {
   sink_.end(row);
 }
 
-/// The spans of one end: those of both are written, the other side's are dropped again.
+/// Writes the spans of one end. The spans of both sides are written; those of the other side are dropped again.
 std::vector<Difference> BlockRows::write_spans(const Cut& cut, TextRange here) {
   Comparison& comparison = sink_.comparison();
   const WordDiff& diff = diffs_[cut.block];

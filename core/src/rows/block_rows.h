@@ -1,8 +1,9 @@
 // Blocks that moved → their rows: one where each went from, one where it went to.
 //
 // In:   a Document, its blocks and moved links.
-// Out:  moves, and on demand the rows of either end; both show the same inner marking, and the change is noted at the
-//       destination. An unedited move is quiet inside.
+// Out:  the moves, and on demand the row of either end. Both rows show the same inner marking; the change is noted at
+//       the destination. Inside an unedited move nothing is marked.
+// Unit: UTF-16 code units of the texts as given.
 //
 //     a sentence moved, one word of it edited     <1 … [-old-] …     >1 … {+new+} …
 #pragma once
@@ -19,7 +20,7 @@ class BlockRows {
   /// Aligns the words of every block.
   BlockRows(const Document& document, const Blocks& blocks, const SentencePairs& moved, Budget& budget, RowSink& sink);
 
-  /// Writes the row of one end: from the cursor to `end`, which is where the next thing shown begins.
+  /// Writes the row of one end: from the cursor to `end`, where the next thing shown begins.
   void add(const Cut& cut, Offset end);
 
  private:

@@ -41,8 +41,8 @@ class BlockFinder {
   void place(std::uint32_t i, std::uint32_t j) {
     const std::uint32_t at_before = blocks_.before_block[i], at_after = blocks_.after_block[j];
     if (at_before != kNone && at_after != kNone) return;
-    // Joins the block that holds one of its ends, or that ends here.
-    for (std::uint32_t block : {at_before, at_after, block_before(i)}) {
+    // The link joins the block that holds one of its sentences, or that ends here.
+    for (std::uint32_t block : {at_before, at_after, preceding_block(i)}) {
       if (block != kNone && reaches(blocks_.all[block], block, i, j)) return extend(block, i, j);
     }
     if (at_before != kNone || at_after != kNone) return;
@@ -50,8 +50,8 @@ class BlockFinder {
     extend(static_cast<std::uint32_t>(blocks_.all.size() - 1), i, j);
   }
 
-  /// The block that ends before sentence i of the before side, with nothing but sentences that have no link between.
-  std::uint32_t block_before(std::uint32_t i) const {
+  /// The block that precedes before sentence i, with nothing but a few sentences without a link between.
+  std::uint32_t preceding_block(std::uint32_t i) const {
     for (std::uint32_t gap = 0; gap <= score::kInsideBlock && i > gap; ++gap) {
       const std::uint32_t block = blocks_.before_block[i - gap - 1];
       if (block != kNone || links_.before_linked[i - gap - 1]) return block;
@@ -71,8 +71,8 @@ class BlockFinder {
     return before_fits && after_fits;
   }
 
-  /// Whether two sentences of a side lie in the same bead: a block does not cross the border of one, so that every row
-  /// stays inside one. `end` is where beads end on that side.
+  /// Whether two sentences of a side lie in the same bead. A block never crosses the border of a bead, so that every
+  /// row stays inside one bead. `end` is the member of Bead with the end on that side.
   bool in_one_bead(const Text& text, std::uint32_t Bead::*end, std::uint32_t s, std::uint32_t t) const {
     const auto bead_of = [&](std::uint32_t paragraph) {
       return std::partition_point(beads_.begin(), beads_.end(), [&](const Bead& b) { return b.*end <= paragraph; });
@@ -81,8 +81,8 @@ class BlockFinder {
     return p == q || bead_of(p) == bead_of(q);
   }
 
-  /// Whether s follows a run of sentences. A sentence or two without a link may stand between, fewer
-  /// than the run has: they were deleted from or written into a section that moved.
+  /// Whether s follows the run [begin, end). A sentence or two without a link may stand between, but fewer than the run
+  /// has: they were deleted from, or written into, a section that moved.
   static bool is_next(std::uint32_t begin, std::uint32_t end, std::uint32_t s,
                       const std::vector<std::uint8_t>& linked) {
     if (s < end || s - end > score::kInsideBlock || (s > end && s - end >= end - begin)) return false;
@@ -103,8 +103,8 @@ class BlockFinder {
     if (blocks_.after_block[j] == kNone && !after_stays_[j]) blocks_.after_partner[j] = i;
   }
 
-  /// Paragraphs without a link, every sentence of which also stands in the other text: copies of what stayed, or what
-  /// stood in more places before. Short ones, and single words, are no copies of anything.
+  /// Notes paragraphs without a link, every sentence of which also stands in the other text: they were copied, or one
+  /// of their copies was deleted. A paragraph with a sentence of few words is no copy of anything.
   void note_copies(const Text& text, const std::vector<std::uint8_t>& linked, const Text& other,
                    std::vector<std::uint32_t>& partner) const {
     std::vector<std::uint32_t> leftovers;
@@ -114,7 +114,8 @@ class BlockFinder {
         leftovers.push_back(p);
     }
     if (leftovers.empty()) return;
-    std::vector<std::uint32_t> first(document_.sentence_ids, kNone);  // for each sentence id its first place there
+    std::vector<std::uint32_t> first(document_.sentence_ids,
+                                     kNone);  // for each sentence id its first place in the other text
     for (std::uint32_t s = other.sentence_count(); s-- > 0;) first[other.sentence_id[s]] = s;
     auto find = [&](std::uint32_t s) { return text.word_count(s) >= kTwinWords ? first[text.sentence_id[s]] : kNone; };
     for (std::uint32_t p : leftovers) {

@@ -1,15 +1,15 @@
 // Moved links → moves: runs of sentences that went together.
 //
 // In:   a Document, its links with moves decided, its beads.
-// Out:  blocks, each a run of sentences on both sides, and for each sentence the block it lies in.
+// Out:  blocks, each a run of sentences on both sides, and for each sentence its block.
 // Unit: sentences, half-open.
 //
 //     moved links 4–0 5–1     one block [4,6) → [0,2)
 //
-// A sentence lies in one block at most. One or two sentences without a link that stand between those of a block belong
-// to it: they were deleted from or written into a section that moved. A moved link whose other end stays in order (half
-// of a sentence that was merged into another) makes no block: that text is shown as deleted or inserted, with a note
-// where it also stands.
+// A sentence lies in one block at most. One or two sentences without a link belong to the block between whose sentences
+// they stand: they were deleted from, or written into, a section that moved. A moved link one of whose sentences stays
+// in order (half of a sentence that was merged into another) makes no block: its text is shown as deleted or inserted,
+// with a note where it also stands.
 #pragma once
 
 #include "bead.h"
@@ -24,7 +24,8 @@ struct Blocks {
   std::vector<Block> all;                   // sorted by before_begin
   std::vector<std::uint32_t> before_block;  // for each sentence, kNone where it lies in none
   std::vector<std::uint32_t> after_block;
-  std::vector<std::uint32_t> before_partner;  // for each sentence in no block: where it also stands, or kNone
+  std::vector<std::uint32_t>
+      before_partner;  // for each sentence in no block: the sentence where it also stands, or kNone
   std::vector<std::uint32_t> after_partner;
 };
 

@@ -16,8 +16,8 @@ struct CutSide {
   bool before_side;
 };
 
-/// The position of the other side behind the last match of [begin, end), or `level` where there is none.
-std::uint32_t level_behind(const CutSide& side, std::uint32_t level, std::uint32_t begin, std::uint32_t end) {
+/// The position of the other side past the last match of [begin, end), or `level` where there is none.
+std::uint32_t level_past(const CutSide& side, std::uint32_t level, std::uint32_t begin, std::uint32_t end) {
   for (std::uint32_t k = end; k-- > begin;) {
     if (side.match[k] != kNone) return side.match[k] + 1;
   }
@@ -36,7 +36,7 @@ void add_cuts(const CutSide& side, bool two_sided, std::vector<Cut>& cuts) {
     last_block = block;
     if (block != kNone) continue;
     const std::uint32_t next = position + side.text.first_token[s + 1] - side.text.first_token[s];
-    if (two_sided) level = level_behind(side, level, position, next);
+    if (two_sided) level = level_past(side, level, position, next);
     position = next;
   }
 }
@@ -48,10 +48,10 @@ std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const
   std::vector<Cut> cuts;
   add_cuts({document.before, bead.before, blocks.before_block, diff.match, true}, bead.two_sided, cuts);
   add_cuts({document.after, bead.after, blocks.after_block, inverse(diff), false}, bead.two_sided, cuts);
-  // Matches do not cross, so ordering by both positions is consistent; the before side goes first.
+  // Matches do not cross, so the order by one position agrees with the order by the other; the before side goes first.
   stable_sort_by(cuts, [](const Cut& cut) { return pair_key(cut.before, cut.after); });
-  // But for stretches without a match on either side: a cut is level with the last match, and what stands there is
-  // shown once a cut of the other side has passed it.
+  // Stretches without a match are the exception: a cut there is level with the last match, although a cut of the other
+  // side may have shown more already. What was shown is not shown again.
   std::uint32_t shown = 0;
   for (Cut& cut : cuts) cut.after = shown = std::max(shown, cut.after);
   return cuts;

@@ -1,10 +1,10 @@
 // A bead with blocks in it → where its rows are cut.
 //
 // In:   a Document, its blocks, the sentences of a bead and the matches of the tokens that stay in it.
-// Out:  cuts in reading order: before a block that moved, or where two paragraphs without a partner meet.
+// Out:  cuts in reading order: where a block that moved begins, or where two paragraphs without a partner meet.
 // Unit: positions in the WordDiff.
 //
-//     "A. B. C." whose B moved away, against "A. C."     one cut, behind A on both sides, showing the block of B
+//     "A. B. C." whose B moved away, against "A. C."     one cut, past A on both sides, which shows the block of B
 #pragma once
 
 #include <utility>
@@ -19,7 +19,7 @@ namespace variorum {
 /// A place where the rows of a bead are cut.
 struct Cut {
   std::uint32_t before = 0, after = 0;
-  std::uint32_t block = kNone;  // the block that is shown here, kNone for a mere border
+  std::uint32_t block = kNone;  // the block that is shown here; kNone where paragraphs meet
   bool before_side = true;      // the side the block or border is on
 };
 

@@ -4,7 +4,7 @@
 // Out:  the rows, changes and counts of a Comparison.
 // Unit: UTF-16 code units of the texts as given.
 //
-//     begin(changed, [0,12), [0,14))   note(difference)   end     one row, one change; the cursors stand at 12 and 14
+//     begin(changed, [0,12), [0,14))   note(difference)   end     one row, one change; the cursors are at 12 and 14
 #pragma once
 
 #include "document.h"
@@ -25,12 +25,12 @@ class RowSink {
   Row begin(RowKind kind, TextRange before, TextRange after);
   void end(Row row);
 
-  /// Enters a difference of the row at hand in its counts and in the list of changes.
+  /// Counts a difference of the row at hand, and adds it to the list of changes.
   void note(const Difference& difference, Row& row, std::uint32_t move);
-  /// Enters a change of the row at hand that is no difference inside it.
+  /// Adds a change of the row at hand that is no difference inside it.
   void add_change(ChangeKind kind, TextRange before, TextRange after, std::uint32_t move = kNone);
 
-  /// What is left to say when all rows are written.
+  /// Fills in what is known when all rows are written.
   void finish();
 
  private:
@@ -46,7 +46,7 @@ class RowSink {
   const Document& document_;
   Offset before_cursor_ = 0, after_cursor_ = 0;
   std::uint8_t invisible_ = 0;  // kinds seen in the row at hand
-  bool visible_ = false;        // it has a difference that a reader sees
+  bool visible_ = false;        // whether the row at hand has a difference that a reader sees
   bool any_visible_ = false;
 };
 

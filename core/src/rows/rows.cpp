@@ -86,8 +86,8 @@ class RowBuilder {
              static_cast<std::uint32_t>(diff_.after.size()), {});
   }
 
-  /// Most beads of most comparisons: one paragraph each, the same text, every sentence in its place. What the words of
-  /// such a bead would say is known without looking at them.
+  /// Whether the bead at hand has one paragraph on each side, of the same text, with every sentence in its place. Most
+  /// beads are such, and need no look at their words.
   bool is_unchanged_bead() const {
     if (bead_.before_end != bead_.before_begin + 1 || bead_.after_end != bead_.after_begin + 1) return false;
     const std::uint32_t i = before_sentences_.first, j = after_sentences_.first;
@@ -101,7 +101,7 @@ class RowBuilder {
                       document_.after.text.substr(after, bead_end(false) - after));
   }
 
-  /// The links inside the bead at hand: all that its sentences have in order.
+  /// Finds the links inside the bead at hand: all in-order links of its sentences.
   void find_ordered() {
     ordered_.links.clear();
     for (; next_link_ < links_.all.size() && links_.all[next_link_].before < before_sentences_.second; ++next_link_) {
@@ -128,7 +128,7 @@ class RowBuilder {
     }
   }
 
-  /// A bead of one paragraph against several is a split or a merge.
+  /// Notes a split or a merge: a bead of one paragraph against several.
   void add_paragraph_change() {
     const std::uint32_t before = bead_.before_end - bead_.before_begin, after = bead_.after_end - bead_.after_begin;
     if (before == after || (before > 1 && after > 1)) return;
@@ -140,8 +140,8 @@ class RowBuilder {
 
   // ---- rows
 
-  /// Where the row that ends at a position of the diff ends in the text: at the next thing shown, be it a token or a
-  /// block.
+  /// Where the row that ends at a position of the diff ends in the text: where the next thing shown begins, a token or
+  /// a block.
   Offset row_end(bool before_side, std::uint32_t position, const Cut& cut) const {
     const Text& text = before_side ? document_.before : document_.after;
     const std::vector<std::uint32_t>& tokens = before_side ? diff_.before : diff_.after;
@@ -154,7 +154,7 @@ class RowBuilder {
     const Offset cursor = before_side ? sink_.before_cursor() : sink_.after_cursor();
     Offset next = bead_end(before_side);
     if (position < tokens.size()) next = text.tokens.begin[tokens[position]];
-    // A block of this side that is yet to be shown may stand before that token.
+    // A block of this side that is yet to be shown may precede that token.
     const std::vector<std::uint32_t>& block_of = before_side ? blocks_.before_block : blocks_.after_block;
     const auto& sentences = text.segments.sentences;
     auto s = static_cast<std::uint32_t>(std::partition_point(sentences.begin() + begin, sentences.begin() + end,
@@ -178,10 +178,10 @@ class RowBuilder {
         after{sink_.after_cursor(), row_end(false, y_end, cut)};
     const bool has_before = x < x_end, has_after = y < y_end;
     if (has_before && has_after) return add_changed(x, x_end, y, y_end, before, after);
-    // White space that stands before all words of its side goes with the row that shows the first of them. The row at
-    // hand may be of the other side alone: it holds no text of this one.
+    // White space that precedes all words of a side goes with the row that shows the first of these words, not with a
+    // row of the other side alone.
     if (!has_before && !has_after) return;
-    // The side without a word keeps its place: what white space it has goes to the row that shows what follows.
+    // The side without a word keeps its place: its white space goes to the row that shows what follows.
     if (has_before) {
       add_one_sided(RowKind::deleted, before, {sink_.after_cursor(), sink_.after_cursor()}, x, x_end);
     } else {
@@ -225,7 +225,7 @@ class RowBuilder {
     block_rows_.add(cut, last < bead_last ? text.segments.sentences[last].begin : bead_end(cut.before_side));
   }
 
-  /// White space of a text without a single paragraph, or left over at an end.
+  /// Adds the white space of a text without a paragraph, or what is left at an end.
   void add_rest() {
     const TextRange before{sink_.before_cursor(), static_cast<Offset>(document_.before.text.size())};
     const TextRange after{sink_.after_cursor(), static_cast<Offset>(document_.after.text.size())};
@@ -244,8 +244,8 @@ class RowBuilder {
   std::vector<std::uint32_t> in_place_;  // for each before sentence its partner in order, or kNone
 
   Bead bead_;
-  SentencePairs ordered_;      // links inside it
-  std::size_t next_link_ = 0;  // behind those that were looked at for it
+  SentencePairs ordered_;      // the links inside the bead at hand
+  std::size_t next_link_ = 0;  // the first link that no bead has looked at
   SentenceRange before_sentences_, after_sentences_;
   WordDiff diff_;
 };

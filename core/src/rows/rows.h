@@ -6,9 +6,8 @@
 //
 //     a bead whose middle sentence moved away     rows: changed, moved_from, changed
 //
-// Paragraph separators belong to the row before them. Where only a separator differs (a paragraph is the last one in
-// one text), the spans say so and the row is unchanged: paragraphs are structure, and the bead already tells what
-// became of it.
+// A paragraph separator belongs to the preceding row. Where only a separator differs (a paragraph is the last one in
+// one text), the spans say so and the row is unchanged: the bead already tells what became of the paragraphs.
 #pragma once
 
 #include "bead.h"

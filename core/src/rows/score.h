@@ -2,8 +2,9 @@
 //
 // Unit: per mille, unless a name says otherwise.
 //
-// A figure in a comment is what the development data said. A value without a figure is not measured by itself: all of
-// them sit on plateaus, where a neighbouring value changes no measure by more than its noise.
+// "Measured:" begins what the development data said of the values that follow it, up to the next blank line. Every
+// other value is not measured: the values of all rooms were judged together, by `scripts/dev quality`, and what a
+// neighbouring value would do is not on record.
 #pragma once
 
 #include <cstddef>
@@ -11,13 +12,14 @@
 
 namespace variorum::score {
 
-// A block that moved may hold this many sentences without a link between two that have one, if it is longer than that.
+// A block that moved may hold this many sentences without a link in a row, if more sentences of it precede them.
 inline constexpr std::uint32_t kInsideBlock = 2;
 
-// A word replaced by a near spelling shows its edited letters: this share of the longer one is a common beginning and
-// end, and no more letters are edited than this.
+// A word that a near spelling replaces shows its edited letters. The common beginning and end are this share of the
+// longer word, and no more letters than this are edited. In a stretch of more words than kLetterWords no letters are
+// shown.
 inline constexpr std::uint32_t kLetterAffix = 600;
 inline constexpr std::uint32_t kLetterEdits = 2;
-inline constexpr std::size_t kLetterWords = 4;  // replaced by as many in a row, each may be a near spelling
+inline constexpr std::size_t kLetterWords = 4;
 
 }  // namespace variorum::score

@@ -10,7 +10,7 @@
 namespace variorum {
 namespace {
 
-/// Appends, or lengthens the last span where kind, class and region agree and the two touch.
+/// Appends a span, or lengthens the last one where kind, class and region agree and the two touch.
 void append_span(std::vector<Span>& spans, std::size_t first, Span span) {
   if (span.range.begin == span.range.end) return;
   if (spans.size() > first) {
@@ -60,7 +60,7 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
   auto tokens = [](const std::vector<std::uint32_t>& list, std::uint32_t begin, std::uint32_t end) {
     return std::span<const std::uint32_t>(list.data() + begin, list.data() + end);
   };
-  // Between begin and end lies what follows the last matched token. What is equal before it is written when it ends.
+  // Between begin and end lies what follows the last matched token. Equal text is written when it ends.
   TextRange before{part.before.begin, part.before.begin}, after{part.after.begin, part.after.begin};
   Offset equal_before = before.begin, equal_after = after.begin;
   const auto write_equal = [&] { equal({equal_before, before.begin}, {equal_after, after.begin}, SpanClass::none); };
@@ -101,7 +101,7 @@ void SpanWriter::write_whole(bool before, TextRange range) {
   ++regions_;
 }
 
-/// Whether the two texts read alike between two matched tokens.
+/// Whether the texts of the two ranges are the same.
 bool SpanWriter::same_text(TextRange before, TextRange after) const {
   const std::size_t size = before.end - before.begin;
   return size == after.end - after.begin &&
@@ -113,7 +113,7 @@ void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) 
   append_span(comparison_.after.spans, after_first_, {after, SpanKind::equal, text_class, kNone});
 }
 
-/// What lies between two matched tokens: white space that both share at its ends is equal, the rest differs.
+/// Writes what lies between two matched tokens: white space that both share at the ends is equal, the rest differs.
 void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                          std::span<const std::uint32_t> after_tokens, bool last) {
   const std::u16string_view x = document_.before.text, y = document_.after.text;
@@ -134,7 +134,7 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
   while (left.end < before.end && (parts_character(x, left.end) || parts_character(y, right.end)))
     ++left.end, ++right.end;
 
-  // At the end of a row words and separator are different things: the words first, then the separator.
+  // At the end of a row the words and the separator are two differences: first the words, then the separator.
   TextRange separator_before{left.end, left.end}, separator_after{right.end, right.end};
   if (last && !(before_tokens.empty() && after_tokens.empty())) {
     separator_before.begin = std::min(left.end, std::max(before_last, left.begin));
@@ -174,9 +174,10 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
   for (std::size_t k = 0; k < before_tokens.size(); ++k) add_letters(before_tokens[k], after_tokens[k]);
 }
 
-/// White space inside one paragraph on both sides, of which one is a line end: its lines were wrapped anew.
+/// Whether white space inside a paragraph is a line end on one side alone: the lines were wrapped anew.
 bool SpanWriter::is_soft_break(TextRange before, TextRange after) const {
-  const auto has_blank = [](std::u16string_view text, TextRange range) {  // in it, or equal and therefore beside it
+  const auto has_blank = [](std::u16string_view text,
+                            TextRange range) {  // in the range, or beside it, where it is equal
     return range.begin < range.end || (range.begin > 0 && is_space_like(text[range.begin - 1])) ||
            (range.end < text.size() && is_space_like(text[range.end]));
   };
@@ -185,8 +186,8 @@ bool SpanWriter::is_soft_break(TextRange before, TextRange after) const {
   return has_newline(document_.before.text, before) != has_newline(document_.after.text, after);
 }
 
-/// White space that differs because the paragraphs or rows around it do: a paragraph that is the last one in one text,
-/// a blank that became the border of a split. A trailing blank or another line end is a difference of its own.
+/// Whether white space differs because the paragraphs or rows around it do: a paragraph is the last one in one text, or
+/// a blank became the border of a split. A trailing blank or another line end is a difference of its own.
 bool SpanWriter::is_structure(TextRange before, TextRange after, bool at_row_end) const {
   const Text &x = document_.before, &y = document_.after;
   if (parts_paragraphs(x, before) != parts_paragraphs(y, after)) return true;
@@ -195,7 +196,7 @@ bool SpanWriter::is_structure(TextRange before, TextRange after, bool at_row_end
   return !(ends_paragraph(x.text, before) && ends_paragraph(y.text, after));
 }
 
-/// A word replaced by a near spelling: the letters between what both words share at their ends.
+/// Adds the edited letters of a word that a near spelling replaced: those between what both words share at their ends.
 void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_token) {
   if (!document_.options.clean_up.letters) return;
   const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
@@ -209,7 +210,7 @@ void SpanWriter::add_letters(std::uint32_t before_token, std::uint32_t after_tok
   std::size_t head = 0, tail = 0;
   while (head < least && x[head] == y[head]) ++head;
   while (tail < least - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
-  // A letter takes its marks along: cuts stand between grapheme clusters only.
+  // A letter takes its marks along: words are cut between grapheme clusters only.
   auto splits = [](std::u16string_view word, std::size_t at) {
     return at > 0 && at < word.size() &&
            !is_grapheme_boundary(word, static_cast<Offset>(at), {0, static_cast<Offset>(word.size())});

@@ -1,7 +1,7 @@
 // Matched tokens of two stretches of text → spans that tile both.
 //
 // In:   a Document, the text range of each side, a WordDiff (or a part of one) whose tokens lie inside.
-// Out:  spans appended to both sides of a Comparison, regions numbered on, differences counted.
+// Out:  spans appended to both sides of a Comparison, with regions numbered over all rows; the differences.
 // Unit: UTF-16 code units of the texts as given.
 //
 //     "one two three" / "one twi three"     equal "one ", deleted "two" / inserted "twi", equal " three"
@@ -26,8 +26,8 @@ struct Difference {
   TextRange after;
   SpanClass text_class = SpanClass::content;
   bool quieted = false;
-  bool separator = false;      // white space that differs because rows or paragraphs do: no difference of its own ...
-  bool border = false;         // ... but a paragraph was split or merged there
+  bool separator = false;      // white space that differs because rows or paragraphs do: no difference of its own;
+  bool border = false;         // a separator where a paragraph was split or merged
   bool soft = false;           // a line of a hard-wrapped paragraph ends elsewhere: as good as equal
   std::uint8_t invisible = 0;  // the kinds (InvisibleKind) of what no reader sees, as a mask
 };
@@ -40,7 +40,7 @@ class SpanWriter {
   /// Writes the spans of one part; returns its differences in order.
   std::vector<Difference> write(const WordDiff& diff, const DiffPart& part);
 
-  /// Writes a range of one side as wholly deleted or inserted.
+  /// Writes a range of one side as deleted or inserted.
   void write_whole(bool before, TextRange range);
 
  private:

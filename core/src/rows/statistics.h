@@ -11,13 +11,13 @@
 
 namespace variorum {
 
-/// Paragraphs, sentences and how many there are of each. Takes them over from the text: nobody asks for them later.
+/// Fills in paragraphs, sentences and how many there are. Takes them over from the text: no later stage needs them.
 void fill_side(Text& text, Side& side);
 
 /// What a link is called outside the core.
 LinkKind kind_of(const Document& document, const SentenceLink& link);
 
-/// Before sentences by what became of them, after sentences that are new.
+/// Counts before sentences by what became of them, and after sentences that are new.
 void count_sentences(const Document& document, const Links& links, Stats& stats);
 
 /// Adds the words of one bead or move.

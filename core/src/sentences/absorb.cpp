@@ -12,7 +12,7 @@
 namespace variorum {
 namespace {
 
-/// For each sentence of a side its partners, in the order they were found. Few have more than one.
+/// For each sentence of a side its partners, in the order in which they were found. Few sentences have several.
 class Partners {
  public:
   explicit Partners(std::uint32_t sentences) : first_(sentences, kNone), last_(sentences, kNone) {}
@@ -30,7 +30,7 @@ class Partners {
   }
   bool none(std::uint32_t sentence) const { return first_[sentence] == kNone; }
   bool one(std::uint32_t sentence) const { return !none(sentence) && last_[sentence] == kNone; }
-  /// The first of them, or kNone.
+  /// The first partner, or kNone.
   std::uint32_t first(std::uint32_t sentence) const { return first_[sentence]; }
 
   template <typename Visit>
@@ -45,7 +45,7 @@ class Partners {
   }
 
  private:
-  /// Another partner of a sentence; behind the last one the second stands next.
+  /// One more partner of a sentence. The entries of a sentence are a ring: the second partner follows the last.
   struct Entry {
     std::uint32_t partner, next;
   };
@@ -53,10 +53,10 @@ class Partners {
   std::vector<Entry> more_;
 };
 
-/// Where else a leftover may look: for each sentence of a side sentences of the other.
+/// For each leftover of a side the sentences of the other side that share rare words with it.
 using FarCandidates = Partners;
 
-/// The partners of both sides; what one direction finds the other knows.
+/// The partners of both sides: what one direction finds, the other knows.
 struct BothPartners {
   Partners of_before, of_after;
 
@@ -71,7 +71,7 @@ struct BothPartners {
   }
 };
 
-/// One direction: leftovers of the `one` side, homes on the `other` side.
+/// One direction: the leftovers of `one` side look for homes on the `other` side.
 class Absorber {
  public:
   Absorber(const Document& document, const Spine& spine, Links& links, BothPartners& partners, Budget& budget,
@@ -108,8 +108,8 @@ class Absorber {
     }
   }
 
-  /// A linked sentence of which a good part stands in a neighbour of its partner: the border between two sentences
-  /// shifted, or three sentences became two.
+  /// Links a linked sentence also to a neighbour of its partner that holds a good part of it: the border between two
+  /// sentences shifted, or three sentences became two.
   void extend() {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (!taken(s) || is_twin(s) || is_pinned(s) || is_unchanged(s)) continue;
@@ -139,19 +139,19 @@ class Absorber {
     std::uint32_t at = kNone;
     std::uint32_t containment = 0;  // per mille of the leftover's mass
     std::uint32_t order = 0;
-    bool near = false;     // its partner stands within a few sentences of the leftover
+    bool near = false;     // a partner of it stands within a few sentences of the leftover
     bool next = false;     // ... directly beside the leftover
-    bool in_hole = false;  // it is left over itself, between the partners of the leftover's neighbours
+    bool in_hole = false;  // the home is left over itself, between the partners of the leftover's neighbours
   };
 
   bool taken(std::uint32_t s) const { return (from_before_ ? links_.before_linked : links_.after_linked)[s]; }
 
-  /// Linked to one sentence that has the same words: nothing of it is left.
+  /// Whether s is linked to one sentence with the same forms: then nothing of it is left.
   bool is_unchanged(std::uint32_t s) const {
     return partners_of_one_.one(s) && one_.sentence_id[s] == other_.sentence_id[partners_of_one_.first(s)];
   }
 
-  /// Places to look: partners of the sentences around s, and those that share rare words with it.
+  /// Where to look: at the partners of the sentences around s, at its hole, at sentences that share rare words with it.
   std::vector<std::uint32_t> homes_of(std::uint32_t s, const FarCandidates& far_candidates) {
     std::vector<std::uint32_t> homes;
     far_candidates.each(s, [&](std::uint32_t t) { homes.push_back(t); });
@@ -174,7 +174,8 @@ class Absorber {
     }
   }
 
-  /// The leftovers of the other side between the partners of the sentences around s, where these follow each other.
+  /// The sentences between the partners of the linked sentences around s, if they are all left over; else an empty
+  /// range.
   std::pair<std::uint32_t, std::uint32_t> hole_of(std::uint32_t s) const {
     std::uint32_t begin = 0, end = other_.sentence_count();
     std::uint32_t k = s;
@@ -197,7 +198,7 @@ class Absorber {
     return near;
   }
 
-  /// How much of s stands in t beyond what t's partners already account for.
+  /// How much of s stands in t, in words that no partner of t has.
   Home judge(std::uint32_t s, std::uint32_t t) {
     Home home;
     if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return home;
@@ -230,7 +231,7 @@ class Absorber {
     return home;
   }
 
-  /// Whether the words of s begin or end t: a heading that ran into the sentence behind it.
+  /// Whether the words of s begin or end t: a heading that ran into the following sentence.
   bool stands_at_an_end(std::uint32_t s, std::uint32_t t) const {
     const Words words = one_.words_of(s, s + 1), whole = other_.words_of(t, t + 1);
     if (words.empty() || words.size() > whole.size()) return false;
@@ -238,7 +239,7 @@ class Absorber {
            std::equal(words.begin(), words.end(), whole.end() - static_cast<std::ptrdiff_t>(words.size()));
   }
 
-  /// A few words that are a paragraph of their own, and not function words alone.
+  /// Whether s is a paragraph of a few words, not all of them function words.
   bool is_heading(std::uint32_t s) const {
     const Words words = one_.words_of(s, s + 1);
     return words.size() <= score::kHeadingWords && one_.is_whole_paragraph(s) &&
@@ -262,15 +263,15 @@ class Absorber {
     return sum;
   }
 
-  /// The words of a sentence that none of its partners holds, sorted.
+  /// The words of a sentence that none of its partners has, sorted.
   static std::vector<std::uint32_t> residual(const Text& text, std::uint32_t s, const Text& other,
                                              const Partners& partners) {
     const Words whole = text.sorted_words_of(s);
     std::vector<std::uint32_t> rest(whole.begin(), whole.end());
     partners.each(s, [&](std::uint32_t partner) {
-      if (other.first_sorted[partner] == kNone) return rest.clear();  // a twin, here of a copy: it has all its words
+      if (other.first_sorted[partner] == kNone) return rest.clear();  // a partner that is a twin has all the words of s
       const Words used = other.sorted_words_of(partner);
-      // In place: what is kept is never written ahead of what is read.
+      // In place: the write position never overtakes the read position.
       auto kept = rest.begin();
       auto word = used.begin();
       for (auto read = rest.begin(); read != rest.end(); ++read) {
@@ -285,7 +286,7 @@ class Absorber {
     return rest;
   }
 
-  /// How much of what is left of s stands in what is left of t, per mille of the former.
+  /// How much of `rest`, what is left of s, stands in what is left of t: per mille of the mass of `rest`.
   std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<std::uint32_t>& rest,
                                 std::uint32_t rest_mass) const {
     if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return 0;
@@ -314,7 +315,7 @@ class Absorber {
     return home.containment >= score::kAbsorbFarRun && common_run_outside_phrases(s, home.at, repeated_phrases);
   }
 
-  /// A run of words that stands in both and is no phrase that either text repeats.
+  /// Whether a run of words stands in both and is no phrase that a text repeats.
   bool common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const;
 
   void add(std::uint32_t s, const Home& home) {
@@ -342,7 +343,7 @@ class Absorber {
 };
 
 bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const {
-  // Words inside a repeated phrase are masked on the leftover's side by a value no word has.
+  // On the leftover's side a value that no word has masks the words of repeated phrases.
   const Words words = one_.words_of(s, s + 1);
   if (!budget_.afford_steps(std::uint64_t{words.size()} * other_.word_count(t))) {
     from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
@@ -367,8 +368,8 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
   return false;
 }
 
-/// For each leftover of one side the sentences of the other that share rare words with it, linked or not: but those
-/// that an unchanged partner accounts for to the last word hold no half of anything.
+/// For each leftover of a side the sentences of the other side that share rare words with it, linked or not. A sentence
+/// whose partner is identical is left out: it holds no half of anything else.
 void find_far_candidates(const Document& document, const Links& links, FarCandidates& before, FarCandidates& after) {
   Free homes{std::vector<std::uint8_t>(links.before_linked.size(), 1),
              std::vector<std::uint8_t>(links.after_linked.size(), 1)};

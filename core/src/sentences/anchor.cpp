@@ -45,7 +45,7 @@ class SpineFinder {
   }
 
  private:
-  /// What a before sentence is paired with. No after sentence has two.
+  /// The partner of a before sentence. No after sentence is the partner of two.
   struct Partner {
     std::uint32_t after = kNone;
     std::uint32_t similarity = 0;
@@ -53,8 +53,8 @@ class SpineFinder {
 
   bool is_pinned(std::uint32_t i) const { return twins_.before_pinned[i] == partners_[i].after; }
 
-  /// On the chain a pinned pair counts like an identical one: where it crosses more text than it holds, it is what
-  /// moved.
+  /// A pinned pair weighs as much as an identical one: where it crosses more text than it holds, the chain leaves it
+  /// out, and it is what moved.
   void add_pinned(const Pin& pin) {
     SentenceLink link{pin.before, pin.after, similarity(document_, pin.before, pin.after, 0, budget_)};
     link.absorbed = pin.rest, link.pinned = true;
@@ -62,8 +62,8 @@ class SpineFinder {
     if (!pin.rest) partners_[pin.before] = {pin.after, link.similarity};
   }
 
-  /// The pairs as items of a chain. Those that follow each other on both sides are one item: any other pair goes
-  /// before, behind or across all of them, so that a heaviest chain has all or none.
+  /// The pairs as items of a chain. Pairs that follow each other on both sides are one item: any other pair precedes,
+  /// follows or crosses all of them, so that a heaviest chain has all or none.
   std::vector<ChainItem> runs() const {
     std::vector<ChainItem> items;
     for (std::uint32_t i = 0; i < partners_.size(); ++i) {
@@ -83,12 +83,12 @@ class SpineFinder {
     const std::uint64_t mass = (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
     const bool inside =
         twins_.by_paragraph[i] && document_.before.segments.first_sentence[document_.before.paragraph_of(i)] != i;
-    return mass * (is_pinned(i) ? 1000 : alike) + !inside;  // pairs of no mass count too; a paragraph counts once
+    return mass * (is_pinned(i) ? 1000 : alike) + !inside;  // a pair without mass counts too; a paragraph counts once
   }
 
-  /// Free sentences beside a twin whose partner has the like beside it: identical ones that stand elsewhere as well,
-  /// and edited ones. Their neighbours vouch for them, whatever resembles them elsewhere, unless the neighbours on the
-  /// other side vouch for somebody else. Most edited sentences of a long text are found so.
+  /// Pairs a free sentence beside a twin with the sentence beside that twin's partner, if the two are identical or much
+  /// alike. The neighbour vouches for the pair, whatever resembles it elsewhere, unless the neighbour on the other side
+  /// vouches for another one. Most edited sentences of a long text are found so.
   void add_beside_twins() {
     const auto i_end = static_cast<std::uint32_t>(free_.before.size());
     Claims claims{std::vector<std::uint32_t>(i_end, kNone), std::vector<std::uint32_t>(free_.after.size(), kNone), {}};
@@ -106,27 +106,27 @@ class SpineFinder {
     }
   }
 
-  /// What neighbours say: for each sentence its partner, kNone where nobody says anything, kSeveral where two
+  /// What neighbours say: for each sentence its partner; kNone where no neighbour says anything, kSeveral where two
   /// disagree.
   struct Claims {
     std::vector<std::uint32_t> before, after;
     std::vector<SimilarPair> all;
 
     void add(std::uint32_t i, std::uint32_t j, std::uint32_t similarity) {
-      if (before[i] == j && after[j] == i) return;  // from the other side as well
+      if (before[i] == j && after[j] == i) return;  // the neighbour on the other side said so already
       before[i] = before[i] == kNone ? j : kSeveral;
       after[j] = after[j] == kNone ? i : kSeveral;
       all.push_back({i, j, similarity});
     }
   };
 
-  /// Whether the two are free and identical, or so alike that no neighbour comes near.
+  /// Whether the two are free, and identical or so alike that no neighbour of either comes near.
   bool fits(std::uint32_t i, std::uint32_t j, const Claims& claims) {
     if (j < claims.after.size() && claims.before[i] == j && claims.after[j] == i) return true;
     if (j >= free_.after.size() || !free_.before[i] || !free_.after[j] || is_forbidden(document_, i, j)) return false;
     in_place_ = similarity(document_, i, j, score::kConfident, budget_);
     if (in_place_ < score::kConfident || in_place_ == 1000) return in_place_ == 1000;
-    const auto is_rival = [&](std::uint32_t x, std::uint32_t y) {  // where x or y is -1, it is no index
+    const auto is_rival = [&](std::uint32_t x, std::uint32_t y) {  // x or y may be one less than 0, which is no index
       const std::uint32_t floor = in_place_ - score::kConfidentLead + 1;
       return x < free_.before.size() && y < free_.after.size() && free_.before[x] && free_.after[y] &&
              similarity(document_, x, y, floor, budget_) >= floor;
@@ -134,7 +134,7 @@ class SpineFinder {
     return !is_rival(i, j + 1) && !is_rival(i + 1, j) && !is_rival(i, j - 1) && !is_rival(i - 1, j);
   }
 
-  /// Edited pairs that are each other's best by far.
+  /// Adds edited pairs that are each other's best by far.
   void add_confident() {
     SimilarityOfMany similarities(document_, budget_);
     std::vector<SimilarPair> pairs;
@@ -149,7 +149,7 @@ class SpineFinder {
   Spine spine_;
   Free free_;
   std::vector<Partner> partners_;  // for each before sentence
-  std::uint32_t in_place_ = 0;     // of the pair that was asked about last
+  std::uint32_t in_place_ = 0;     // similarity of the pair that fits() judged last
 };
 
 }  // namespace

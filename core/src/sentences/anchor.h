@@ -2,11 +2,12 @@
 //
 // In:   a weighed Document, its twins.
 // Out:  the spine: links that increase strictly on both sides and fix the alignment around them.
+// Unit: sentences.
 //
 //     before "A… B… C…"   after "A… X… C…"     spine 0–0, 2–2
 //
-// The chain is taken over all confident candidates, edited sentences included: where large edited blocks swap places,
-// identical paragraphs alone choose the wrong side (5 points of F1 on moves).
+// The spine is the heaviest chain of all confident pairs, edited sentences included. Where large edited blocks swap
+// places, identical paragraphs alone choose the wrong side (5 points of F1 on moves).
 #pragma once
 
 #include "budget.h"
@@ -17,7 +18,7 @@ namespace variorum {
 
 struct Spine : Twins {
   std::vector<SentenceLink> links;   // increasing
-  std::vector<SentenceLink> pinned;  // every pinned link; those off the spine too, and the second one of a sentence
+  std::vector<SentenceLink> pinned;  // every pinned link, also those off the spine and further ones of a sentence
 };
 
 Spine find_spine(const Document& document, Twins twins, Budget& budget);

@@ -10,8 +10,8 @@
 namespace variorum {
 namespace {
 
-/// Keys of a sentence: its words (by stem) and its neighbouring word pairs (by hash into as many buckets as the
-/// free sentences have words, so that a collision costs one useless candidate and nothing else).
+/// The keys of a sentence: its words, by stem, and its pairs of neighbouring words, by hash. There are as many buckets
+/// as the free sentences have words; a collision costs one useless candidate and nothing else.
 class Keys {
  public:
   Keys(const Document& document, const Text& text, const std::vector<std::uint8_t>& free)
@@ -33,7 +33,7 @@ class Keys {
       if (k > begin) visit(words_ + (*pair & (buckets_ - 1)), k - 1, k);
     }
   }
-  /// The weight of a key that stands for the words from first to last, one or two.
+  /// The weight of a key that stands for one word (`first` is `last`) or for a pair of words.
   std::uint32_t weight(const Text& text, std::uint32_t first, std::uint32_t last) const {
     return (document_.weight[text.words[first]] + document_.weight[text.words[last]]) / 2;
   }
@@ -67,11 +67,11 @@ class KeySet {
 
  private:
   std::vector<std::uint64_t> bits_;
-  std::vector<std::uint32_t> before_;  // for each of bits_ the keys in those before it
+  std::vector<std::uint32_t> before_;  // for each of bits_ the number of keys in all preceding ones
 };
 
-/// The free sentences of one side under the keys that are asked for. Often the other side asks for few: then few keys
-/// are shared. A sentence that holds a key twice stands once.
+/// The free sentences of one side, under the keys that the other side asks for: where it asks for few, few are held. A
+/// sentence that has a key twice is listed once.
 class Postings {
  public:
   Postings(const Text& text, const std::vector<std::uint8_t>& free, const Keys& keys, const KeySet& asked)
@@ -118,8 +118,8 @@ class Postings {
   }
 
  private:
-  // Where the sentences of a key stand, and how many they are; most keys have one, which is then `first` itself: in
-  // long texts each look elsewhere is a look into slow memory.
+  // Where the sentences of a key stand, and how many they are. Most keys have one sentence, which is then `first`
+  // itself: in long texts every look elsewhere is a look into slow memory.
   struct List {
     std::uint32_t first = 0, count = 0;
   };
@@ -166,7 +166,8 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
         shared[t] += weight;
       }
     });
-    // Best by share of both masses, so that a long sentence does not win by length alone; ties to the nearest place.
+    // The best is the one that shares most of both masses, so that no long sentence wins by length alone. Of equal ones
+    // the nearest wins.
     auto better = [&](const Found& x, const Found& y) {
       const std::uint64_t left = x.shared * (one.mass[s] + other.mass[y.at] + 1);
       const std::uint64_t right = y.shared * (one.mass[s] + other.mass[x.at] + 1);

@@ -1,8 +1,10 @@
-// Sentences → sparse similar pairs, without comparing every sentence with every other.
+// Sentences → a few pairs that may be similar, without comparing every sentence with every other.
 //
 // In:   a weighed Document and the sentences of each side that are free.
-// Out:  for each free before sentence the after sentences that share most rare words or word pairs with it, best first.
-// Cost: linear: a key that stands in more than bound::kPostingsPerKey free after sentences is no key.
+// Out:  for each free sentence of the side that asks, the sentences of the other side that share most rare words or
+//       word pairs with it, best first.
+// Unit: sentences; weights in milli-nats.
+// Cost: linear: a key in more than bound::kPostingsPerKey free sentences of the other side finds nothing.
 //
 //     "Otters swim."  in  "The otters swam." "A bridge fell."     candidate: 0–0, sharing "otters"
 #pragma once
@@ -26,10 +28,10 @@ struct Free {
   std::vector<std::uint8_t> after;
 };
 
-/// Whose sentences look for candidates; the other side's are found through an index.
+/// The side whose sentences look for candidates; an index holds those of the other side.
 enum class Asking : std::uint8_t { before, after };
 
-/// At most bound::kCandidatesPerSentence for each free sentence of the side that asks, sorted by it, then best first.
+/// At most bound::kCandidatesPerSentence for each free sentence of the side that asks: in its order, then best first.
 std::vector<Candidate> find_candidates(const Document& document, const Free& free, Asking asking = Asking::before);
 
 }  // namespace variorum

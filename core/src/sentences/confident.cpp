@@ -23,7 +23,7 @@ struct TwoBest {
 std::vector<SimilarPair> confident_pairs(const Document& document, const std::vector<SimilarPair>& pairs) {
   std::vector<SimilarPair> out;
   if (pairs.empty()) return out;
-  // Counted from the first sentence that any of them names: the pairs of one gap take no more room than the gap.
+  // Sentences are counted from the first one that a pair names: the pairs of a gap take no more room than the gap.
   std::uint32_t i = kNone, i_last = 0, j = kNone, j_last = 0;
   for (const SimilarPair& pair : pairs) {
     i = std::min(i, pair.before), i_last = std::max(i_last, pair.before);

@@ -1,10 +1,11 @@
 // Similar pairs → those that are each other's best by far.
 //
-// In:   pairs of sentences with their similarities: for each sentence every partner worth a thought.
-// Out:  the confident ones, in the order given: similar enough, ahead of the second best of either side, and
+// In:   pairs of sentences with their similarities: for each sentence every partner that may be its own.
+// Out:  the confident pairs, in the order given: similar enough, ahead of the second best of either side by a lead, and
 //       long enough not to be alike by chance.
+// Unit: sentences; similarities per mille.
 //
-//     0–0 920, 0–1 400, 1–1 700     0–0, 1–1 (a lead of 520 and of 300)
+//     0–0 920, 0–1 400, 1–1 700     0–0, 1–1 (leads of 520 and of 300)
 #pragma once
 
 #include "document.h"
@@ -19,7 +20,7 @@ struct SimilarPair {
 
 std::vector<SimilarPair> confident_pairs(const Document& document, const std::vector<SimilarPair>& pairs);
 
-/// Those of them that follow each other on both sides: the heaviest chain.
+/// The confident pairs on their heaviest chain: they follow each other on both sides.
 std::vector<SimilarPair> confident_chain(const Document& document, const std::vector<SimilarPair>& pairs);
 
 }  // namespace variorum

@@ -15,13 +15,14 @@ namespace {
 using Score = std::int64_t;
 constexpr Score kImpossible = INT64_MIN / 4;
 
-/// One cell of the programme: the best path to it, and the best that ends in a link.
+/// One cell of the programme: the best path to it, and the best path that ends in a link.
 struct Cell {
   Score best = kImpossible;
   Score linked = kImpossible;
 };
 
-/// How a cell was reached. `linked` records the sizes of its last link and whether that path, too, ended in one.
+/// How the best paths reached a cell: for the path that ends in a link, the sizes of that link, and whether the path up
+/// to it ended in a link too.
 struct Step {
   std::uint8_t best = 0;  // 0 linked, 1 skip before, 2 skip after
   std::uint8_t before_size = 0, after_size = 0;
@@ -68,7 +69,7 @@ class GapProgramme {
   void fill(std::uint32_t x, std::uint32_t y, std::uint32_t similarity) {
     if (similarity > 0) {
       const Score mean = (Score{before_mass(x - 1)} + after_mass(y - 1)) / 2;
-      // An identical pair counts in full: leaving one out is never right while another explanation is weaker.
+      // An identical pair counts in full, so that no weaker pair takes its place.
       const Score excess = similarity == 1000 ? 1000 : Score{similarity} - rules_.floor;
       reach(x, y, 1, 1, excess * mean + 1 + (similarity == 1000 && in_same_paragraph(x - 1, y - 1)), mean);
     }
@@ -98,9 +99,9 @@ class GapProgramme {
     taken.before_size = before_size, taken.after_size = after_size, taken.from_linked = neighbour;
   }
 
-  /// What a pair shares, where one sentence of it may be part of the other: where it finds enough of its mass there.
+  /// What a pair shares, and whether one sentence finds enough of its mass in the other to be a part of it.
   struct Part {
-    bool possible = false, known = false;  // known: what follows was worked out
+    bool possible = false, known = false;  // known: the other members are worked out
     bool before_in_after = false, after_in_before = false;
     std::uint32_t claimed = 0;  // the weight of the words that both have
   };
@@ -133,14 +134,15 @@ class GapProgramme {
     return part;
   }
 
-  /// Of two copies of a sentence the one in a copy of its paragraph is the better partner.
+  /// Whether both sentences of an identical pair stand in identical paragraphs: of two copies that one is better.
   bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
     const Text &before = document_.before, &after = document_.after;
     return before.paragraph_id[before.paragraph_of(gap_.before_begin + x)] ==
            after.paragraph_id[after.paragraph_of(gap_.after_begin + y)];
   }
 
-  /// One sentence against two or three: each of these must find a good part of itself in what is still unclaimed.
+  /// One sentence against two or three members: each member must find a good part of itself in what no preceding member
+  /// claimed.
   void group(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size) {
     const std::uint32_t i = gap_.before_begin + x - before_size, j = gap_.after_begin + y - after_size;
     if (!members_found(i, before_size, j, after_size)) return;
@@ -158,7 +160,7 @@ class GapProgramme {
     const Text &one_side = split ? document_.before : document_.after,
                &other = split ? document_.after : document_.before;
     const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
-    // Cheap bounds before anything is claimed. What is left for a member is no more than what the one before it leaves.
+    // Cheap bounds come first: a member can have no more than the preceding members leave.
     std::array<Part*, score::kGroupSize> parts{};
     for (std::uint32_t k = 0; k < count; ++k) {
       parts[k] = split ? &part_of(one, first + k) : &part_of(first + k, one);
@@ -231,7 +233,7 @@ class GapProgramme {
   std::vector<Part> parts_;  // for each pair of the gap
 };
 
-/// Above the budget: the heaviest chain of the similar pairs that the gap's rare words propose.
+/// Above the budget: links the heaviest chain of the similar pairs that the rare words of the gap propose.
 void link_sparse(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
                  std::vector<SentenceLink>& out) {
   for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) budget.cut_short_before(i);
@@ -247,7 +249,7 @@ void link_sparse(const Document& document, const Spine& spine, Gap gap, const Li
     out.push_back({pairs[x].before, pairs[x].after, pairs[x].similarity});
 }
 
-/// In a large gap the identical sentences at either end are linked at once: long runs of repeated lines cost no
+/// Links the identical sentences at either end of a large gap at once, so that long runs of repeated lines cost no
 /// programme.
 void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std::vector<SentenceLink>& out) {
   const std::uint64_t cells = (std::uint64_t{gap.before_end} - gap.before_begin) * (gap.after_end - gap.after_begin);
@@ -280,7 +282,7 @@ void link_part(const Document& document, const Spine& spine, Gap gap, const Link
 }
 
 /// Pairs that are each other's best by far inside a large gap: a spine of its own. Copies elsewhere in the texts kept
-/// them off the first one.
+/// these pairs off the spine of the whole.
 std::vector<SimilarPair> local_spine(const Document& document, const Spine& spine, Gap gap, Budget& budget) {
   if (cells_of(gap) < bound::kLocalSpineCells) return {};
   const bool dense = cells_of(gap) <= bound::kGroupGapCells;

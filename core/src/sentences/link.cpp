@@ -10,7 +10,7 @@
 namespace variorum {
 namespace {
 
-/// The holes between consecutive links, the ends included.
+/// Visits the holes between consecutive links, and those at the ends of the texts.
 template <typename Visit>
 void for_holes(const Document& document, const std::vector<SentenceLink>& links, Visit visit) {
   std::uint32_t i = 0, j = 0;
@@ -22,14 +22,14 @@ void for_holes(const Document& document, const std::vector<SentenceLink>& links,
   if (i < i_end && j < j_end) visit(Gap{i, i_end, j, j_end});
 }
 
-/// A hole of a sentence or two, between links on both sides: what stands there takes each other's place, and a reader
-/// sees a rewritten sentence even where few words survive.
+/// Whether a hole has a sentence or two on each side. The one side stands in the place of the other, and a reader sees
+/// a rewritten sentence even where few words survive.
 bool is_tight(Gap gap) {
   return gap.before_end - gap.before_begin <= score::kTightSentences &&
          gap.after_end - gap.after_begin <= score::kTightSentences;
 }
 
-/// The folded letters of a sentence, marks and blanks left out.
+/// The folded letters of a sentence, without marks and blanks.
 std::u16string letters_of(const Document& document, const Text& text, std::uint32_t sentence) {
   std::u16string letters;
   for (std::uint32_t word : text.words_of(sentence, sentence + 1)) {
@@ -38,7 +38,7 @@ std::u16string letters_of(const Document& document, const Text& text, std::uint3
   return letters;
 }
 
-/// Letters that both have in order, per mille of the mean length.
+/// How many letters both have in the same order, per mille of the mean length.
 std::uint32_t letter_similarity(const std::u16string& x, const std::u16string& y) {
   std::vector<std::uint32_t> row(y.size() + 1, 0);
   for (char16_t letter : x) {
@@ -52,8 +52,8 @@ std::uint32_t letter_similarity(const std::u16string& x, const std::u16string& y
   return dice(row.back(), x.size(), y.size());
 }
 
-/// Two sentences of a word or two that stand in each other's place have no words to tell by, but letters: "Bob?"
-/// "Bobby?". Without letters, marks alone ("* * *") stand for each other.
+/// Links two sentences of a few words that stand in the same place. They are told by their letters, as too few of their
+/// words agree: "Bob?" "Bobby?". Sentences of marks alone ("* * *") are linked as they stand.
 void link_short(const Document& document, const Spine& spine, Gap gap, Budget& budget, std::vector<SentenceLink>& out) {
   const std::uint32_t i = gap.before_begin, j = gap.after_begin;
   if (gap.before_end != i + 1 || gap.after_end != j + 1 || is_forbidden(document, i, j)) return;
@@ -108,7 +108,7 @@ Links link_in_order(const Document& document, Spine& spine, Budget& budget) {
   result.after_linked.assign(j_end, 0);
   for (const SentenceLink& link : links) result.mark(link);
   result.all = std::move(links);
-  // Pins off the spine count as well; whether they moved is decided with all other links.
+  // Pinned links off the spine count as well; order.h decides whether they moved.
   for (const SentenceLink& link : spine.pinned) {
     if (link.absorbed || !result.before_linked[link.before]) result.add(link);
   }

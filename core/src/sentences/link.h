@@ -1,7 +1,7 @@
-// Spine → in-order links: every gap of it, and then the holes that remain, with less asked of a pair.
+// Spine → in-order links: in every gap of the spine, and then in the holes that remain, where less is asked of a pair.
 //
 // In:   a weighed Document, its Spine.
-// Out:  links that increase on both sides; each sentence that nothing was found for is left over.
+// Out:  links that increase on both sides. A sentence without a link is left over.
 // Unit: sentences.
 //
 //     before "A cat sat. It slept."   after "Two cats sat. Rain fell. It slept."    links 0–0, 1–2
@@ -13,7 +13,7 @@
 
 namespace variorum {
 
-/// The spine, the links of every gap of it, and what fills the holes between these. Takes the spine's links over.
+/// The links of the spine, of its gaps, and of the holes between these. Takes over the links of the spine.
 Links link_in_order(const Document& document, Spine& spine, Budget& budget);
 
 }  // namespace variorum

@@ -31,7 +31,7 @@ class MoveFinder {
   void find() {
     propose_identical();
     propose_edited();
-    // Least significant first: by place, by distance, heaviest on top.
+    // Three stable sorts, least significant first: by place, by distance, by weight with the heaviest on top.
     stable_sort_by(proposals_, [](const Proposal& p) { return pair_key(p.before, p.after); });
     stable_sort_by(proposals_, [](const Proposal& p) { return p.distance; });
     stable_sort_by(proposals_, [](const Proposal& p) { return ~p.weight; });
@@ -54,14 +54,14 @@ class MoveFinder {
     proposals_.push_back({i, j, similarity, weight, rank_distance * 100 + place_distance(i, j)});
   }
 
-  /// How far apart the two stand, as a share of their texts, in thousandths.
+  /// How far apart the two stand: the difference of their places, each per mille of its text.
   std::uint32_t place_distance(std::uint32_t i, std::uint32_t j) const {
     const std::int64_t x = std::int64_t{i} * 1000 / std::max(1u, document_.before.sentence_count());
     const std::int64_t y = std::int64_t{j} * 1000 / std::max(1u, document_.after.sentence_count());
     return static_cast<std::uint32_t>(x > y ? x - y : y - x);
   }
 
-  /// Identical leftovers: unique ones at once, repeated ones where a neighbour goes along.
+  /// Proposes identical leftovers: unique ones at once, repeated ones where a neighbour goes along.
   void propose_identical() {
     for (std::uint32_t i = 0; i < document_.before.sentence_count(); ++i) {
       const std::uint32_t twin = spine_.before_twin[i];
@@ -96,15 +96,15 @@ class MoveFinder {
     return places;
   }
 
-  /// Copies of one sentence: each goes where its neighbours go; failing that the first with the first, the second with
-  /// the second.
+  /// Proposes pairs of copies of one sentence: each copy goes where its neighbours go, or else the first with the
+  /// first, the second with the second.
   void propose_copies(std::span<const Place> before, std::span<const Place> after) {
     for (std::uint32_t x = 0; x < before.size(); ++x) {
       const std::uint32_t first = x > bound::kPostingsPerKey / 2 ? x - bound::kPostingsPerKey / 2 : 0;
       const auto last = static_cast<std::uint32_t>(std::min<std::size_t>(after.size(), first + bound::kPostingsPerKey));
       for (std::uint32_t y = first; y < last; ++y) {
         const std::uint32_t i = before[x].at, j = after[y].at;
-        // A single word moved only where there is no other like it: "Advertisement" goes nowhere.
+        // A sentence of one word moved only if it stands once in each text: "Advertisement" goes nowhere.
         if (document_.before.word_count(i) == 1 && (before_copies_[before[x].id] > 1 || after_copies_[after[y].id] > 1))
           continue;
         const std::uint64_t neighbours = neighbour_mass(i, j, -1) + neighbour_mass(i, j, 1);
@@ -113,7 +113,7 @@ class MoveFinder {
     }
   }
 
-  /// For each sentence id how often it stands in the text, linked or not.
+  /// For each sentence id how many sentences of the text have it, linked or not.
   static std::vector<std::uint32_t> copies(const Text& text, std::uint32_t ids) {
     std::vector<std::uint32_t> count(ids);
     for (const std::uint32_t id : text.sentence_id) ++count[id];
@@ -171,34 +171,35 @@ class MoveFinder {
     return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
   }
 
-  /// The free sentences directly before and behind an accepted pair often went along.
+  /// Links free sentences that directly precede or follow an accepted pair: they often went along.
   void grow(std::uint32_t i, std::uint32_t j) {
     LinkRules rules{score::kMoveGrowFloor, true, false, false};
-    Gap before{i, i, j, j}, behind{i + 1, i + 1, j + 1, j + 1};
+    Gap preceding{i, i, j, j}, following{i + 1, i + 1, j + 1, j + 1};
     auto linked_before = [&](std::uint32_t s) { return links_.before_linked[s] != 0; };
     auto linked_after = [&](std::uint32_t s) { return links_.after_linked[s] != 0; };
-    while (before.before_begin > 0 && i - before.before_begin < score::kFillSentences &&
-           !linked_before(before.before_begin - 1)) {
-      --before.before_begin;
+    while (preceding.before_begin > 0 && i - preceding.before_begin < score::kFillSentences &&
+           !linked_before(preceding.before_begin - 1)) {
+      --preceding.before_begin;
     }
-    while (before.after_begin > 0 && j - before.after_begin < score::kFillSentences &&
-           !linked_after(before.after_begin - 1)) {
-      --before.after_begin;
+    while (preceding.after_begin > 0 && j - preceding.after_begin < score::kFillSentences &&
+           !linked_after(preceding.after_begin - 1)) {
+      --preceding.after_begin;
     }
-    while (behind.before_end < document_.before.sentence_count() && behind.before_end - i <= score::kFillSentences &&
-           !linked_before(behind.before_end)) {
-      ++behind.before_end;
+    while (following.before_end < document_.before.sentence_count() &&
+           following.before_end - i <= score::kFillSentences && !linked_before(following.before_end)) {
+      ++following.before_end;
     }
-    while (behind.after_end < document_.after.sentence_count() && behind.after_end - j <= score::kFillSentences &&
-           !linked_after(behind.after_end)) {
-      ++behind.after_end;
+    while (following.after_end < document_.after.sentence_count() && following.after_end - j <= score::kFillSentences &&
+           !linked_after(following.after_end)) {
+      ++following.after_end;
     }
     std::vector<SentenceLink> found;
     rules.right_linked = true;
-    if (before.before_begin < i && before.after_begin < j) link_gap(document_, spine_, before, rules, budget_, found);
+    if (preceding.before_begin < i && preceding.after_begin < j)
+      link_gap(document_, spine_, preceding, rules, budget_, found);
     rules.right_linked = false, rules.left_linked = true;
-    if (behind.before_end > i + 1 && behind.after_end > j + 1)
-      link_gap(document_, spine_, behind, rules, budget_, found);
+    if (following.before_end > i + 1 && following.after_end > j + 1)
+      link_gap(document_, spine_, following, rules, budget_, found);
     for (const SentenceLink& link : found) links_.add(link);
   }
 

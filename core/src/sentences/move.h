@@ -1,11 +1,12 @@
 // Leftover sentences → moved links.
 //
 // In:   a weighed Document and the in-order links.
-// Out:  the same with links added between sentences left over on both sides, wherever they stand: identical and edited.
+// Out:  the same, with links added between leftover sentences, identical or edited, wherever they stand.
+// Unit: sentences.
 //
 //     before "A. B. C. D."   after "D. A. B. C."   in order 0–1 1–2 2–3, added 3–0
 //
-// Which of two crossing links moved is decided later (order.h): here, links are only found.
+// Here links are only found; which of two crossing links moved is decided later (order.h).
 #pragma once
 
 #include "anchor.h"

@@ -23,17 +23,17 @@ std::uint64_t weight_of(const Document& document, const SentenceLink& link) {
 }
 
 /// The links, sorted, as items of a chain. Links that follow each other one by one on both sides, and whose sentences
-/// no other link holds, are one item: any other link goes before, behind or across all of them, so that a heaviest
-/// chain has all or none. Most links of most texts stand in a few such runs.
+/// no other link holds, are one item: any other link precedes, follows or crosses all of them, so that a heaviest chain
+/// has all or none. Most links of most texts stand in a few such runs.
 std::vector<ChainItem> runs_of(const Document& document, const std::vector<SentenceLink>& links) {
-  std::vector<std::uint8_t> after_links(document.after.sentence_count());  // up to 2
+  std::vector<std::uint8_t> after_links(document.after.sentence_count());  // how many links hold it, counted up to 2
   for (const SentenceLink& link : links) after_links[link.after] += after_links[link.after] < 2;
   const auto stands_alone = [&](std::size_t k) {
     return after_links[links[k].after] == 1 && (k == 0 || links[k - 1].before != links[k].before) &&
            (k + 1 == links.size() || links[k + 1].before != links[k].before);
   };
   std::vector<ChainItem> items;
-  bool run = false;  // the last item may grow
+  bool run = false;  // whether the last item may grow
   for (std::size_t k = 0; k < links.size(); ++k) {
     const auto [i, j] = std::pair(links[k].before, links[k].after);
     const bool alone = stands_alone(k);
@@ -51,22 +51,22 @@ bool cross(const SentenceLink& x, const SentenceLink& y) {
   return (x.before < y.before && x.after > y.after) || (x.before > y.before && x.after < y.after);
 }
 
-/// Whether every link in order that `link` crosses lies in one of its two paragraphs: such a half did not move, it was
-/// shuffled inside a paragraph that was split or merged. `ordered` rises weakly on both sides; from `behind` on it
-/// holds what stands behind `link`. Those that it crosses lie on either side of there, one next to the other.
-bool crosses_inside_paragraph(const Document& document, const std::vector<SentenceLink>& ordered, std::size_t behind,
+/// Whether every in-order link that `link` crosses lies in one of its two paragraphs. Such a half did not move: it was
+/// shuffled inside a paragraph that was split or merged. `ordered` rises weakly on both sides, and from `next` on it
+/// holds the links that follow `link` on the before side. The links that `link` crosses lie side by side around `next`.
+bool crosses_inside_paragraph(const Document& document, const std::vector<SentenceLink>& ordered, std::size_t next,
                               const SentenceLink& link) {
   const std::uint32_t p = document.before.paragraph_of(link.before), q = document.after.paragraph_of(link.after);
   const auto elsewhere = [&](const SentenceLink& other) {
     return cross(link, other) && document.before.paragraph_of(other.before) != p &&
            document.after.paragraph_of(other.after) != q;
   };
-  for (std::size_t k = behind; k-- > 0;) {
+  for (std::size_t k = next; k-- > 0;) {
     const SentenceLink& other = ordered[k];
     if (elsewhere(other)) return false;
     if (other.after < link.after && other.before < link.before) break;
   }
-  for (std::size_t k = behind; k < ordered.size(); ++k) {
+  for (std::size_t k = next; k < ordered.size(); ++k) {
     const SentenceLink& other = ordered[k];
     if (elsewhere(other)) return false;
     if (other.after > link.after && other.before > link.before) break;
@@ -84,7 +84,7 @@ class Homes {
     }
   }
 
-  /// Whether the sentence that `link` was absorbed by moved itself: then its half went along.
+  /// Whether the sentence that absorbed this half moved itself: then the half went along.
   bool moved(const SentenceLink& link) const { return before_[link.before] || after_[link.after]; }
 
  private:
@@ -116,11 +116,11 @@ void decide_moves(const Document& document, Links& links) {
   for (const SentenceLink& link : links.all) {
     if (!link.moved) ordered.push_back(link);
   }
-  std::size_t behind = 0;
+  std::size_t next = 0;
   for (SentenceLink& link : links.all) {
-    if (!link.moved) ++behind;
+    if (!link.moved) ++next;
     if (!link.moved || !link.absorbed || !link.near || homes.moved(link)) continue;
-    if (crosses_inside_paragraph(document, ordered, behind, link)) link.moved = false;
+    if (crosses_inside_paragraph(document, ordered, next, link)) link.moved = false;
   }
 }
 

@@ -1,9 +1,10 @@
 // All links → which of them moved.
 //
 // In:   a Document and every link found.
-// Out:  the same links sorted by before, then after, with `moved` set for those off the main order.
+// Out:  the same links, sorted by before sentence, then after sentence, with `moved` set for those off the main order.
+// Unit: sentences.
 //
-//     links 0–1 1–2 2–3 3–0, of sentences equally long    moved: 3–0
+//     links 0–1 1–2 2–3 3–0, all sentences equally long     moved: 3–0
 //
 // The main order is the heaviest chain by characters, so the lighter side of a crossing is the one that moved.
 #pragma once

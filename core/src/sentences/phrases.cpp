@@ -24,7 +24,7 @@ void for_each_phrase(const Text& text, Visit visit) {
   }
 }
 
-/// A bit for each of so many keys, by their upper half; a power of two, several times as many as keys are put in.
+/// A bit for each value that the upper half of a key may take, in a table of several times as many bits as keys.
 class Marks {
  public:
   explicit Marks(std::size_t keys) : bits_(std::bit_ceil(keys / 8 + 1)) {}
@@ -36,7 +36,7 @@ class Marks {
   std::vector<std::uint64_t> bits_;
 };
 
-/// The phrases that stand twice in one text. Most stand once: only those whose mark is met again are sorted.
+/// Collects the phrases that stand twice in one text. Most stand once: only those whose mark is met again are sorted.
 void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repeated) {
   Marks once(text.words.size()), again(text.words.size());
   for_each_phrase(text, [&](std::uint64_t key) { (once.has(key) ? again : once).add(key); });

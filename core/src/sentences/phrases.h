@@ -1,8 +1,9 @@
-// Phrases that a text repeats: "also known as", "the Islamic State". What two sentences share of them is no proof that
-// one is half of the other.
+// Phrases that a text repeats: "also known as", "the Islamic State". Two sentences that share such a phrase need not be
+// halves of one sentence.
 //
-// In:   a Document.
-// Out:  whether a run of score::kRepeatedPhraseTokens words stands twice in one of its texts.
+// In:   a Document, and a run of words.
+// Out:  whether the run, of score::kRepeatedPhraseTokens words, stands twice in one of the texts.
+// Unit: words.
 // Cost: linear in the words, once, when the first phrase is asked for: most comparisons never ask.
 //
 //     "It rained all day here. It rained all day there."     contain(it rained all day)   true

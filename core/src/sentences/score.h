@@ -2,8 +2,9 @@
 //
 // Unit: per mille, unless a name says otherwise.
 //
-// A figure in a comment is what the development data said. A value without a figure is not measured by itself: all of
-// them sit on plateaus, where a neighbouring value changes no measure by more than its noise.
+// "Measured:" begins what the development data said of the values that follow it, up to the next blank line. Every
+// other value is not measured: the values of all rooms were judged together, by `scripts/dev quality`, and what a
+// neighbouring value would do is not on record.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +13,8 @@
 namespace variorum::score {
 
 // Similarity = bag share · bag Dice + order share · LCS Dice. The order part keeps sentences apart that share a
-// vocabulary and say something else (+1 point of F1 on real revisions against the bag alone).
+// vocabulary and say something else.
+// Measured: 1 point of F1 more on real revisions than with the bag alone.
 inline constexpr std::uint32_t kBagShare = 250;
 inline constexpr std::uint32_t kOrderShare = 750;
 
@@ -22,31 +24,32 @@ inline constexpr std::uint32_t kStemShare = 450;
 // A pair between two linked neighbours may be weaker by this share of its mean mass.
 inline constexpr std::uint32_t kNeighbourBonus = 50;
 
-// One sentence against N: Dice of the union, less this for each further member; every member finds this much of its own
-// mass.
+// One sentence against a group of up to kGroupSize: the Dice coefficient of the union, less the penalty for each member
+// but the first. Every member finds this share of its mass, and this many content words, in the one sentence.
 inline constexpr std::uint32_t kGroupPenalty = 30;
 inline constexpr std::uint32_t kGroupMemberShare = 350;
 inline constexpr std::uint32_t kGroupMemberWords = 2;
 inline constexpr std::uint32_t kGroupSize = 3;
 
-// Spine: an edited pair is confident from this similarity and lead over the second best of either side.
+// Spine. An edited pair is confident from this similarity on, and with this lead over the second best of either side.
 inline constexpr std::uint32_t kConfident = 600;
 inline constexpr std::uint32_t kConfidentLead = 150;
-inline constexpr std::uint32_t kRival = kConfident - kConfidentLead;  // what is less similar takes no pair its lead
+inline constexpr std::uint32_t kRival = kConfident - kConfidentLead;  // what is less similar costs no pair its lead
 
-// Holes between two links, up to this many sentences a side, are filled with Options::fill_floor.
+// A hole of up to kFillSentences a side, between two links, is filled with Options::fill_floor; in a hole of up to
+// kTightSentences a side, kTightFloorShare of that floor is enough. Moves grow no further than kFillSentences either.
 inline constexpr std::uint32_t kFillSentences = 8;
-
 inline constexpr std::uint32_t kTightSentences = 2;
 inline constexpr std::uint32_t kTightFloorShare = 600;
 
-// In a hole of one sentence a side, sentences of so few words are told by their letters.
+// In a hole of one sentence a side, sentences of up to this many words are linked if this much of their letters agrees.
 inline constexpr std::uint32_t kShortWords = 5;
 inline constexpr std::uint32_t kShortLetters = 450;
-inline constexpr std::uint32_t kShortLettersInside = 300;  // where the paragraphs go on around them
+inline constexpr std::uint32_t kShortLettersInside = 300;  // where their paragraphs go on around them
 
-// Moves. Identical from this many words; edited from this many words a side and Options::move_floor, or from the weaker
-// floor with a common run of tokens that holds some content words; and no rival within the lead.
+// Moves. An identical pair has at least this many words. An edited pair has at least this many words a side, and
+// Options::move_floor, or the lower kMoveRunFloor and a common run of that many tokens with that many content words. No
+// rival comes within the lead. What directly precedes or follows a move goes along from kMoveGrowFloor on.
 inline constexpr std::uint32_t kMoveIdenticalWords = 1;
 inline constexpr std::uint32_t kMoveEditedWords = 5;
 inline constexpr std::uint32_t kMoveRunFloor = 300;
@@ -55,24 +58,32 @@ inline constexpr std::uint32_t kMoveRunContentWords = 2;
 inline constexpr std::uint32_t kMoveLead = 50;
 inline constexpr std::uint32_t kMoveGrowFloor = 220;
 
-// Two one-to-one links are exchanged where the new pairs' similarities sum to this much more; one of them is given to a
-// leftover that is this much more alike.
+// Two one-to-one links are exchanged where the similarities of the new pairs sum to this much more. One end of a link
+// is given to a leftover that is kRehomeGain more alike. A pair of kSwapSure stays.
 inline constexpr std::uint32_t kSwapGain = 100;
 inline constexpr std::uint32_t kRehomeGain = 400;
-inline constexpr std::uint32_t kSwapSure = 900;  // a pair that is so similar stays
+inline constexpr std::uint32_t kSwapSure = 900;
 
-// Absorption of leftover halves of splits and merges.
-inline constexpr std::uint32_t kAbsorbOrderSlack =
-    150;  // containment counts at most this much more than the ordered share
+// Absorption of leftover halves of splits and merges. A leftover and its home share this many content words. What the
+// home holds of the leftover counts at most kAbsorbOrderSlack more than what they share in order.
+inline constexpr std::uint32_t kAbsorbOrderSlack = 150;
 inline constexpr std::uint32_t kAbsorbContentWords = 2;
+
+// A near home: a partner of it stands within kAbsorbNearSentences of the leftover, or directly beside it (Next), or
+// home and leftover stand in the same hole (Hole). It holds this share of the leftover's mass, and weighs at least
+// kAbsorbNearMass of that mass itself. From kAbsorbHoleWhole on, one shared content word is enough in a hole: a heading
+// became a sentence. A paragraph of up to kHeadingWords may have run into the following one.
 inline constexpr std::uint32_t kAbsorbNearSentences = 3;
 inline constexpr std::uint32_t kAbsorbNear = 330;
-inline constexpr std::uint32_t kAbsorbNext = 270;  // ... directly beside it
+inline constexpr std::uint32_t kAbsorbNext = 270;
 inline constexpr std::uint32_t kAbsorbNearMass = 600;
-inline constexpr std::uint32_t kAbsorbHole = 500;  // both are left over in the same hole
-inline constexpr std::uint32_t kAbsorbHoleWhole =
-    900;  // then one shared content word will do: a heading that became a sentence
-inline constexpr std::uint32_t kHeadingWords = 8;  // a paragraph this short may have run into the one behind it
+inline constexpr std::uint32_t kAbsorbHole = 500;
+inline constexpr std::uint32_t kAbsorbHoleWhole = 900;
+inline constexpr std::uint32_t kHeadingWords = 8;
+
+// A far home, for a leftover of at least kAbsorbFarWords: no other home comes within the lead, and it weighs at least
+// kAbsorbFarMass of the leftover's mass. It holds kAbsorbFar of that mass, in order too; or it holds kAbsorbFarRun, and
+// both have a run of that many tokens and content words that is no phrase which a text repeats.
 inline constexpr std::uint32_t kAbsorbFarWords = 4;
 inline constexpr std::uint32_t kAbsorbFarMass = 800;
 inline constexpr std::uint32_t kAbsorbFarLead = 100;
@@ -82,13 +93,14 @@ inline constexpr std::uint32_t kAbsorbFarRunTokens = 5;
 inline constexpr std::uint32_t kAbsorbFarRunContentWords = 4;
 inline constexpr std::uint32_t kRepeatedPhraseTokens = 4;
 
-// A linked sentence with this share of its mass unaccounted for is linked to a neighbour of its partner that holds this
-// share of that rest in words it does not use otherwise.
+// A linked sentence of whose mass this share is in none of its partners is linked to a neighbour of a partner as well,
+// if that neighbour holds this share of the rest, and this many content words, in words that its own partners do not
+// have.
 inline constexpr std::uint32_t kExtendRest = 400;
 inline constexpr std::uint32_t kExtendShare = 500;
 inline constexpr std::uint32_t kExtendContentWords = 3;
 
-// The final order: an absorbed near link weighs this share of its characters.
+// The final order. The link of a half that a near home absorbed weighs this share of its characters.
 inline constexpr std::uint32_t kAbsorbedOrderShare = 100;
 
 }  // namespace variorum::score

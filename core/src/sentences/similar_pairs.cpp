@@ -10,7 +10,7 @@
 namespace variorum {
 namespace {
 
-/// One distinct word of an after sentence of the gap, by its stem: forms of one word bound what they can share.
+/// One distinct word of an after sentence of the gap, under its stem, because forms of one word share weight too.
 struct Posting {
   std::uint32_t word, sentence, count;
 };
@@ -50,7 +50,7 @@ class GapIndex {
     }
   }
 
-  /// Calls visit(j, shared weight of content words) for the after sentences that share a content word with i.
+  /// Calls visit(j, bound) for each after sentence j that shares content words with i: they share at most that weight.
   template <typename Visit>
   void visit_sharing(std::uint32_t i, Budget& budget, Visit visit) {
     const Words words = document_.before.sorted_words_of(i);
@@ -102,7 +102,7 @@ SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Ga
       const std::uint32_t s = similarity(document, i, j, floor, budget);
       if (s >= floor && s > 0 && !is_forbidden(document, i, j)) pairs.push_back({i, j, s});
     };
-    const bool few_content_words = functions * 2 >= document.before.mass[i];  // hardly any to look it up by
+    const bool few_content_words = functions * 2 >= document.before.mass[i];  // the index would miss too much
     for (std::uint32_t j = gap.after_begin; few_content_words && j < gap.after_end; ++j) {
       if (!pairs.after_taken(j)) consider(j);
     }

@@ -1,9 +1,10 @@
 // The pairs of a gap whose similarity reaches a floor.
 //
-// In:   a weighed Document, its Spine (twins and pins pair with nothing else), a gap and a floor per mille.
-// Out:  the pairs, sorted by before then after, each with its similarity.
+// In:   a weighed Document, its Spine (a twin or a pinned sentence pairs with nothing else), a gap and a floor.
+// Out:  the pairs, sorted by before, then after, each with its similarity.
+// Unit: sentences; similarities per mille.
 //
-//     gap "A cat sat." × "Two cats sat." "Rain fell."  →  (0, 0, 412)
+//     gap "A cat sat." × "Two cats sat." "Rain fell.", floor 220     (0, 0, 263)
 #pragma once
 
 #include "anchor.h"
@@ -22,19 +23,20 @@ class SimilarPairs : public std::vector<SimilarPair> {
   }
   bool after_taken(std::uint32_t j) const { return spine_->after_twin[j] != kNone || spine_->after_pinned[j] != kNone; }
 
-  /// Pairs (pair_key) of which one may hold score::kGroupMemberShare of the other: only these can be parts of a group.
+  /// Pairs (pair_key) in which one sentence may hold score::kGroupMemberShare of the other: only these can form a
+  /// group.
   std::vector<std::uint64_t> parts;
 
  private:
   const Spine* spine_;
 };
 
-/// Every such pair, found through an index of the gap's words: an exact bound on the shared weight leaves out the
-/// others.
+/// Every such pair. An index of the words of the gap bounds the weight that a pair can share, which leaves out all
+/// pairs that cannot reach the floor.
 SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor,
                                 Budget& budget);
 
-/// Those that share rare words, for gaps too large for the former.
+/// Only the pairs that share rare words: for gaps too large for find_similar_pairs.
 SimilarPairs find_sparse_pairs(const Document& document, const Spine& spine, Gap gap, std::uint32_t floor,
                                Budget& budget);
 

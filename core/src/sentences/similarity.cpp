@@ -12,7 +12,7 @@
 namespace variorum {
 namespace {
 
-/// Heaviest chain over words that stand once on each side, for sentences too long for the full programme.
+/// The weight of the heaviest chain of words that stand once on each side: for sentences too long for a programme.
 std::uint32_t unique_order_weight(const Document& document, Words before, Words after) {
   std::vector<ChainItem> items;
   for (const std::uint64_t pair : once_in_both(before, after)) {
@@ -24,7 +24,7 @@ std::uint32_t unique_order_weight(const Document& document, Words before, Words 
   return sum;
 }
 
-/// The same where the two differ by a few words; 0 where they do not.
+/// The weight that both share in order where they differ by a few words; else 0.
 std::uint32_t few_edits_weight(const Document& document, Words before, Words after, Budget& budget) {
   if (!budget.afford_steps(before.size() + after.size() + bound::kFewEdits * bound::kFewEdits)) return 0;
   const std::vector<std::uint32_t> match = match_with_few_edits(before, after, bound::kFewEdits);
@@ -50,7 +50,7 @@ std::uint32_t inflected_weight(const Document& document, std::uint32_t x, std::u
 
 std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted) {
   std::uint32_t sum = 0;
-  std::uint32_t waiting_before = kNone, waiting_after = kNone;  // the last word of each side that found no equal
+  std::uint32_t waiting_before = kNone, waiting_after = kNone;  // the last word of each side without an equal one
   auto wait = [&](std::uint32_t word, std::uint32_t& mine, std::uint32_t& other) {
     if (other != kNone && other >= document.stem_begin[word] && other < document.stem_end[word] &&
         document.inflected(word, other)) {
@@ -69,7 +69,7 @@ std::uint32_t bag_weight(const Document& document, Words before_sorted, Words af
     } else {
       wait(after_sorted[y++], waiting_after, waiting_before);
     }
-    // The list that ends first may leave one word of the other's stem behind it.
+    // Where one list ends, the next word of the other may still be a form of the word that waits.
     if (x == before_sorted.size() && y < after_sorted.size()) wait(after_sorted[y], waiting_after, waiting_before);
     if (y == after_sorted.size() && x < before_sorted.size()) wait(before_sorted[x], waiting_before, waiting_after);
   }
@@ -148,7 +148,7 @@ std::uint32_t similarity(const Document& document, std::uint32_t i, std::uint32_
                          Budget& budget) {
   const Text &before = document.before, &after = document.after;
   if (document.identical(i, j)) return 1000;
-  // What two bags share is no more than the lighter one.
+  // Two bags share no more than the lighter one weighs.
   if (dice(std::min(before.mass[i], after.mass[j]), before.mass[i], after.mass[j]) < floor) return 0;
   if (!budget.afford_words(std::uint64_t{before.word_count(i)} + after.word_count(j))) {
     budget.cut_short(i, j);

@@ -10,7 +10,7 @@
 namespace variorum {
 namespace {
 
-/// A better pair, and the links that lose an end to it: both, which then also pair what they leave, or one alone.
+/// A better pair, and the one or two links that lose an end to it. Where there are two, what they leave is a pair too.
 struct Exchange {
   std::uint32_t before = 0, after = 0;
   std::uint32_t of_before = kNone, of_after = kNone;  // links
@@ -53,7 +53,7 @@ class Swapper {
   }
 
  private:
-  /// For each sentence of a side its link, if it has but one.
+  /// For each sentence of a side its link, if it has exactly one.
   std::vector<std::uint32_t> only_links(std::size_t sentences, bool before_side) const {
     std::vector<std::uint32_t> only(sentences, kNone);
     std::vector<std::uint8_t> seen(sentences);
@@ -78,7 +78,7 @@ class Swapper {
     std::uint32_t now = 0, then = 0;
     if (x.of_before != kNone) now += links_.all[x.of_before].similarity;
     if (x.of_after != kNone) now += links_.all[x.of_after].similarity;
-    // Most pairs cannot gain: told by a bound, without a look at the order of their words.
+    // Most pairs cannot gain: a bound tells so, without a look at the order of their words.
     const bool both = x.of_before != kNone && x.of_after != kNone;
     const std::uint32_t least = both ? now + score::kSwapGain - std::min(now + score::kSwapGain, 1000u)
                                      : std::max(now + score::kRehomeGain, document_.options.move_floor);

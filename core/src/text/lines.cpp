@@ -10,8 +10,8 @@ namespace variorum {
 namespace {
 
 constexpr Offset kTabColumns = 4;
-constexpr unsigned kShortestProse = 30;  // columns below which a line's end says nothing of wrapping by hand
-constexpr Offset kLongestMarker = 6;     // code units of a list marker: "123)", "(xii)"
+constexpr unsigned kShortestProse = 30;  // columns; where a shorter line ends says nothing of wrapping by hand
+constexpr Offset kLongestMarker = 6;     // code units of "(123)" and the like: no bound, what is longer is no marker
 
 bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
 bool is_ascii_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
@@ -21,15 +21,15 @@ bool takes_two_columns(Properties p) {
          p.script() == Script::hangul;
 }
 
-/// Behind the line end at `at`: CR LF is one.
-Offset behind_newline(std::u16string_view text, Offset at) {
+/// Past the line end at `at`: CR LF is one.
+Offset past_newline(std::u16string_view text, Offset at) {
   return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 2 : at + 1;
 }
 
 /// A line as it stands in the text.
 struct RawLine {
   Offset begin, end;  // without the line end
-  bool ascii, tabs;   // it holds nothing else; it holds some
+  bool ascii, tabs;   // all of it is ASCII; some of it is tabs
 };
 
 RawLine find_line(std::u16string_view text, Offset begin) {
@@ -67,8 +67,8 @@ void measure(std::u16string_view text, const RawLine& raw, Line& line) {
   const Offset plain = raw.ascii ? line.range.end - line.range.begin : 0;
   Offset length = indent + plain, width = indent + plain;
   for (Offset at = line.range.begin + plain; at < line.range.end;) {
-    if (const Offset behind = skip_latin(text, at, line.range.end); behind > at) {
-      length += behind - at, width += behind - at, at = behind;
+    if (const Offset stop = skip_latin(text, at, line.range.end); stop > at) {
+      length += stop - at, width += stop - at, at = stop;
       continue;
     }
     if (text[at] < 0x300 || (text[at] >= 0x3A3 && text[at] <= 0x482)) {  // no marks, all of one column
@@ -77,7 +77,7 @@ void measure(std::u16string_view text, const RawLine& raw, Line& line) {
     }
     const Decoded next = decode(text, at, line.range.end);
     const Properties p = properties(next.code);
-    ++length;  // as programs that wrap by characters count them
+    ++length;  // a mark counts too: programs that wrap by characters count it
     width += p.category() == Category::mark ? 0 : takes_two_columns(p) ? 2 : 1;
     at += next.length;
   }
@@ -87,8 +87,8 @@ void measure(std::u16string_view text, const RawLine& raw, Line& line) {
   line.width = capped(width);
 }
 
-/// Behind the ">" of a quotation in mail or Markdown.
-Offset behind_quotes(std::u16string_view text, Line& line) {
+/// Past the ">" of a quotation in mail or Markdown.
+Offset past_quotes(std::u16string_view text, Line& line) {
   Offset at = line.range.begin;
   while (at < line.range.end && text[at] == '>' && line.quotes < 100) {
     ++line.quotes;
@@ -129,14 +129,14 @@ void look_at_end(std::u16string_view text, Line& line) {
   line.last_word = static_cast<std::uint16_t>(std::min<Offset>(line.range.end - word, 0xFFFF));
   for (Offset at = line.range.end; at > line.range.begin && line.range.end - at < 16;) {
     if (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1])) return;
-    const Decoded before = decode_before(text, at, line.range.begin);
-    const Properties p = properties(before.code);
+    const Decoded last = decode_preceding(text, at, line.range.begin);
+    const Properties p = properties(last.code);
     const SentenceBreak kind = p.sentence();
-    line.ends_sentence = kind == SentenceBreak::a_term || kind == SentenceBreak::s_term || before.code == 0x2026;
-    line.ends_colon = before.code == ':' || before.code == 0xFF1A;
-    const bool closes = kind == SentenceBreak::close || before.code == '*' || before.code == '_' || before.code == '`';
+    line.ends_sentence = kind == SentenceBreak::a_term || kind == SentenceBreak::s_term || last.code == 0x2026;
+    line.ends_colon = last.code == ':' || last.code == 0xFF1A;
+    const bool closes = kind == SentenceBreak::close || last.code == '*' || last.code == '_' || last.code == '`';
     if (line.ends_sentence || line.ends_colon || !closes) return;
-    at -= before.length;
+    at -= last.length;
   }
 }
 
@@ -153,14 +153,14 @@ bool is_wordy(std::u16string_view content) {
   return signs * 4 <= content.size();
 }
 
-/// A line of prose that stops within a sentence, and a small letter after it: so lines end that were broken by hand.
+/// A line of prose that stops within a sentence, and a line that begins with a small letter: it was broken by hand.
 bool goes_on_in_small(std::u16string_view text, const Line& line, const Line& next) {
   return next.start == LineStart::small && line.width >= kShortestProse && !line.ends_sentence && !line.ends_colon &&
          next.indent < line.indent + 2 && line.indent < next.indent + 8 &&
          is_wordy(text.substr(line.range.begin, line.range.end - line.range.begin));
 }
 
-/// "-", "*", "•", "—" and a blank; "12." or "3)" or "(b)" or "b)" and a blank; "[^1]:" of a note.
+/// The marker of an item: "-", "*", "•", "—" and a blank; "12.", "3)", "(b)", "b)" and a blank; "[^1]:" of a note.
 bool read_marker(std::u16string_view content, Line& line) {
   const auto blank_at = [&](std::size_t at) { return at < content.size() && is_space_like(content[at]); };
   const char16_t first = content[0];
@@ -238,12 +238,12 @@ LineKind kind_of_line(std::u16string_view content, bool tabs, Line& line) {
   return read_marker(content, line) ? LineKind::item : LineKind::plain;
 }
 
-/// Lines between an opening and a closing fence are code; a fence that nothing closes is plain text. Backwards, so that
-/// each fence knows whether one that can close it lies ahead.
+/// Lines between an opening and a closing fence are code; a fence that nothing closes is plain text. The lines are read
+/// backwards, so that each fence knows whether one that can close it follows.
 void mark_code(std::u16string_view text, std::vector<Line>& lines) {
   const auto content = [&](const Line& line) {
     const std::u16string_view all = text.substr(line.range.begin, line.range.end - line.range.begin);
-    return all.substr(std::min(all.find_first_of(u"`~"), all.size()));  // behind the ">" of a quotation
+    return all.substr(std::min(all.find_first_of(u"`~"), all.size()));  // past the ">" of a quotation
   };
   std::vector<std::size_t> fences;
   for (std::size_t index = 0; index < lines.size(); ++index)
@@ -270,32 +270,32 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
 std::vector<Line> read_lines(std::u16string_view text) {
   std::vector<Line> lines;
   lines.reserve(text.size() / 64 + 8);
-  bool after_blank = true;
+  bool follows_blank = true;
   for (Offset begin = 0; begin < text.size();) {
     const RawLine raw = find_line(text, begin);
     Line line;
     line.range = {begin, raw.end};
-    begin = raw.end < text.size() ? behind_newline(text, raw.end) : raw.end;
+    begin = raw.end < text.size() ? past_newline(text, raw.end) : raw.end;
     if (raw.begin == raw.end || !is_printed_ascii(text[raw.begin]) || !is_printed_ascii(text[raw.end - 1])) {
       line.range = trim_blanks(text, line.range);
       if (line.range.begin == line.range.end || shows_nothing(text, line.range)) {
-        after_blank = true;
+        follows_blank = true;
         continue;
       }
     }
-    line.after_blank = after_blank;
-    const Offset content = behind_quotes(text, line);
+    line.follows_blank = follows_blank;
+    const Offset content = past_quotes(text, line);
     line.kind = kind_of_line(text.substr(content, line.range.end - content), raw.tabs, line);
     measure(text, raw, line);
     look_at_start(text, content, line);
     look_at_end(text, line);
-    if (!after_blank) lines.back().goes_on = goes_on_in_small(text, lines.back(), line);
-    if (lines.size() == lines.capacity()) {  // as many more as the rest of the text has if it goes on like this
+    if (!follows_blank) lines.back().goes_on = goes_on_in_small(text, lines.back(), line);
+    if (lines.size() == lines.capacity()) {  // room for as many as the rest has if it goes on like this
       const std::uint64_t more = lines.size() * std::uint64_t{text.size() - raw.begin} / raw.begin;
       lines.reserve(lines.size() + std::clamp<std::size_t>(more + more / 32, lines.size() / 2, lines.size() * 3));
     }
     lines.push_back(line);
-    after_blank = raw.end < text.size() && (text[raw.end] == 0x2029 || text[raw.end] == '\f');
+    follows_blank = raw.end < text.size() && (text[raw.end] == 0x2029 || text[raw.end] == '\f');
   }
   mark_code(text, lines);
   return lines;

@@ -1,8 +1,8 @@
 // Text → paragraphs. The interface is in segment.h.
 //
 // A blank line always ends a paragraph. A single line end does, unless the text is hard-wrapped there. Wrapped text
-// shows itself by full lines: the first word of the next one would not have fitted. That is looked for in each run of
-// lines without a blank line between; runs too short to tell are judged by what the rest of the text does.
+// shows itself by full lines: the first word of the next line would not have fitted. Each run of lines without a blank
+// line between is judged by itself; a run too short to tell is judged by what the rest of the text does.
 
 #include <algorithm>
 #include <array>
@@ -14,8 +14,8 @@
 namespace variorum {
 namespace {
 
-constexpr unsigned kNarrowest = 40, kWidest = 132;  // columns a text is wrapped at
-constexpr unsigned kNarrowestOfFew = 50;            // the same where there are few lines to tell by
+constexpr unsigned kNarrowest = 40, kWidest = 132;  // columns at which a text is wrapped
+constexpr unsigned kNarrowestOfFew = 50;            // the same where few lines tell it
 constexpr unsigned kLongLine = 160;                 // characters: such a line was never wrapped
 constexpr std::size_t kBigRun = 4;                  // line ends that a run needs to be judged by itself
 constexpr unsigned kHangingIndent = 2;              // columns that make a line belong to the item above
@@ -30,14 +30,14 @@ struct Run {
 
 enum class Wrapping : std::uint8_t { none, loose, firm };
 
-/// How lines are joined: not at all; where they are full (loose); wherever they do not clearly end a paragraph (firm).
+/// How lines are joined: not at all; where a line is full (loose); wherever no paragraph clearly ends (firm).
 struct Verdict {
   Wrapping wrapping = Wrapping::none;
   Measure measure = Measure::characters;
   unsigned width = 0;
 };
 
-/// What line ends before plain lines say, together.
+/// What the line ends that plain lines follow say together.
 struct Evidence {
   std::size_t breaks = 0, going_on = 0, by_hand = 0, full = 0, small = 0, cased = 0, open = 0;
   unsigned width = 0, columns = 0;  // the width they agree on; the widest line
@@ -56,10 +56,10 @@ bool is_full(const Line& line, const Line& next, Measure measure, unsigned width
   return size_of(line, measure) + 1 + first_word_of(next, measure) > width;
 }
 
-/// A line that was never wrapped. One that is long by its last word alone (an address) may have been.
+/// Whether a line was never wrapped. A line that is long by its last word alone (an address) may have been.
 bool is_long(const Line& line) { return line.length > kLongLine && line.length > kWidest + line.last_word; }
 
-/// A line end that says something about wrapping: inside prose, not before an item.
+/// Whether a line end says something about wrapping: inside prose, where no item follows.
 bool is_telling(const Line& line, const Line& next) {
   return next.kind == LineKind::plain && !is_long(line) && line.quotes == next.quotes;
 }
@@ -70,9 +70,8 @@ void for_each_telling(const std::vector<Line>& lines, Run run, Visit visit) {
     if (is_telling(lines[index], lines[index + 1])) visit(lines[index], lines[index + 1]);
 }
 
-/// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and would be with
-/// the next word: each line end allows the widths from its line's size to that. The width that most line ends allow
-/// wins.
+/// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and with the next
+/// word would be longer: each line end allows the widths between. The width that most line ends allow wins.
 Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Measure measure) {
   Evidence out;
   std::array<int, kWidest + 2> changes{};
@@ -80,10 +79,10 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
     for (const Run run : runs) for_each_telling(lines, run, visit);
   };
   visit_all([&](const Line& line, const Line& next) {
-    const unsigned size = size_of(line, measure), behind = size + 1 + first_word_of(next, measure);
+    const unsigned size = size_of(line, measure), with_next = size + 1 + first_word_of(next, measure);
     if (size > kWidest) return;
     ++changes[size];
-    --changes[std::min(behind, kWidest + 1)];
+    --changes[std::min(with_next, kWidest + 1)];
   });
   int now = 0, most = 0;
   for (unsigned width = 0; width <= kWidest; ++width) {
@@ -105,8 +104,8 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
   return out;
 }
 
-/// Whether these runs are wrapped, by characters or by columns. Few line ends must not end sentences either, and where
-/// the text has long lines as well, must be followed by small letters.
+/// Whether these runs are wrapped, by characters or by columns. Where there are few line ends, most must not end a
+/// sentence; where the text has long lines as well, small letters must follow most of them.
 Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrapping wrapping, bool has_long_lines) {
   Evidence seen;
   for (const Measure measure : {Measure::characters, Measure::columns}) {
@@ -118,8 +117,8 @@ Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrap
     const bool going_on = clear || (many && seen.by_hand * 2 >= seen.breaks);
     const bool open = many || (seen.open * 3 >= seen.breaks * 2 && seen.columns >= kNarrowestOfFew &&
                                (!has_long_lines || seen.small * 2 > seen.breaks));
-    // Verse begins its lines with capitals. Where few lines begin with a cased letter at all, that says nothing; and
-    // verse never fills nearly all its lines to one width.
+    // Verse begins its lines with capitals, and never fills nearly all of them to one width. Where few lines begin with
+    // a cased letter, capitals say nothing.
     const bool prose = seen.cased < kBigRun || seen.cased * 2 < seen.breaks || seen.small * 4 >= seen.cased ||
                        (seen.breaks >= kBigRun && seen.full * 20 >= seen.breaks * 19);
     if (going_on && open && prose) return {clear ? wrapping : Wrapping::loose, measure, seen.width};
@@ -133,8 +132,8 @@ std::size_t count_telling(const std::vector<Line>& lines, Run run) {
   return count;
 }
 
-/// The verdict on each run: big ones by themselves, small ones by the big wrapped ones, or else by all small ones
-/// together.
+/// The verdict on each run. Big runs are judged by themselves, small ones by the big wrapped ones or, without any, by
+/// all small ones together.
 std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector<Run>& runs) {
   std::vector<Verdict> verdicts(runs.size());
   std::vector<Verdict> wrapped;
@@ -164,8 +163,8 @@ std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector
   return verdicts;
 }
 
-/// Whether a line that looks like an item is one, and not prose that wrapped before a dash or a number. `item` is the
-/// last item of the run, if any.
+/// Whether a line that looks like an item is one, and not prose that was wrapped where a dash or a number follows.
+/// `item` is the last item of the run, if any.
 bool is_real_item(const Line& line, const Line& next, const Line* item, const Verdict& verdict) {
   if (!is_full(line, next, verdict.measure, verdict.width)) {
     const bool dash = next.marker >= 0x2012 && next.marker <= 0x2015;
@@ -187,14 +186,14 @@ bool is_real_item(const Line& line, const Line& next, const Line* item, const Ve
   }
 }
 
-/// A first line set in, as books do instead of a blank line: the line after it comes back to the margin.
+/// A first line set in, as books do instead of a blank line: the following line comes back to the margin.
 bool is_set_in(const std::vector<Line>& lines, std::size_t index, Run run) {
   const Line &line = lines[index], &next = lines[index + 1];
   if (next.indent < line.indent + kHangingIndent || !line.ends_sentence) return false;
   return index + 2 >= run.end || lines[index + 2].indent <= line.indent;
 }
 
-/// Whether the line after lines[index] goes on with its paragraph.
+/// Whether the line that follows lines[index] goes on with its paragraph.
 bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, const Line* item, const Verdict& verdict) {
   const Line &line = lines[index], &next = lines[index + 1];
   if (line.quotes != next.quotes) return false;
@@ -217,9 +216,9 @@ bool is_prose(const Line& line) { return line.kind == LineKind::plain || line.ki
 /// "Title" over "=====": a heading of two lines.
 bool is_underline(const std::vector<Line>& lines, std::size_t index, std::u16string_view text) {
   const Line& line = lines[index];
-  if (line.kind != LineKind::rule || line.after_blank || index == 0 || lines[index - 1].kind != LineKind::plain)
+  if (line.kind != LineKind::rule || line.follows_blank || index == 0 || lines[index - 1].kind != LineKind::plain)
     return false;
-  const bool alone = lines[index - 1].after_blank || index == 1 || !is_prose(lines[index - 2]);
+  const bool alone = lines[index - 1].follows_blank || index == 1 || !is_prose(lines[index - 2]);
   const char16_t mark = text[line.range.begin];
   return alone && (mark == '=' || mark == '-' || mark == '~');
 }
@@ -228,7 +227,7 @@ std::vector<Run> find_runs(const std::vector<Line>& lines) {
   std::vector<Run> runs;
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
-    while (is_prose(lines[begin]) && end < lines.size() && is_prose(lines[end]) && !lines[end].after_blank) ++end;
+    while (is_prose(lines[begin]) && end < lines.size() && is_prose(lines[end]) && !lines[end].follows_blank) ++end;
     runs.push_back({begin, end});
     begin = end;
   }
@@ -257,7 +256,7 @@ std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode m
   out.reserve(lines.size());
   if (mode != ParagraphMode::automatic) {
     for (const Line& line : lines) {
-      if (mode == ParagraphMode::newline || line.after_blank)
+      if (mode == ParagraphMode::newline || line.follows_blank)
         out.push_back(line.range);
       else
         out.back().end = line.range.end;

@@ -5,7 +5,7 @@
 namespace variorum {
 namespace {
 
-/// The sentences of a paragraph that no earlier one reads like. `ranges` is room for them.
+/// Notes the sentences of a paragraph of a new text. `ranges` is room to find them in.
 void learn(std::u16string_view paragraph, std::uint32_t id, std::vector<TextRange>& ranges, KnownParagraphs& known) {
   ranges.clear();
   find_sentences(paragraph, {0, static_cast<Offset>(paragraph.size())}, ranges);
@@ -19,8 +19,8 @@ void learn(std::u16string_view paragraph, std::uint32_t id, std::vector<TextRang
   known.paragraphs[id] = {begin, static_cast<std::uint32_t>(known.sentences.size())};
 }
 
-/// Numbers the paragraphs of one text. Those of the second mostly follow each other as in the first: the next one there
-/// is compared before a table is asked.
+/// Numbers the paragraphs of one text. The paragraphs of the second text mostly follow each other as in the first, so
+/// the next one there is compared first; the table is asked only where it differs.
 class Numberer {
  public:
   explicit Numberer(KnownParagraphs& known) : known_(known), first_(known.order.empty()) {}

@@ -1,15 +1,16 @@
 // Text → paragraphs → sentences.
 //
 // In:   one text.
-// Out:  ranges of its paragraphs (white space around them left out, hard-wrapped lines joined) and of their sentences.
+// Out:  the ranges of its paragraphs and of their sentences. White space around them is left out, hard-wrapped lines
+//       are joined.
 // Unit: UTF-16 code units of the text as given.
 //
 //     "It went. Why so?\n\nA heading"     paragraphs [0,16) [18,27)     sentences [0,8) [9,16) [18,27)
 //
 // A paragraph is prose up to a blank line, or to a line end that no wrapping explains; a list item with its
 // continuation; a heading with its underline; a row of a table; a line of code. A piece with fewer than four letters
-// ("No.") belongs to the sentence before it. White space at the ends is left out, and with it what takes no room: byte
-// order marks, zero width spaces; a line that shows nothing is blank.
+// ("No.") belongs to the preceding sentence. What takes no room counts as white space: byte order marks, zero width
+// spaces. A line that shows nothing is blank.
 #pragma once
 
 #include <string_view>
@@ -22,15 +23,14 @@ namespace variorum {
 
 struct Segments {
   std::vector<TextRange> paragraphs;
-  std::vector<TextRange> sentences;         // in order; each lies in one paragraph; none is empty or blank
-  std::vector<std::uint32_t> paragraph_of;  // for each sentence
-  std::vector<std::uint32_t>
-      first_sentence;                  // for each paragraph, and one more: its sentences are [first[p], first[p + 1])
+  std::vector<TextRange> sentences;           // in order; each lies in one paragraph; none is empty or blank
+  std::vector<std::uint32_t> paragraph_of;    // for each sentence
+  std::vector<std::uint32_t> first_sentence;  // for each paragraph, and the end of the last
   std::vector<std::uint32_t> text_id;  // for each sentence: equal numbers, equal code units (KnownParagraphs::texts)
 };
 
-/// What was found out about the paragraphs cut up so far. Most of two versions is the same text: a paragraph that stood
-/// before, in either, has the same sentences again.
+/// What is known of the paragraphs cut up so far, of either text. Most of two versions is the same text: a paragraph
+/// that was seen already has the same sentences again.
 struct KnownParagraphs {
   struct Sentence {
     TextRange range;  // from the beginning of its paragraph
@@ -43,11 +43,11 @@ struct KnownParagraphs {
   std::vector<Sentence> sentences;
   std::vector<Paragraph> paragraphs;  // for each text, without sentences where it was no paragraph
   std::vector<std::uint32_t> order;   // texts of the first text's paragraphs as they follow each other
-  std::vector<std::uint32_t> place;   // for each text where it stands in `order` last, kNone where it does not
+  std::vector<std::uint32_t> place;   // for each text its last place in `order`, or kNone
 };
 
-/// Cuts a text up, which must outlive `known`. Every code unit outside the paragraphs is white space (or an invisible
-/// control); every paragraph has at least one sentence; linear time.
+/// Cuts a text up, in linear time. The text must outlive `known`. Every code unit outside the paragraphs is white space
+/// or an invisible control; every paragraph has at least one sentence.
 Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known);
 
 /// The paragraphs alone.

@@ -2,17 +2,15 @@
 
 #include <algorithm>
 
+#include "budget.h"
 #include "characters.h"
 #include "scan.h"
 
 namespace variorum {
 namespace {
 
-constexpr Offset kLongestWord = 24;   // code units looked at before a full stop and behind it
-constexpr Offset kLongestTail = 400;  // code units of one link target or tag behind a terminator
-constexpr Offset kColonFloor = 20;    // code units before a colon that may end a sentence
-constexpr Offset kThaiPhraseFloor =
-    20;  // code units of the Thai phrases on either side of a blank that parts sentences
+constexpr Offset kColonFloor = 20;       // code units of a sentence that a colon may end
+constexpr Offset kThaiPhraseFloor = 20;  // code units of each of two Thai phrases that a blank parts into sentences
 
 Category category_at(std::u16string_view text, Offset at, Offset end) {
   return at < end ? properties(decode(text, at, end).code).category() : Category::unassigned;
@@ -41,9 +39,9 @@ std::u16string small_letters(std::u16string_view word) {
   return out;
 }
 
-/// Behind the letters and marks at `at`.
-Offset behind_letters(std::u16string_view text, Offset at, Offset end) {
-  end = std::min(end, at + kLongestWord);
+/// Past the letters and marks at `at`.
+Offset past_letters(std::u16string_view text, Offset at, Offset end) {
+  end = std::min(end, at + bound::kLongestWord);
   while (at < end) {
     const Decoded next = decode(text, at, end);
     const Category category = properties(next.code).category();
@@ -53,32 +51,32 @@ Offset behind_letters(std::u16string_view text, Offset at, Offset end) {
   return at;
 }
 
-/// The word before `at`: letters and marks, with the inner full stops of U.S and z.B.
-std::u16string_view word_before(std::u16string_view text, Offset begin, Offset at) {
-  const Offset floor = at - begin > kLongestWord ? at - kLongestWord : begin;
+/// The word that ends at `at`: letters and marks, with the inner full stops of U.S and z.B.
+std::u16string_view preceding_word(std::u16string_view text, Offset begin, Offset at) {
+  const Offset floor = at - begin > bound::kLongestWord ? at - bound::kLongestWord : begin;
   Offset here = at;
   while (here > floor) {
-    const Decoded before = decode_before(text, here, floor);
-    const Category category = properties(before.code).category();
-    const bool inner_stop = before.code == '.' && here < at && text[here] != '.';
+    const Decoded preceding = decode_preceding(text, here, floor);
+    const Category category = properties(preceding.code).category();
+    const bool inner_stop = preceding.code == '.' && here < at && text[here] != '.';
     if (!is_letter(category) && category != Category::mark && !inner_stop) break;
-    here -= before.length;
+    here -= preceding.length;
   }
   while (here < at && text[here] == '.') ++here;
   return text.substr(here, at - here);
 }
 
-/// Digits that end at `at`: how many.
-Offset digits_before(std::u16string_view text, Offset begin, Offset at) {
+/// How many digits end at `at`.
+Offset preceding_digits(std::u16string_view text, Offset begin, Offset at) {
   Offset count = 0;
-  while (at - count > begin && count < kLongestWord && category_at(text, at - count - 1, at) == Category::digit)
+  while (at - count > begin && count < bound::kLongestWord && category_at(text, at - count - 1, at) == Category::digit)
     ++count;
   return count;
 }
 
-/// Behind quotation marks, brackets, dashes and blanks that may stand before the first word of a sentence.
+/// Past the quotation marks, brackets, dashes and blanks at `at` that may precede the first word of a sentence.
 Offset first_word(std::u16string_view text, Offset at, Offset end) {
-  const Offset stop = std::min(end, at + kLongestWord);
+  const Offset stop = std::min(end, at + bound::kLongestWord);
   while (at < stop) {
     const Category category = category_at(text, at, end);
     const bool passes = is_open_mark(category) || is_close_mark(category) || category == Category::dash ||
@@ -94,9 +92,9 @@ Offset first_word(std::u16string_view text, Offset at, Offset end) {
 bool opens_with_opener(std::u16string_view text, Offset at, Offset end) {
   at = first_word(text, at, end);
   if (category_at(text, at, end) != Category::upper) return false;
-  const Offset behind = behind_letters(text, at, end);
-  if (behind < end && text[behind] == '.' && behind - at <= 1) return false;
-  return is_opener(small_letters(text.substr(at, behind - at)));
+  const Offset stop = past_letters(text, at, end);
+  if (stop < end && text[stop] == '.' && stop - at <= 1) return false;
+  return is_opener(small_letters(text.substr(at, stop - at)));
 }
 
 /// "U.S", "z.B", "e.g": letters one or two at a time between full stops.
@@ -139,7 +137,7 @@ bool is_roman(std::u16string_view word) {
   return !word.empty() && word.size() <= 5 && word != u"I" && (consists_of(u"IVXLC") || consists_of(u"ivx"));
 }
 
-/// "1.", "12.3.", "IV.", "b." or "(2." and nothing before it: the marker of a list item, not a sentence.
+/// "1.", "12.3.", "IV.", "b." or "(2." that nothing precedes: the marker of a list item, not a sentence.
 bool is_list_marker(std::u16string_view text, Offset begin, Offset terminator) {
   if (begin < terminator && (text[begin] == '(' || text[begin] == '[' || text[begin] == '#')) ++begin;
   begin = skip_blanks(text, begin, terminator);
@@ -152,43 +150,43 @@ bool is_list_marker(std::u16string_view text, Offset begin, Offset terminator) {
 
 /// "am 3. Mai", "im 19. Jahrhundert", "der 2. Platz".
 bool is_german_ordinal(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {
-  const Offset digits = digits_before(text, begin, terminator);
+  const Offset digits = preceding_digits(text, begin, terminator);
   if (digits == 0 || digits > 3) return false;
   const Offset next = boundary;
-  const std::u16string after = small_letters(text.substr(next, behind_letters(text, next, end) - next));
-  if (digits <= 2 && is_counted_in_german(after)) return true;
+  const std::u16string following = small_letters(text.substr(next, past_letters(text, next, end) - next));
+  if (digits <= 2 && is_counted_in_german(following)) return true;
   Offset blank = terminator - digits;
   while (blank > begin && is_space_like(text[blank - 1])) --blank;
   if (blank == terminator - digits || opens_with_opener(text, boundary, end)) return false;
-  const std::u16string before = small_letters(word_before(text, begin, blank));
-  if (before == u"am" && blank - begin >= 4 && text.substr(blank - 4, 2) == u"I ") return false;  // "I am 21."
-  return is_german_determiner(before) && category_at(text, next, end) == Category::upper;
+  const std::u16string preceding = small_letters(preceding_word(text, begin, blank));
+  if (preceding == u"am" && blank - begin >= 4 && text.substr(blank - 4, 2) == u"I ") return false;  // "I am 21."
+  return is_german_determiner(preceding) && category_at(text, next, end) == Category::upper;
 }
 
 bool abbreviation_goes_on(std::u16string_view text, Offset begin, Offset terminator, Offset boundary, Offset end) {
-  const std::u16string_view word = word_before(text, begin, terminator);
+  const std::u16string_view word = preceding_word(text, begin, terminator);
   if (word.empty()) return false;
   AbbreviationKind kind = abbreviation_kind(word);
   if (kind == AbbreviationKind::none) kind = abbreviation_kind(small_letters(word));
   if (kind == AbbreviationKind::never_ends) return true;
   const Category next = category_at(text, boundary, end);
-  if (kind == AbbreviationKind::before_number) {
-    const Offset behind = behind_letters(text, boundary, end);
-    if (next == Category::digit || is_roman(text.substr(boundary, behind - boundary))) return true;
+  if (kind == AbbreviationKind::number_follows) {
+    const Offset stop = past_letters(text, boundary, end);
+    if (next == Category::digit || is_roman(text.substr(boundary, stop - boundary))) return true;
     if (!is_initial(word)) return false;
   }
   if (kind == AbbreviationKind::none && !is_initial(word) && !is_dotted(word) && !lacks_vowels(word)) return false;
   return !opens_with_opener(text, boundary, end);
 }
 
-/// Whether a script without capitals stands before a terminator: a small letter behind it, of a borrowed word, says
-/// nothing.
+/// Whether the terminator follows a letter of a script without capitals. A small letter past such a terminator belongs
+/// to a borrowed word and says nothing.
 bool follows_uncased_letter(std::u16string_view text, Offset begin, Offset terminator) {
   while (terminator > begin && (text[terminator - 1] == '?' || text[terminator - 1] == '!')) --terminator;
   if (terminator == begin) return false;
-  const Properties before = properties(decode_before(text, terminator, begin).code);
-  const bool letter = before.category() == Category::letter || before.category() == Category::mark;
-  return letter && before.script() != Script::other && before.script() != Script::latin;
+  const Properties p = properties(decode_preceding(text, terminator, begin).code);
+  const bool letter = p.category() == Category::letter || p.category() == Category::mark;
+  return letter && p.script() != Script::other && p.script() != Script::latin;
 }
 
 /// Whether the full stop at `terminator` belongs to a list marker, an ordinal or an abbreviation.
@@ -198,12 +196,12 @@ bool stop_goes_on(std::u16string_view text, Offset begin, Offset terminator, Off
          abbreviation_goes_on(text, begin, terminator, boundary, end);
 }
 
-/// The first letter behind the boundary is a small one, with nothing but closing marks and blanks before it.
+/// Whether a small letter follows the boundary, with nothing but marks and blanks between.
 bool small_letter_follows(std::u16string_view text, Offset boundary, Offset end) {
   return category_at(text, first_word(text, boundary, end), end) == Category::lower;
 }
 
-/// A Latin mark with no blank behind it ends nothing: foo?bar=1, Yahoo!, 2.b
+/// A Latin mark that no blank follows ends nothing: foo?bar=1, Yahoo!, 2.b
 bool lacks_blank(std::u16string_view text, Offset terminator, Offset boundary, Offset end) {
   if (text[terminator] >= 0x80 || boundary != terminator + 1) return false;
   const Category next = category_at(text, boundary, end);
@@ -217,8 +215,8 @@ bool is_reported_in_japanese(std::u16string_view text, Offset boundary, Offset e
   return (mark == 0x300D || mark == 0x300F) && (text[boundary] == 0x3068 || text[boundary] == 0x3063);  // と, っ
 }
 
-/// Behind "[3]", "(12)", "[a]": the reference of a note; `at` where there is none.
-Offset behind_reference(std::u16string_view text, Offset at, Offset end) {
+/// Past "[3]", "(12)", "[a]", the reference of a note; `at` where there is none.
+Offset past_reference(std::u16string_view text, Offset at, Offset end) {
   if (text[at] != '[' && text[at] != '(') return at;
   const char16_t close = text[at] == '[' ? ']' : ')';
   for (Offset here = at + 1; here < end && here <= at + 5; ++here) {
@@ -229,18 +227,18 @@ Offset behind_reference(std::u16string_view text, Offset at, Offset end) {
   return at;
 }
 
-/// Behind the target of a Markdown link, "](…)", or a closing tag, "</i>"; `at` where there is none.
-Offset behind_markup(std::u16string_view text, Offset at, Offset end) {
+/// Past the target of a Markdown link, "](…)", or a closing tag, "</i>"; `at` where there is none.
+Offset past_markup(std::u16string_view text, Offset at, Offset end) {
   const bool link = text[at] == '(' && text[at - 1] == ']';
   const bool tag = text[at] == '<' && at + 1 < end && text[at + 1] == '/';
   if (!link && !tag) return at;
-  const std::u16string_view tail = text.substr(at, std::min(end - at, kLongestTail));
+  const std::u16string_view tail = text.substr(at, std::min(end - at, bound::kLongestTail));
   const std::size_t close = tail.find(link ? u')' : u'>');
   if (close == std::u16string_view::npos || tail.find(u' ') < close) return at;
   return at + static_cast<Offset>(close) + 1;
 }
 
-/// Whether `*`, `**`, `_` or a backtick at `at` closes: it opens where a letter or digit follows.
+/// Whether `*`, `**`, `_` or a backtick at `at` closes. Where a letter or digit follows, it opens.
 bool is_closing_emphasis(std::u16string_view text, Offset at, Offset end) {
   if (!is_emphasis(text[at])) return false;
   const char16_t mark = text[at];
@@ -249,48 +247,48 @@ bool is_closing_emphasis(std::u16string_view text, Offset at, Offset end) {
   return !is_letter(next) && next != Category::digit;
 }
 
-/// Behind one mark that closes a sentence with its terminator; `at` where none stands.
-Offset behind_closing_mark(std::u16string_view text, Offset at, Offset end) {
+/// Past one mark that closes a sentence together with its terminator; `at` where there is none.
+Offset past_closing_mark(std::u16string_view text, Offset at, Offset end) {
   const Decoded next = decode(text, at, end);
   const Category category = properties(next.code).category();
-  if (const Offset reference = behind_reference(text, at, end); reference > at) return reference;
-  if (const Offset markup = behind_markup(text, at, end); markup > at) return markup;
+  if (const Offset reference = past_reference(text, at, end); reference > at) return reference;
+  if (const Offset markup = past_markup(text, at, end); markup > at) return markup;
   const bool note_number = category == Category::number && next.code < 0x2080;  // ¹ ² ³
-  // German closes with “ and «, which open elsewhere: they open where a letter follows.
+  // German closes with “ and «, which open in other languages. Where a letter follows, they open.
   const bool german = category == Category::quote_open && !is_letter(category_at(text, at + 1, end));
   const bool closes = is_close_mark(category) || is_straight_quote(text[at]) || is_closing_emphasis(text, at, end) ||
                       german || note_number || category == Category::mark;
   return closes ? at + next.length : at;
 }
 
-/// A mark that closes, as in « Oui. » with its blank; « before a word opens instead.
+/// A mark that closes though a blank precedes it, as in « Oui. ». A mark that a word follows opens instead.
 bool is_detached_close(std::u16string_view text, Offset at, Offset end) {
   if (at >= end) return false;
   const bool closes = is_close_mark(category_at(text, at, end)) || is_straight_quote(text[at]) || text[at] == 0x201C;
   return closes && (at + 1 == end || is_space_like(text[at + 1]));
 }
 
-/// ". — Next": a dash between blanks behind a terminator and before a capital, as in dialogues.
+/// ". — Next": a dash between blanks that follows a terminator and that a capital follows, as in dialogues.
 bool is_dialogue_dash(std::u16string_view text, Offset begin, Offset at, Offset end) {
   if (at + 1 >= end || at - begin < 3 || !is_space_like(text[at + 1]) || !is_space_like(text[at - 1])) return false;
-  Offset before = at - 1;
-  const Offset floor = before - begin > kLongestWord ? before - kLongestWord : begin;
+  Offset stop = at - 1;  // the end of what the blank follows
+  const Offset floor = stop - begin > bound::kLongestWord ? stop - bound::kLongestWord : begin;
   const auto passes = [&](Offset place) {
     return is_space_like(text[place]) || is_close_mark(category_at(text, place, end)) || is_straight_quote(text[place]);
   };
-  while (before > floor && passes(before - 1)) --before;
-  if (before == begin) return false;
-  const SentenceBreak kind = properties(text[before - 1]).sentence();
-  if (kind != SentenceBreak::a_term && kind != SentenceBreak::s_term && !is_ellipsis(text[before - 1])) return false;
-  if (text[before - 1] == '.' && sentence_goes_on(text, begin, before - 1, at + 2, end)) return false;
+  while (stop > floor && passes(stop - 1)) --stop;
+  if (stop == begin) return false;
+  const SentenceBreak kind = properties(text[stop - 1]).sentence();
+  if (kind != SentenceBreak::a_term && kind != SentenceBreak::s_term && !is_ellipsis(text[stop - 1])) return false;
+  if (text[stop - 1] == '.' && sentence_goes_on(text, begin, stop - 1, at + 2, end)) return false;
   const Category next = category_at(text, first_word(text, at + 1, end), end);
   return next == Category::upper || next == Category::letter;
 }
 
 /// "lives. 81 percent", "갑니다. iPhone", "done. `x` is": no capital, yet a new sentence.
-bool is_stop_before_small(std::u16string_view text, Offset begin, Offset at, Offset end) {
+bool ends_without_capital(std::u16string_view text, Offset begin, Offset at, Offset end) {
   if (at == begin || at + 2 >= end || text[at - 1] == '.') return false;
-  const Offset next = skip_blanks(text, behind_closing_marks(text, at + 1, end), end);
+  const Offset next = skip_blanks(text, past_closing_marks(text, at + 1, end), end);
   if (next >= end || !is_space_like(text[next - 1])) return false;
   const Category first = category_at(text, next, end);
   const bool uncased = follows_uncased_letter(text, begin, at);
@@ -299,8 +297,8 @@ bool is_stop_before_small(std::u16string_view text, Offset begin, Offset at, Off
   return opens && !stop_goes_on(text, begin, at, next, end);
 }
 
-/// "three things: The": far enough in, and a letter that is not small behind it. Before a quotation (he said: “No”) the
-/// sentence goes on: readers say so in 95 cases of 100, of a small letter in 98.
+/// "three things: The": far enough from the beginning, and a letter follows that is not small. Where a quotation
+/// follows (he said: “No”), the sentence goes on: readers say so in 95 cases of 100, and of a small letter in 98.
 bool is_closing_colon(std::u16string_view text, Offset begin, Offset at, Offset end) {
   if (at - begin < kColonFloor || at + 1 >= end) return false;
   const bool wide = text[at] == 0xFF1A;
@@ -312,15 +310,15 @@ bool is_closing_colon(std::u16string_view text, Offset begin, Offset at, Offset 
 }
 
 /// "Wait… He": a blank, then a capital or a letter of a script that has none.
-bool is_closing_ellipsis(std::u16string_view text, Offset behind, Offset end) {
-  if (behind >= end || !is_space_like(text[behind])) return false;
-  const Offset next = first_word(text, behind, end);
+bool is_closing_ellipsis(std::u16string_view text, Offset closed, Offset end) {
+  if (closed >= end || !is_space_like(text[closed])) return false;
+  const Offset next = first_word(text, closed, end);
   const Category category = category_at(text, next, end);
   if (category == Category::letter) return is_caseless_alphabet(properties(text[next]).script());
   return category == Category::upper;
 }
 
-/// A blank between two Thai phrases, both long: Thai has no full stop, and parts its sentences so.
+/// A blank between two long Thai phrases: Thai has no full stop, and parts its sentences so.
 bool is_thai_pause(std::u16string_view text, Offset begin, Offset at, Offset end) {
   const auto is_thai = [&](Offset place) {
     const Script script = properties(text[place]).script();
@@ -334,9 +332,9 @@ bool is_thai_pause(std::u16string_view text, Offset begin, Offset at, Offset end
 
 }  // namespace
 
-Offset behind_closing_marks(std::u16string_view text, Offset at, Offset end) {
+Offset past_closing_marks(std::u16string_view text, Offset at, Offset end) {
   for (;;) {
-    Offset next = at < end ? behind_closing_mark(text, at, end) : at;
+    Offset next = at < end ? past_closing_mark(text, at, end) : at;
     if (next == at) {
       const Offset mark = skip_blanks(text, at, end);
       if (mark == at || !is_detached_close(text, mark, end)) return at;
@@ -356,18 +354,18 @@ Offset next_soft_end(std::u16string_view text, Offset begin, Offset at, Offset s
   for (; at < stop; ++at) {
     const char16_t unit = text[at];
     if (unit < 0x80 && unit != ':' && unit != ' ' && unit != '.' && unit != '-') {
-      at = skip_plain(text, at + 1, stop) - 1;  // behind ASCII, a blank is no Thai pause
+      at = skip_plain(text, at + 1, stop) - 1;  // a blank that follows ASCII is no Thai pause
       continue;
     }
     if (unit == ' ' && (at == begin || text[at - 1] < 0x0E00 || text[at - 1] > 0x0EFF)) continue;
     Offset next = at;
     if (unit == ':' || unit == 0xFF1A) {
-      if (is_closing_colon(text, begin, at, end)) next = behind_closing_marks(text, at + 1, end);
+      if (is_closing_colon(text, begin, at, end)) next = past_closing_marks(text, at + 1, end);
     } else if (is_ellipsis(unit)) {
-      const Offset behind = behind_closing_marks(text, at + 1, end);
-      if (is_closing_ellipsis(text, behind, end)) next = behind;
+      const Offset closed = past_closing_marks(text, at + 1, end);
+      if (is_closing_ellipsis(text, closed, end)) next = closed;
     } else if (unit == '.') {
-      if (is_stop_before_small(text, begin, at, end)) next = behind_closing_marks(text, at + 1, end);
+      if (ends_without_capital(text, begin, at, end)) next = past_closing_marks(text, at + 1, end);
     } else if (unit == ' ') {
       if (is_thai_pause(text, begin, at, end))
         next = at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "breaks.h"
+#include "budget.h"
 #include "characters.h"
 #include "scan.h"
 #include "segment.h"
@@ -11,8 +12,7 @@
 namespace variorum {
 namespace {
 
-constexpr Offset kLongestSentence = 16384;  // code units: about 4,000 tokens; longer ones are cut
-constexpr unsigned kFewestLetters = 4;      // a piece with fewer belongs to the sentence before it
+constexpr unsigned kFewestLetters = 4;  // a piece with fewer belongs to the preceding sentence
 
 /// Letters, up to kFewestLetters; an ideograph, a kana or a syllable of Hangul counts as two.
 unsigned count_letters(std::u16string_view text, TextRange range) {
@@ -26,26 +26,26 @@ unsigned count_letters(std::u16string_view text, TextRange range) {
   return count;
 }
 
-/// Where to cut a sentence that is too long: behind the last blank of the longest piece, else between clusters.
+/// Where to cut a sentence that is too long: past the last blank of the longest piece, else between clusters.
 Offset cut_of_long_sentence(std::u16string_view text, TextRange range) {
-  Offset at = range.begin + kLongestSentence;
-  for (Offset here = at; here > range.begin + kLongestSentence / 2; --here)
+  Offset at = range.begin + bound::kLongestSentence;
+  for (Offset here = at; here > range.begin + bound::kLongestSentence / 2; --here)
     if (is_blank(text, here - 1, range.end) && is_grapheme_boundary(text, here, range)) return here;
   while (!is_grapheme_boundary(text, at, range)) ++at;
   return at;
 }
 
-/// The begin of the sentence after the one that begins at `begin`. `ahead` is the first place UAX #29 proposes, kept
-/// from call to call so that nothing is looked for twice.
+/// The beginning of the sentence that follows the one at `begin`. `ahead` is the first place that UAX #29 proposes; it
+/// is kept from call to call, so that nothing is looked for twice.
 Offset next_sentence(std::u16string_view text, Offset begin, Offset end, SentenceEnd& ahead) {
-  const Offset limit = end - begin > kLongestSentence ? begin + kLongestSentence : end;
+  const Offset limit = end - begin > bound::kLongestSentence ? begin + bound::kLongestSentence : end;
   for (Offset at = begin;;) {
     if (ahead.terminator < at) ahead = next_sentence_end(text, begin, at, end, LineEnds::are_blanks);
     const Offset stop = std::min(ahead.terminator, limit);
     const Offset soft = next_soft_end(text, begin, at, stop, end);
     if (soft != stop) return soft;
     if (stop == limit) return limit < end ? cut_of_long_sentence(text, {begin, end}) : end;
-    const Offset closed = behind_closing_marks(text, stop + decode(text, stop, end).length, end);
+    const Offset closed = past_closing_marks(text, stop + decode(text, stop, end).length, end);
     const Offset boundary = skip_blanks(text, closed, end);
     if (boundary >= end) return end;
     if (!sentence_goes_on(text, begin, stop, boundary, end) && is_grapheme_boundary(text, boundary, {begin, end}))
@@ -54,9 +54,9 @@ Offset next_sentence(std::u16string_view text, Offset begin, Offset end, Sentenc
   }
 }
 
-/// A heading, a line of a list, a cell: ASCII without a mark that any rule for the end of a sentence asks for.
+/// A heading, a line of a list, a cell: ASCII without any mark that a rule for the end of a sentence asks for.
 bool is_one_sentence(std::u16string_view text, TextRange paragraph) {
-  if (paragraph.end - paragraph.begin > kLongestSentence) return false;
+  if (paragraph.end - paragraph.begin > bound::kLongestSentence) return false;
   for (Offset at = paragraph.begin;; ++at) {
     at = skip_plain(text, at, paragraph.end);
     if (at == paragraph.end) return true;
@@ -83,7 +83,7 @@ void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<T
     if (piece.begin == piece.end) continue;
     const unsigned letters = count_letters(text, piece);
     const bool joins = out.size() > first && (letters < kFewestLetters || letters_of_last == 0) &&
-                       piece.end - out.back().begin <= kLongestSentence;
+                       piece.end - out.back().begin <= bound::kLongestSentence;
     if (joins)
       out.back().end = piece.end;
     else

@@ -12,8 +12,7 @@ namespace {
 
 bool is_digit(char16_t unit) { return static_cast<char16_t>(unit - '0') < 10; }
 
-/// Letters of the alphabets most written in, known without a table: ASCII, Latin with accents, Cyrillic, Arabic,
-/// Hangul.
+/// Letters of the commonest alphabets, known without a table: ASCII, Latin with accents, Cyrillic, Arabic, Hangul.
 bool is_plain_letter(char16_t unit) {
   if (unit < 0x80) return static_cast<char16_t>((unit | 0x20) - 'a') < 26;
   if (unit < 0x370) return unit >= 0xC0 && unit <= 0x24F && unit != 0xD7 && unit != 0xF7;
@@ -21,14 +20,14 @@ bool is_plain_letter(char16_t unit) {
          (unit >= 0xAC00 && unit <= 0xD7A3);
 }
 
-/// Characters that never join the word before them.
+/// Characters that never join the preceding word.
 bool parts_words(char16_t unit) {
   if (unit < 0x80) return unit != '\'' && unit != '.' && unit != '_';
   return unit == 0xA0 || unit == 0xAB || unit == 0xBB || unit == 0x2026 || (unit >= 0x2010 && unit <= 0x2017) ||
          (unit >= 0x201A && unit <= 0x201F) || (unit >= 0x3000 && unit <= 0x3003) || unit == 0x60C || unit == 0x61F;
 }
 
-/// The short way for the commonest tokens, words of plain letters with nothing behind them that could join; 0 where
+/// The short way for the commonest tokens: words of plain letters that nothing follows which could join them; 0 where
 /// unsure.
 Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
   if (!is_plain_letter(text[at])) return 0;
@@ -37,7 +36,7 @@ Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
   return at == end || parts_words(text[at]) ? at : 0;
 }
 
-/// The short way for one ASCII mark before something else, and for plain digits; 0 where unsure.
+/// The short way for one ASCII mark that something else follows, and for plain digits; 0 where unsure.
 Offset plain_mark_end(std::u16string_view text, Offset at, Offset end) {
   const char16_t mark = text[at];
   if (mark <= ' ' || mark >= 0x7F || mark == '_' || is_plain_letter(mark)) return 0;
@@ -51,7 +50,7 @@ Offset plain_mark_end(std::u16string_view text, Offset at, Offset end) {
   return joins ? 0 : at;
 }
 
-/// The short way for Han and Hiragana before more of the same or a plain mark.
+/// The short way for Han and Hiragana that more of the same or a plain mark follows.
 Offset ideograph_end(std::u16string_view text, Offset at, Offset end) {
   const auto stands_alone = [](char16_t unit) {
     return (unit >= 0x4E00 && unit < 0xA000) || (unit >= 0x3041 && unit <= 0x3096) ||
@@ -112,10 +111,10 @@ std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
   return form;
 }
 
-/// Writes tokens to places that are made some at a time: prose has a token for each four code units, or fewer.
+/// Writes tokens into room that is made for many at a time: prose has a token for each four code units, or fewer.
 class Writer {
  public:
-  /// For the tokens of so many code units.
+  /// For the tokens of `units` code units.
   Writer(Tokens& out, const Vocabulary& vocabulary, Offset units)
       : out_(out), vocabulary_(vocabulary), some_(units / 4 + 2), at_(out.size()) {}
 
@@ -139,21 +138,21 @@ class Writer {
   Tokens& out_;
   const Vocabulary& vocabulary_;
   std::size_t some_, at_, room_ = at_;
-  // Where the lists begin, kept at hand: what is written might, for all the compiler knows, move them.
+  // Where the lists begin. The compiler cannot know that writing does not move them, and would read them each time.
   Offset *begin_ = nullptr, *end_ = nullptr;
   std::uint32_t* form_ = nullptr;
   TokenKind* kind_ = nullptr;
 };
 
-/// Up to eight units as a byte each; those behind `length` are 0.
+/// Eight units as a byte each; those past `length` are 0.
 std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length) {
   const std::uint64_t letters = narrowed(four_units(text, at)) | std::uint64_t{narrowed(four_units(text, at + 4))}
                                                                      << 32;
   return length >= 8 ? letters : letters & ((std::uint64_t{1} << 8 * length) - 1);
 }
 
-/// The form of at most 16 ASCII characters, no NUL (controls are tokens of their own), with 16 units of text from `at`
-/// on.
+/// The form of at most 16 ASCII characters, none of them NUL (controls are tokens of their own). The text must have 16
+/// units from `at` on.
 std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, Vocabulary& vocabulary) {
   const std::uint64_t first = eight_letters(text, at, length);
   const std::uint64_t second = length > 8 ? eight_letters(text, at + 8, length - 8) : 0;
@@ -164,15 +163,15 @@ std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, V
   return known.form;
 }
 
-/// Whether a word of plain letters ends before text[at]: before a stop, where a blank or nothing follows that.
+/// Whether a word of plain letters ends at `at`. Where a stop stands there, a blank or nothing must follow it.
 bool ends_word(std::u16string_view text, Offset at, Offset end) {
   const char16_t next = text[at];
   if (next == '.') return at + 1 == end || text[at + 1] <= ' ';
   return parts_words(next) && !is_plain_letter(next) && !is_digit(next);
 }
 
-/// The end of a run of at most 16 ASCII letters before something that never joins them, or of one mark; 0 where another
-/// way must be taken.
+/// The end of a run of at most 16 ASCII letters that something follows which never joins them, or of one mark; 0 where
+/// another way must be taken.
 Offset short_end(std::u16string_view text, Offset at, Offset end) {
   unsigned length = 0;
   for (unsigned count = 4; count == 4 && length < 16; length += count)
@@ -208,7 +207,7 @@ void Tokens::append_shifted(const Tokens& from, std::uint32_t first, std::uint32
 
 void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary, Tokens& out) {
   Writer writer(out, vocabulary, range.end - range.begin);
-  // Up to where the short ways may look 16 units ahead.
+  // Up to here the short ways may look 16 units ahead.
   const Offset far = text.size() > 17 ? std::min(range.end, static_cast<Offset>(text.size() - 17)) : 0;
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
     Offset stop = at < far ? short_end(text, at, range.end) : 0;

@@ -1,17 +1,17 @@
 // Sentence → tokens, interned.
 //
 // In:   a range of one text.
-// Out:  its tokens (words, numbers, punctuation marks, symbols; never white space), each with a number:
-//       its `form`, equal where the characters are exactly equal. Each form has a `fold`, equal where they differ in
-//       case or typography alone.
+// Out:  its tokens: words, numbers, punctuation marks, symbols; never white space. Each has a `form`, a number that is
+//       equal where the characters are exactly equal. Each form has a `fold`, a number that is equal where the
+//       characters differ in case or typography alone.
 // Unit: UTF-16 code units of the text as given.
 //
 //     "Don’t — don't"     [Don’t] [—] [don't]     form 0 1 2, of fold 0 1 0
 //
-// Every code unit that is not white space lies in one token. Counted as white space between tokens: zero width space,
-// word joiner, byte order mark. Other invisible characters (direction marks, soft hyphens, joiners, variation
-// selectors) belong to the word they touch and are dropped by `fold`; alone between blanks they are a token with an
-// empty fold. NUL, other controls and lone surrogates are tokens of their own.
+// Every code unit that is not white space lies in one token. Zero width space, word joiner and byte order mark count as
+// white space between tokens. Other invisible characters (direction marks, soft hyphens, joiners, variation selectors)
+// belong to the word they touch, and folding drops them; alone between blanks they are a token with an empty fold. NUL,
+// other controls and lone surrogates are tokens of their own.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ enum class TokenKind : std::uint8_t {
   punctuation  // everything else that is not white space
 };
 
-/// Structure of arrays, one element a token, in text order.
+/// A structure of arrays, with one element for each token, in text order.
 struct Tokens {
   std::vector<Offset> begin;
   std::vector<Offset> end;
@@ -45,20 +45,21 @@ struct Tokens {
   void reserve(std::size_t count);  // prose has one token for each four code units, or fewer
 };
 
-/// The two tables of a comparison, and for each form its fold (so that a form is folded once). One vocabulary serves
-/// both texts, so that ids compare.
+/// The two tables of a comparison, and for each form its fold, so that a form is folded once. One vocabulary serves
+/// both texts, so that equal numbers mean equal strings on both sides.
 struct Vocabulary {
   InternTable forms;
   InternTable folds;
-  TextStore folded;  // those that no text holds as they are
+  TextStore folded;  // folds that stand in no text as they are
   std::vector<std::uint32_t> fold_of_form;
   std::vector<TokenKind> kind_of_form;
-  // Short forms seen last, by their letters: most words of a text are few, and found here at one look.
+  // The short forms seen last, found by their letters at one look: a few words make up most of a text.
   struct ShortForm {
     std::uint64_t first = 0, second = 0;  // up to 16 ASCII characters, a byte each
     std::uint32_t form = 0;
   };
-  std::vector<ShortForm> short_forms = std::vector<ShortForm>(8192);  // a power of two; half as many miss a word in six
+  // A power of two. With half as many places, one word in six is not found here.
+  std::vector<ShortForm> short_forms = std::vector<ShortForm>(8192);
 };
 
 /// Appends the tokens of `range` to `out`. Linear time; tokens never split a surrogate pair or a grapheme cluster. The

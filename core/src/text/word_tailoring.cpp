@@ -15,24 +15,24 @@ bool is_colon(char16_t unit) { return unit == ':' || unit == 0xFF1A || unit == 0
 bool is_stop(char16_t unit) { return unit == '.' || unit == 0xFF0E || unit == 0xFE52; }
 bool is_group_space(char16_t unit) { return unit == 0xA0 || unit == 0x202F || unit == 0x2009 || unit == 0x2007; }
 
-/// Small letters of one unit; enough for elisions.
+/// The small letter, where it is one unit: enough for elisions.
 char16_t small(char16_t unit) {
   std::u16string out;
   append_folded(out, unit);
   return out.size() == 1 ? out[0] : unit;
 }
 
-/// Whether [begin, apostrophe) + apostrophe is an article or pronoun that lost its vowel to the word behind it.
+/// Whether an article or pronoun from `begin` to the apostrophe lost its vowel to the following word.
 bool is_elision(std::u16string_view text, Offset begin, Offset apostrophe, Offset end) {
   if (apostrophe - begin > 6 || apostrophe + 2 >= end) return false;  // "d'y" would leave a single letter: kept whole
   char16_t letters[6];
   std::transform(text.begin() + begin, text.begin() + apostrophe, letters, small);
   const std::u16string_view left(letters, apostrophe - begin);
-  return is_elided(left) && is_elided_before(small(text[apostrophe + 1]));
+  return is_elided(left) && takes_vowel(small(text[apostrophe + 1]));
 }
 
-/// Whether the full stop at `at`, which UAX #29 has inside a word, ends a sentence or an initial whose blank was
-/// forgotten.
+/// Whether the full stop at `at`, which is inside a word for UAX #29, ends a sentence or an initial and only lacks its
+/// blank.
 bool lacks_blank(std::u16string_view text, Offset begin, Offset at, Offset end) {
   if (at + 2 >= end || at == begin) return false;
   const auto category = [&](Offset place) { return properties(text[place]).category(); };
@@ -53,18 +53,18 @@ bool ends_in_underscores(std::u16string_view text, Offset at, Offset end) {
          kind != WordBreak::katakana;
 }
 
-/// Where our rules end a UAX #29 word early (a WordCut).
+/// Whether our rules end a word of UAX #29 at `at` (a WordCut).
 bool cuts_word(std::u16string_view text, Offset begin, Offset at, Offset end) {
-  const char16_t before = text[at - 1], after = text[at];
-  bool cuts = is_colon(after) || (is_stop(after) && lacks_blank(text, begin, at, end)) ||
-              (is_apostrophe(before) && is_elision(text, begin, at - 1, end));
-  cuts = cuts || (text[begin] == '_' && after != '_') ||
-         (after == '_' && text[begin] != '_' && ends_in_underscores(text, at, end));
-  cuts = cuts || (after == 0x202F && !(is_digit(before) && at + 1 < end && is_digit(text[at + 1])));
+  const char16_t preceding = text[at - 1], next = text[at];
+  bool cuts = is_colon(next) || (is_stop(next) && lacks_blank(text, begin, at, end)) ||
+              (is_apostrophe(preceding) && is_elision(text, begin, at - 1, end));
+  cuts = cuts || (text[begin] == '_' && next != '_') ||
+         (next == '_' && text[begin] != '_' && ends_in_underscores(text, at, end));
+  cuts = cuts || (next == 0x202F && !(is_digit(preceding) && at + 1 < end && is_digit(text[at + 1])));
   return cuts && is_grapheme_boundary(text, at, {begin, end});
 }
 
-/// Extends a number of one to three digits over groups of three behind no-break spaces.
+/// Extends a number of one to three digits over groups of three that no-break spaces part.
 Offset join_digit_groups(std::u16string_view text, Offset begin, Offset stop, Offset end) {
   if (stop - begin > 3 || !std::all_of(text.begin() + begin, text.begin() + stop, is_digit)) return stop;
   while (stop + 3 < end && is_group_space(text[stop]) && is_digit(text[stop + 1]) && is_digit(text[stop + 2]) &&
@@ -76,7 +76,7 @@ Offset join_digit_groups(std::u16string_view text, Offset begin, Offset stop, Of
   return stop;
 }
 
-/// Marks that mean one thing however often they stand in a row.
+/// Marks that mean one thing however often they repeat.
 bool repeats(char16_t unit) {
   return (unit < 0x80 && std::u16string_view(u".-*=#~`!?+").find(unit) != std::u16string_view::npos) ||
          unit == 0x2026 || unit == 0x2014 || unit == 0x2015 || unit == 0xFF01 || unit == 0xFF1F;
@@ -91,14 +91,14 @@ Offset join_repeated_marks(std::u16string_view text, Offset begin, Offset stop, 
   return stop;
 }
 
-/// A direction mark before a word belongs to that word.
+/// Whether a stretch is format characters alone: a direction mark belongs to the word that follows it.
 bool is_only_format(std::u16string_view text, Offset begin, Offset end) {
   for (Offset at = begin; at < end; ++at)
     if (properties(text[at]).word() != WordBreak::format) return false;
   return true;
 }
 
-Offset behind_clusters(std::u16string_view text, Offset begin, Offset stop, Offset end) {
+Offset past_cluster(std::u16string_view text, Offset begin, Offset stop, Offset end) {
   while (!is_grapheme_boundary(text, stop, {begin, end})) stop = next_word_boundary(text, stop, end);
   return stop;
 }
@@ -110,7 +110,7 @@ Offset tailored_word_end(std::u16string_view text, Offset at, Offset end) {
   if (stop < end && text[at] >= 0x80 && is_only_format(text, at, stop) && !is_space_like(decode(text, stop, end).code))
     return tailored_word_end(text, stop, end);
   stop = join_digit_groups(text, at, join_repeated_marks(text, at, stop, end), end);
-  return behind_clusters(text, at, stop, end);
+  return past_cluster(text, at, stop, end);
 }
 
 }  // namespace variorum

@@ -5,14 +5,14 @@
 // Unit: UTF-16 code units of the text as given.
 //
 //     "note:this"      note|:|this        a colon does not join words
-//     "end.Next"       end|.|Next         nor does a full stop with the blank missing; example.com and U.S stay whole
+//     "end.Next"       end|.|Next         nor does a full stop that lacks its blank; example.com and U.S stay whole
 //     "J.Smith"        J|.|Smith          an initial as well
 //     "l’homme"        l’|homme           French and Italian elisions part, so that homme meets homme
 //     "_so_", "a_b"    _|so|_  a_b        underscores around a word are marks, inside it they are letters
 //     "...", "--"      ...  --            a mark repeated is one mark
 //     "1 500"          1 500              digits grouped by a no-break space are one number
-//     " ก็ดี"             ก็|ดี               Thai, Lao, Khmer and Burmese part at grapheme clusters; Han and kana letter
-//     by letter
+//     "ก็ดี"             ก็|ดี               Thai, Lao, Khmer and Burmese part at grapheme clusters
+//     "你好"           你|好              Han and hiragana part letter by letter
 #pragma once
 
 #include <string_view>

@@ -28,18 +28,18 @@ bool joins(G left, G right) {
 bool joins_pictographs(std::u16string_view text, Offset at, Offset begin) {
   at -= 1;  // the joiner
   while (at > begin) {
-    const Decoded before = decode_before(text, at, begin);
-    const Properties p = properties(before.code);
+    const Decoded preceding = decode_preceding(text, at, begin);
+    const Properties p = properties(preceding.code);
     if (p.grapheme() != G::extend) return p.pictographic();
-    at -= before.length;
+    at -= preceding.length;
   }
   return false;
 }
 
-/// GB9c, read forwards: what stands between two consonants of a conjunct, as far as it is read.
+/// GB9c, read forwards: whether what was read so far may go on as a conjunct.
 class ConjunctReader {
  public:
-  /// Whether the character, read next, continues a conjunct.
+  /// Reads the next character; whether it continues a conjunct.
   bool joins(Conjunct next) {
     const bool joined = next == Conjunct::consonant && linked_;
     if (next == Conjunct::consonant) {
@@ -53,18 +53,18 @@ class ConjunctReader {
   }
 
  private:
-  bool open_ = false, linked_ = false;  // a consonant stands before; a linker as well
+  bool open_ = false, linked_ = false;  // a consonant precedes; a linker follows it
 };
 
-/// GB9c, read backwards: whether a consonant, marks and a linker among them end at `at`.
+/// GB9c, read backwards: whether a consonant and its marks, one of them a linker, end at `at`.
 bool ends_in_linker(std::u16string_view text, Offset at, Offset begin) {
   for (bool linked = false; at > begin;) {
-    const Decoded before = decode_before(text, at, begin);
-    const Conjunct kind = properties(before.code).conjunct();
+    const Decoded preceding = decode_preceding(text, at, begin);
+    const Conjunct kind = properties(preceding.code).conjunct();
     if (kind == Conjunct::consonant) return linked;
     if (kind == Conjunct::none) return false;
     linked = linked || kind == Conjunct::linker;
-    at -= before.length;
+    at -= preceding.length;
   }
   return false;
 }
@@ -78,7 +78,7 @@ bool is_mid_number(W kind) { return kind == W::mid_num || kind == W::mid_num_let
 bool is_joint(W kind) { return is_mid_letter(kind) || kind == W::extend_num_let; }
 bool is_line_end(W kind) { return kind == W::cr || kind == W::lf || kind == W::newline; }
 
-/// The class of the next character at or after `at` that WB4 does not skip.
+/// The class of the first character from `at` on that WB4 does not skip.
 W word_class_ahead(std::u16string_view text, Offset at, Offset end) {
   while (at < end) {
     const Decoded next = decode(text, at, end);
@@ -89,9 +89,9 @@ W word_class_ahead(std::u16string_view text, Offset at, Offset end) {
   return W::other;
 }
 
-/// What stands before a place in a word: the last two classes that WB4 does not skip, and how many flag halves.
+/// What precedes a place in a word: the last two classes that WB4 does not skip, and whether the flag halves are odd.
 struct WordContext {
-  W before_last;
+  W second_last;
   W last;
   bool odd_indicators;
 };
@@ -99,7 +99,7 @@ struct WordContext {
 /// WB5–WB16; `ahead` is asked only where a rule looks two characters on.
 template <typename Ahead>
 bool continues_word(const WordContext& context, W next, Ahead ahead) {
-  const W last = context.last, before_last = context.before_last;
+  const W last = context.last, second_last = context.second_last;
   if (is_ahletter(last)) {
     if (is_ahletter(next) || next == W::numeric || next == W::extend_num_let) return true;
     if (last == W::hebrew_letter && next == W::single_quote) return true;
@@ -114,9 +114,9 @@ bool continues_word(const WordContext& context, W next, Ahead ahead) {
   if (last == W::extend_num_let)
     return is_ahletter(next) || next == W::numeric || next == W::katakana || next == W::extend_num_let;
   if (last == W::regional_indicator) return next == W::regional_indicator && context.odd_indicators;
-  if (last == W::double_quote) return before_last == W::hebrew_letter && next == W::hebrew_letter;
-  if (is_mid_letter(last) && is_ahletter(before_last) && is_ahletter(next)) return true;
-  return is_mid_number(last) && before_last == W::numeric && next == W::numeric;
+  if (last == W::double_quote) return second_last == W::hebrew_letter && next == W::hebrew_letter;
+  if (is_mid_letter(last) && is_ahletter(second_last) && is_ahletter(next)) return true;
+  return is_mid_number(last) && second_last == W::numeric && next == W::numeric;
 }
 
 // ---- sentences ------------------------------------------------------------------------------------------------------
@@ -126,7 +126,7 @@ constexpr bool stops_sentence_scan(char16_t unit) {
   return unit == '.' || unit == '!' || unit == '?' || unit == '\n' || unit == '\r';
 }
 
-/// The same for the rest; halves of surrogate pairs stop it too, to be looked at whole.
+/// The same for all other characters. Halves of surrogate pairs stop the scan too: they are looked at as pairs.
 bool may_end_sentence(char16_t unit) {
   if ((unit & 0xF800) == 0xD800) return true;
   const S kind = properties(unit).sentence();
@@ -138,7 +138,7 @@ struct SentenceClass {
   Offset end;
 };
 
-/// Reads sentence classes from one text, marks and formats left out (SB5), line ends as the caller wants them.
+/// Reads sentence classes from one text. It leaves out marks and formats (SB5), and takes line ends as it is told.
 struct SentenceReader {
   std::u16string_view text;
   Offset end;
@@ -150,7 +150,7 @@ struct SentenceReader {
     return breaks && line_ends == LineEnds::are_blanks ? S::sp : kind;
   }
 
-  /// The character at `at` and the marks after it; S::other at the end of what is looked at.
+  /// The character at `at` and the marks that follow it; S::other at the end of what is looked at.
   SentenceClass read(Offset at) const {
     if (at >= end) return {S::other, end};
     const Decoded first = decode(text, at, end);
@@ -166,17 +166,17 @@ struct SentenceReader {
     return {kind, at};
   }
 
-  S class_before(Offset at, Offset begin) const {
+  S preceding_class(Offset at, Offset begin) const {
     while (at > begin) {
-      const Decoded before = decode_before(text, at, begin);
-      const S kind = class_of(before.code);
+      const Decoded preceding = decode_preceding(text, at, begin);
+      const S kind = class_of(preceding.code);
       if (kind != S::extend && kind != S::format) return kind;
-      at -= before.length;
+      at -= preceding.length;
     }
     return S::other;
   }
 
-  /// SB8: whether the next letter is small, with no other terminator or line end before it.
+  /// SB8: whether the next letter is small, with no other terminator or line end between.
   bool small_letter_ahead(Offset at) const {
     while (at < end) {
       const SentenceClass next = read(at);
@@ -190,7 +190,7 @@ struct SentenceReader {
   }
 };
 
-Offset behind_line_end(std::u16string_view text, Offset at, Offset end) {
+Offset past_line_end(std::u16string_view text, Offset at, Offset end) {
   return text[at] == '\r' && at + 1 < end && text[at + 1] == '\n' ? at + 2 : at + 1;
 }
 
@@ -219,16 +219,16 @@ Offset next_grapheme_boundary(std::u16string_view text, Offset at, Offset end) {
 
 bool is_grapheme_boundary(std::u16string_view text, Offset at, TextRange within) {
   if (at <= within.begin || at >= within.end) return true;
-  const Decoded before = decode_before(text, at, within.begin), after = decode(text, at, within.end);
-  if (after.length == 1 && (text[at] & 0xFC00) == 0xDC00 && (text[at - 1] & 0xFC00) == 0xD800) return false;
-  const Properties left = properties(before.code), right = properties(after.code);
+  const Decoded preceding = decode_preceding(text, at, within.begin), following = decode(text, at, within.end);
+  if (following.length == 1 && (text[at] & 0xFC00) == 0xDC00 && (text[at - 1] & 0xFC00) == 0xD800) return false;
+  const Properties left = properties(preceding.code), right = properties(following.code);
   if (joins(left.grapheme(), right.grapheme())) return false;
   if (left.grapheme() == G::zwj && right.pictographic()) return !joins_pictographs(text, at, within.begin);
   if (right.conjunct() == Conjunct::consonant) return !ends_in_linker(text, at, within.begin);
   if (left.grapheme() != G::regional_indicator || right.grapheme() != G::regional_indicator) return true;
   Offset halves = 0;
   for (Offset here = at; here > within.begin; here -= 2, ++halves)
-    if (properties(decode_before(text, here, within.begin).code).grapheme() != G::regional_indicator) break;
+    if (properties(decode_preceding(text, here, within.begin).code).grapheme() != G::regional_indicator) break;
   return halves % 2 == 0;
 }
 
@@ -271,8 +271,8 @@ Offset next_word_boundary(std::u16string_view text, Offset at, Offset end, WordC
       continue;
     }
     if (left.word() == W::w_seg_space && next == W::w_seg_space) continue;  // WB3d
-    const Offset behind = at + current.length;
-    if (!continues_word(context, next, [&] { return word_class_ahead(text, behind, end); })) break;
+    const Offset following = at + current.length;
+    if (!continues_word(context, next, [&] { return word_class_ahead(text, following, end); })) break;
     if (cut != nullptr && (is_joint(next) || is_joint(context.last)) && cut(text, begin, at, end)) break;
     const bool pair = context.last == W::regional_indicator && next == W::regional_indicator;
     context = {context.last, next, !pair};
@@ -291,8 +291,8 @@ SentenceEnd next_sentence_end(std::u16string_view text, Offset begin, Offset at,
     }
     const SentenceClass here = reader.read(at);
     if (here.kind == S::sep || here.kind == S::cr || here.kind == S::lf) {
-      const Offset behind = behind_line_end(text, at, end);
-      return {behind, at, behind};
+      const Offset boundary = past_line_end(text, at, end);
+      return {boundary, at, boundary};
     }
     const bool full_stop = here.kind == S::a_term;
     if (!full_stop && here.kind != S::s_term) {
@@ -304,8 +304,8 @@ SentenceEnd next_sentence_end(std::u16string_view text, Offset begin, Offset at,
     SentenceClass next = reader.read(at);
     if (full_stop && next.kind == S::numeric) continue;  // SB6
     if (full_stop && next.kind == S::upper) {            // SB7
-      const S before = reader.class_before(terminator, begin);
-      if (before == S::upper || before == S::lower) continue;
+      const S letter = reader.preceding_class(terminator, begin);
+      if (letter == S::upper || letter == S::lower) continue;
     }
     for (; at < end && next.kind == S::close; next = reader.read(at)) at = next.end;
     const Offset closed = at;
@@ -313,7 +313,7 @@ SentenceEnd next_sentence_end(std::u16string_view text, Offset begin, Offset at,
     if (full_stop && reader.small_letter_ahead(at)) continue;                                                    // SB8
     if (at < end && (next.kind == S::s_continue || next.kind == S::a_term || next.kind == S::s_term)) continue;  // SB8a
     if (at < end && (next.kind == S::sep || next.kind == S::cr || next.kind == S::lf))
-      at = behind_line_end(text, at, end);
+      at = past_line_end(text, at, end);
     return {terminator, closed, at};
   }
   return {end, end, end};

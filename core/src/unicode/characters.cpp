@@ -12,8 +12,8 @@ namespace {
 
 #include "characters_tables.inc"
 
-/// For each code point of the first two planes the number of its record: 128 kB, filled at the start in some
-/// microseconds.
+/// For each code point of the first two planes the number of its record: 128 kB, filled in some microseconds when the
+/// program starts.
 struct RecordTable {
   std::array<std::uint8_t, kTwoPlanes> record;
 
@@ -32,7 +32,7 @@ struct RecordTable {
 };
 const RecordTable kTable;
 
-/// Numbers as the generator packs them: differences from the one before, the sign lowest, seven bits a byte.
+/// Numbers as the generator packs them: differences from the preceding number, the sign lowest, seven bits a byte.
 [[gnu::noinline]] void unpack(const std::uint8_t* from, std::span<std::uint32_t> to) {
   std::uint32_t number = 0;
   for (std::uint32_t& next : to) {
@@ -61,7 +61,7 @@ const auto kPairFirst = unpacked<kPairs>(kPackedPairFirst);
 const auto kPairSecond = unpacked<kPairs>(kPackedPairSecond);
 const auto kPairComposite = unpacked<kPairs>(kPackedPairComposite);  // less the first
 
-/// What the code points of the runs fold to, one after the other, and where each run begins in it.
+/// What the code points of the runs fold to, in one list, and where each run begins in that list.
 struct FoldPool {
   std::array<std::uint16_t, kFoldRuns> begin;
   std::array<char16_t, kFoldPoolUnits> units;
@@ -100,7 +100,7 @@ unsigned combining_class(char32_t code) {
   return index >= 0 && code - kCombiningFirst[index] < kCombiningCount[index] ? kCombiningClass[index] : 0;
 }
 
-/// The two halves of a composed folded letter, by a scan: only texts that mix forms of normalisation come here.
+/// The two halves of a composed folded letter, found by a scan: only texts that mix forms of normalisation need it.
 bool decompose_once(char32_t code, char32_t& first, char32_t& second) {
   for (std::size_t index = 0; index < kPairs; ++index) {
     if (kPairFirst[index] + kPairComposite[index] != code) continue;
@@ -111,7 +111,7 @@ bool decompose_once(char32_t code, char32_t& first, char32_t& second) {
   return false;
 }
 
-/// The letter that is `first` and `second` as one, or 0.
+/// The letter that Unicode has for `first` and `second` together, or 0.
 char32_t compose_pair(char32_t first, char32_t second) {
   if (first - kLeadFirst < kLeadCount && second - kVowelFirst < kVowelCount)
     return kHangulFirst + ((first - kLeadFirst) * kVowelCount + (second - kVowelFirst)) * kTrailCount;
@@ -124,7 +124,7 @@ char32_t compose_pair(char32_t first, char32_t second) {
   return 0;
 }
 
-using Codes = std::vector<std::uint32_t>;  // code points, in the vector that is there anyway
+using Codes = std::vector<std::uint32_t>;  // code points; another type of vector would be compiled anew
 
 void append_decomposed(Codes& out, char32_t code) {
   char32_t first, second;
@@ -137,9 +137,10 @@ void append_decomposed(Codes& out, char32_t code) {
   }
 }
 
-constexpr std::size_t kFewMarks = 8;  // as many as letters have in any language, with room
+// As many marks as letters have in any language, and a few more. No bound: more marks are ordered another way.
+constexpr std::size_t kFewMarks = 8;
 
-/// Puts a run of marks into canonical order: by class, and marks of one class as they stand. Returns the steps it took.
+/// Puts a run of marks into canonical order: by class, marks of one class as they stand. Returns the steps it took.
 std::uint64_t order_run(std::span<std::uint32_t> marks) {
   if (marks.size() > kFewMarks) {
     std::vector<std::uint32_t> sorted(marks.begin(), marks.end());

@@ -1,16 +1,15 @@
 // Code point → class.
 //
 // In:   one code point (or the UTF-16 text it stands in).
-// Out:  its break classes (UAX #29; tables of Unicode 15.0, and what rule GB9c of 15.1 needs, derived from them),
-// script,
-//       coarse category, and what it folds to.
+// Out:  its break classes (UAX #29, tables of Unicode 15.0, and what rule GB9c of 15.1 needs, derived from them), its
+//       script, its coarse category, and what it folds to.
 // Unit: code points; offsets in UTF-16 code units. A lone surrogate is a code point of its own.
 //
 //     properties(U'ä').category()   Category::lower
 //     properties(U'你').script()    Script::han
-//     fold_character(U'Ａ')         "a"
+//     append_folded(out, U'Ａ')     appends "a"
 //
-// The tables are written by scripts/generate_characters.py: a record of 32 bits a code point, few of them different.
+// scripts/generate_characters.py writes the tables: a record of 32 bits for each code point, few of them different.
 #pragma once
 
 #include <array>
@@ -22,7 +21,7 @@
 
 namespace variorum {
 
-// The orders are those of the generator.
+// The values of each enum stand in the order in which the generator numbers them.
 enum class GraphemeBreak : std::uint8_t {
   other,
   cr,
@@ -144,7 +143,7 @@ struct Decoded {
   Offset length;
 };
 
-/// The code point at `at`, which must lie before `end`.
+/// The code point at `at`, which must be less than `end`.
 inline Decoded decode(std::u16string_view text, Offset at, Offset end) {
   const char16_t unit = text[at];
   if ((unit & 0xFC00) == 0xD800 && at + 1 < end && (text[at + 1] & 0xFC00) == 0xDC00)
@@ -152,8 +151,8 @@ inline Decoded decode(std::u16string_view text, Offset at, Offset end) {
   return {unit, 1};
 }
 
-/// The code point that ends at `at`, which must lie after `begin`.
-inline Decoded decode_before(std::u16string_view text, Offset at, Offset begin) {
+/// The code point that ends at `at`, which must be more than `begin`.
+inline Decoded decode_preceding(std::u16string_view text, Offset at, Offset begin) {
   const char16_t unit = text[at - 1];
   if ((unit & 0xFC00) == 0xDC00 && at - begin >= 2 && (text[at - 2] & 0xFC00) == 0xD800)
     return {0x10000 + ((text[at - 2] & 0x3FFu) << 10) + (unit & 0x3FFu), 2};
@@ -174,8 +173,8 @@ inline bool is_newline(char16_t unit) {
   return (unit >= 0x0A && unit <= 0x0D) || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
 }
 
+bool is_wide_space(char32_t code);  // is_space_like, beyond ASCII
 /// White space, and the marks that take no room between words: zero width space, word joiner, byte order mark.
-bool is_wide_space(char32_t code);  // the same, beyond ASCII
 inline bool is_space_like(char32_t code) {
   return code < 0x80 ? code == ' ' || (code >= 0x09 && code <= 0x0D) : is_wide_space(code);
 }
@@ -183,8 +182,8 @@ inline bool is_space_like(char32_t code) {
 /// Appends what a code point folds to: no case, no width, no letter shape, no ligature; composed.
 void append_folded(std::u16string& out, char32_t code);
 
-/// Composes folded text in place: marks in canonical order, then letter and mark joined where Unicode has both as one
-/// (NFC). Returns the steps that the order took: some for each code point, however many marks follow each other.
+/// Composes folded text in place (NFC): puts marks into canonical order, then joins letter and mark where Unicode has
+/// both as one. Returns the steps that the order took: a few for each code point, however many marks follow each other.
 std::uint64_t compose(std::u16string& text);
 
 }  // namespace variorum

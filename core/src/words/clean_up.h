@@ -1,42 +1,48 @@
 // Matches → matches that read well, without changing what they say.
 //
-// In:   a Document, the links between the sentences, a WordDiff.
-// Out:  the same with matches moved or taken away. Passes run in the order below; each is a function in a file of its
-// own and has a switch in Options::clean_up.
+// In:   a Document, the links between its sentences, a WordDiff.
+// Out:  the same WordDiff, with matches moved or taken away.
+// Unit: positions in the WordDiff.
 //
-//     [-see the-]{+experience their+} good to [-all-]{+us+}   and the like: every pass has its example below
+//     [-the old red house-]{+a bench made of stone+}, [-near the quiet lake-]{+under some tall trees+}
+//         the comma, a match alone between rewritten stretches, is taken away
+//
+// The passes run in the order in which they stand here. Each is a function in a file of its own, has a switch in
+// Options::clean_up, and an example in its comment.
 #pragma once
 
 #include "regions.h"
 
 namespace variorum {
 
-/// 1. slide.cpp: moves one-sided regions to the best boundary they can reach: paragraph, sentence, clause, word; where
-/// a deletion can meet an insertion, there; ties to the right.
+/// 1. slide.cpp: moves a one-sided region to the best boundary that it can reach: of a paragraph, a sentence, a clause,
+/// a word. Best of all is a place where a deletion meets an insertion. Of equal places the rightmost wins.
 ///     a [-b. a -]b. a c     →     a b. [-a b. -]a c
 void slide_regions(const Document& document, WordDiff& diff);
 
-/// 2. islands.cpp: takes away runs of matches without a content word between two replaced stretches that both outweigh
-/// them by far.
-/// In a sentence that is mostly rewritten less will do; so will it for one word, of meaning even, between long
-/// stretches; a match that differs in case is no foothold at all.
+/// 2. islands.cpp: takes away a run of matches without a word of meaning between two replaced stretches that both
+/// outweigh it by far. Lighter stretches are enough in a sentence that is mostly rewritten. Between long stretches one
+/// word goes even if it has meaning. A run that differs in case or typography throughout goes in any case.
 ///     [-he went home-]{+nobody knew why+} to [-buy his bread-]{+leave so early+}     →     one replaced stretch
 void absorb_weak_islands(const Document& document, WordDiff& diff);
 
-/// 3. orphans.cpp: takes away a mark matched alone between two replaced stretches of several words.
+/// 3. orphans.cpp: takes away a mark that is matched alone between two replaced stretches of several words.
 ///     [-the old red house-]{+a bench made of stone+}, [-near the quiet lake-]{+under some tall trees+}     →     one
 void absorb_orphan_punctuation(const Document& document, WordDiff& diff);
 
-/// 4. rewrites.cpp: takes away what little is kept of a linked sentence that was rewritten, so that it is shown
-/// replaced whole; the marks at its ends stay.
+/// 4. rewrites.cpp: takes away what little is kept of a linked sentence that was rewritten, so that the sentence is
+/// shown replaced whole. The marks at its ends stay.
+///     [-Farmers complained loudly-]{+Bakers learned on Friday+} about [-rising prices everywhere this year-]{+plans
+///     which nobody wanted them to know+}.     →     one replaced stretch, and the full stop
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
-/// 5. compounds.cpp: words joined by a hyphen on one side alone are replaced as a whole; so is the word that a mark
-/// which is all that came or went is part of: the hyphen of pre- and post-war, the stop of V. and 13., the sign of 3%.
+/// 5. compounds.cpp: widens a region to whole words. Words that a hyphen joins on one side alone are replaced as a
+/// whole. A word is replaced whole too where only a mark of it came or went: the hyphen of pre- and post-war, the stop
+/// of V. and 13., the sign of 3%.
 ///     life[- -]{+-+}threatening     →     [-life threatening-]{+life-threatening+}
 void widen_to_compounds(const Document& document, WordDiff& diff);
 
-/// Those that the options leave switched on, in order.
+/// Runs the passes that the options leave switched on, in order.
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
 }  // namespace variorum

@@ -1,4 +1,4 @@
-// The fifth clean-up pass; what it does is said in clean_up.h.
+// The fifth clean-up pass: clean_up.h says what it does.
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ bool is_hyphen(const Text& text, std::uint32_t token) {
   return text.text[begin] == u'-' || text.text[begin] == u'\u2010' || text.text[begin] == u'\u2011';
 }
 
-/// One side of the diff: its tokens and what each is matched with on the other side, which has `other` tokens.
+/// One side of the diff: its tokens, and the match of each on the other side, which has `other` tokens.
 struct OneSide {
   const Text& text;
   const std::vector<std::uint32_t>& tokens;
@@ -28,18 +28,19 @@ struct OneSide {
   std::u16string_view written(std::uint32_t k) const {
     return text.text.substr(begin(k), text.tokens.end[tokens[k]] - begin(k));
   }
-  /// Whether position k and the one before it are written together.
+  /// Whether position k and the preceding one are written together.
   bool touches(std::uint32_t k) const {
     return k > 0 && k < size() && tokens[k] == tokens[k - 1] + 1 && begin(k) == text.tokens.end[tokens[k - 1]];
   }
-  /// Whether the other side has nothing in the place of position k alone.
+  /// Whether position k was deleted or inserted alone, with nothing on the other side in its place.
   bool stands_alone(std::uint32_t k) const {
     const std::uint32_t left = k == 0 ? kNone : match[k - 1], right = k + 1 == size() ? other : match[k + 1];
     return (k == 0 || left != kNone) && right != kNone && right == left + 1;
   }
 };
 
-/// All positions of the hyphened word whose hyphen at k changed; nothing where k only begins it. Returns its end.
+/// Adds all positions of the hyphened word around the hyphen at k, and returns its end. Where there is no such word, or
+/// k begins it, adds nothing and returns k.
 std::uint32_t add_hyphened(const OneSide& side, std::uint32_t k, std::vector<std::uint32_t>& found) {
   const auto joined = [&](std::uint32_t at) {
     return side.touches(at) && (is_hyphen(side.text, side.tokens[at]) || is_hyphen(side.text, side.tokens[at - 1]));
@@ -52,16 +53,16 @@ std::uint32_t add_hyphened(const OneSide& side, std::uint32_t k, std::vector<std
   return end;
 }
 
-/// Whether the stop at k, with more of its sentence behind it, is that of an abbreviation or an ordinal.
+/// Whether the stop at k belongs to an abbreviation or an ordinal: more of its sentence follows.
 bool shortens(const OneSide& side, std::uint32_t k) {
   if (side.written(k) != u"." || side.written(k - 1).size() > score::kAbbreviation) return false;
   if (k + 1 == side.size() || side.touches(k + 1)) return false;
   if (side.kind(k + 1) == TokenKind::punctuation && side.written(k + 1) != u",") return false;
   const std::vector<std::uint32_t>& first = side.text.first_token;
-  return !std::binary_search(first.begin(), first.end(), side.tokens[k] + 1);  // nor does a sentence end with it
+  return !std::binary_search(first.begin(), first.end(), side.tokens[k] + 1);  // the sentence goes on
 }
 
-/// The word that a mark which is all that came or went is part of: pre- and post-war, V., 13., 50%, -5.
+/// The word that has the mark at k, where only that mark came or went: pre- and post-war, V., 13., 50%, -5.
 std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
   const bool left = side.touches(k) && side.kind(k - 1) != TokenKind::punctuation;
   const bool right = side.touches(k + 1) && side.kind(k + 1) != TokenKind::punctuation;
@@ -72,13 +73,13 @@ std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
   return left && (is_hyphen(side.text, side.tokens[k]) || shortens(side, k)) ? word : kNone;
 }
 
-/// The positions whose matches go.
+/// The positions that lose their matches.
 std::vector<std::uint32_t> widened(const OneSide& side) {
   std::vector<std::uint32_t> found;
-  std::uint32_t behind = 0;  // the last hyphened word found
+  std::uint32_t next = 0;  // the end of the last hyphened word found
   for (std::uint32_t k = 0; k < side.size(); ++k) {
     if (side.match[k] != kNone || side.kind(k) == TokenKind::word) continue;
-    if (k >= behind && is_hyphen(side.text, side.tokens[k])) behind = add_hyphened(side, k, found);
+    if (k >= next && is_hyphen(side.text, side.tokens[k])) next = add_hyphened(side, k, found);
     if (!side.stands_alone(k)) continue;
     if (const std::uint32_t word = word_of(side, k); word != kNone) found.push_back(word);
   }

@@ -37,7 +37,8 @@ class WordAligner {
   bool same_form(std::uint32_t x, std::uint32_t y) const {
     return before_.tokens.form[diff_.before[x]] == after_.tokens.form[diff_.after[y]];
   }
-  /// Whether the sentences of two positions are linked. Neighbours ask about the same two: the last answer is kept.
+  /// Whether the sentences of two positions are linked. Neighbouring positions ask the same, so the last answer is
+  /// kept.
   bool linked(std::uint32_t x, std::uint32_t y) {
     const std::uint32_t s = before_sentence_[x], t = after_sentence_[y];
     if (s != asked_before_ || t != asked_after_) {
@@ -58,7 +59,7 @@ class WordAligner {
     for (auto at = first; at != pairs_.links.end() && at->before <= before_sentence_.back(); ++at) {
       const SentenceLink& link = *at;
       if (link.absorbed || !document_.identical(link.before, link.after)) continue;
-      // Both are looked for from the last match on, where they mostly are.
+      // Both sentences are looked for from the last match on, where they mostly are.
       const auto range = [](const std::vector<std::uint32_t>& sentences, std::uint32_t s, std::uint32_t from) {
         const auto size = static_cast<std::uint32_t>(sentences.size());
         auto begin = static_cast<std::uint32_t>(from < size && sentences[from] == s
@@ -80,8 +81,8 @@ class WordAligner {
     return holes;
   }
 
-  /// Matches the equal ends of a hole. A match at its brink that differs in case or typography is given back: It it was
-  /// late → It was late keeps the It.
+  /// Matches the equal ends of a hole. The innermost match at either end is given back where it differs in case or
+  /// typography: "It it was late" → "It was late" keeps the It.
   void trim(Region& hole) {
     const Region whole = hole;
     auto same = [&](std::uint32_t x, std::uint32_t y) { return before_fold(x) == after_fold(y) && linked(x, y); };
@@ -102,11 +103,11 @@ class WordAligner {
 
   void align(Region hole) {
     trim(hole);
-    if (cells(hole) < score::kWordAnchorCells && align_part(hole)) return;
+    if (cells(hole) < bound::kWordAnchorCells && align_part(hole)) return;
     const std::vector<std::uint64_t> once = words_that_stand_once(hole);
     for (const Region& part : between_runs(hole, once)) {
       if (cells(part) == 0 || align_part(part) || align_few_edits(part)) continue;
-      // What unique words do not divide, they will not divide again.
+      // Where unique words divide nothing, nothing else will: the rest stays unmatched.
       const std::vector<Region> divided = between_unique_words(part, once);
       for (Region rest : divided) {
         trim(rest);
@@ -120,7 +121,7 @@ class WordAligner {
     return rows == 0 || columns == 0 ? 0 : (rows + 1) * (columns + 1);
   }
 
-  /// Whether the budget allowed it.
+  /// Aligns a hole as well as can be, if the budget allows it; whether it does.
   bool align_part(const Region& hole) {
     const std::uint64_t count = cells(hole);
     if (count == 0) return true;
@@ -137,7 +138,7 @@ class WordAligner {
     return folds;
   }
 
-  /// Above the budget: what differs by a few words matches with as few edits as can be.
+  /// Above the budget: matches with as few edits as possible what differs by a few words; whether it does.
   bool align_few_edits(const Region& hole) {
     const std::uint64_t length = (hole.before_end - hole.before_begin) + (hole.after_end - hole.after_begin);
     if (!budget_.afford_steps(length + bound::kFewEdits * bound::kFewEdits)) return false;
@@ -157,8 +158,8 @@ class WordAligner {
     return pairs;
   }
 
-  /// Matches long runs of equal tokens around a word that stands once, where none of them crosses another: the best
-  /// alignment holds such runs, and the programme costs a fraction between them.
+  /// Matches long runs of equal tokens around words that stand once, where no run crosses another. The best alignment
+  /// has such runs in any case, and the programme costs a fraction between them.
   std::vector<Region> between_runs(Region hole, const std::vector<std::uint64_t>& once) {
     const auto same = [&](std::uint32_t x, std::uint32_t y) { return same_form(x, y) && linked(x, y); };
     const Region all = hole;
@@ -203,12 +204,14 @@ class WordAligner {
     return holes;
   }
 
-  /// Two states a cell: the path ends in a match, or inside a region. Entering a region costs; leaving it is free.
+  /// Each cell has two states: the path to it ends in a match, or inside a region. To enter a region costs, to leave it
+  /// does not.
   void align_exactly(const Region& hole) {
     constexpr std::int32_t kLow = -1'000'000'000;
     const std::uint32_t rows = hole.before_end - hole.before_begin, columns = hole.after_end - hole.after_begin;
-    // Bits of a step: 1 the region's path came from above (else from the left), 2 it was opened there, 4 the match is
-    // worth taking and came from a match, 8 it came from a region.
+    // Bits of a step. 1: the path inside a region came from above (else from the left). 2: the region was entered
+    // there. 4: the match is worth taking, and its path came from a match. 8: the same, and the path came from a
+    // region.
     steps_.resize(std::size_t{rows + 1} * (columns + 1));
     matched_.assign(columns + 1, kLow), region_.resize(columns + 1);
     folds_.resize(columns);
@@ -242,7 +245,7 @@ class WordAligner {
           bits |= diagonal_matched >= diagonal_region ? 4 : 8;
           here += match_score(worth, hole.before_begin + x - 1, hole.after_begin + y - 1);
         }
-        // The path along this row is compared last: cells then wait for each other as little as can be.
+        // The path along this row is compared last, so that a cell waits for its neighbour as little as possible.
         std::int32_t other = above_region;
         std::uint8_t from = 1;
         if (left_matched - score::kWordRegion > other) other = left_matched - score::kWordRegion, from = 2;

@@ -1,8 +1,9 @@
 // The tokens of a bead or a move → which of them are the same.
 //
 // In:   a Document, the tokens of each side in order, the links between their sentences.
-// Out:  for each before token the after token it is matched with; matches increase and are equal but for case and
-// typography. Unit: positions in the two token lists.
+// Out:  for each before token the after token that matches it. Matches increase; matched tokens are equal but for case
+//       and typography.
+// Unit: positions in the two token lists.
 //
 //     "one two three"   "one twi three"     match 0–0, 2–2
 #pragma once
@@ -19,42 +20,43 @@ struct WordDiff {
   std::vector<std::uint32_t> after;
   std::vector<std::uint32_t> match;            // for each of `before` a position in `after`, or kNone
   bool coarse = false;                         // a budget was spent: matches may be missing
-  std::vector<std::uint32_t> before_sentence;  // for each of `before` its sentence; diff_words notes them
+  std::vector<std::uint32_t> before_sentence;  // for each of `before` its sentence (note_sentences)
   std::vector<std::uint32_t> after_sentence;
 
-  /// Empties it, and keeps the room for the next.
+  /// Empties the lists, and keeps their room for the next bead.
   void clear() {
     for (auto* list : {&before, &after, &match, &before_sentence, &after_sentence}) list->clear();
     coarse = false;
   }
 };
 
-/// The sentences of the tokens, and which are linked.
+/// Which sentences are linked.
 struct SentencePairs {
   std::vector<SentenceLink> links;  // sorted by before, then after
   bool linked(std::uint32_t before, std::uint32_t after) const;
 };
 
-/// Fills in `match`. Equal ends and identical linked sentences first; in the holes between, the heaviest alignment with
-/// a price on every region (Gotoh 1982); of two words that changed places the first went behind the second. Above the
-/// budget words that are unique in the hole divide it; what is still too large is left unmatched and coarse.
+/// Fills in `match`. Identical linked sentences and equal ends of the holes between are matched first; each hole gets
+/// the heaviest alignment with a price on every region (Gotoh 1982). Of two words that changed places, the second is
+/// matched: the first went past it. Above the budget few edits are tried, then words that are unique in the hole divide
+/// it; what is still too large stays unmatched and coarse.
 void diff_words(const Document& document, const SentencePairs& pairs, Budget& budget, WordDiff& diff);
 
-/// For each token of a side its sentence, written to `sentences`.
+/// Writes to `sentences` the sentence of each token.
 void find_sentences_of(const Text& text, std::span<const std::uint32_t> tokens, std::vector<std::uint32_t>& sentences);
-/// Notes those of both sides.
+/// Notes the sentences of the tokens of both sides.
 void note_sentences(const Document& document, WordDiff& diff);
 
-/// What a match of the token is worth.
+/// What a match of the token is worth, per mille of a word of meaning.
 std::int32_t token_score(const Document& document, const Text& text, std::uint32_t token);
 
-/// Whether the token is a word or number that carries meaning of its own.
+/// Whether the token is a word or number with a meaning of its own.
 bool is_content(const Document& document, const Text& text, std::uint32_t token);
 
 /// A stretch that was replaced: a range of positions in WordDiff::before, and one in ::after.
 using Region = IndexRanges;
 
-/// For each after position the before position it is matched with, or kNone.
+/// For each after position the before position that matches it, or kNone.
 std::vector<std::uint32_t> inverse(const WordDiff& diff);
 
 /// The stretches between matches, in order.

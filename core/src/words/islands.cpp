@@ -1,4 +1,4 @@
-// The second clean-up pass; what it does is said in clean_up.h.
+// The second clean-up pass: clean_up.h says what it does.
 
 #include <algorithm>
 #include <utility>
@@ -9,14 +9,14 @@
 namespace variorum {
 namespace {
 
-/// The sentences of one side of which less than so much of the weight is kept; each is looked at when it is asked for.
+/// The sentences of one side of which less than score::kRewrittenKept is kept. Each is weighed when it is asked for.
 class Rewritten {
  public:
   Rewritten(const Document& document, const Text& text, const std::vector<std::uint32_t>& tokens,
             const std::vector<std::uint32_t>& sentence, std::vector<std::uint32_t> match)
       : document_(document), text_(text), tokens_(tokens), sentence_(sentence), match_(std::move(match)) {}
 
-  /// Whether position k lies in one.
+  /// Whether position k lies in such a sentence.
   bool has(std::uint32_t k) {
     if (k >= begin_ && k < end_) return is_;
     for (begin_ = k; begin_ > 0 && sentence_[begin_ - 1] == sentence_[k];) --begin_;
@@ -35,7 +35,7 @@ class Rewritten {
   const Document& document_;
   const Text& text_;
   const std::vector<std::uint32_t>&tokens_, &sentence_;
-  std::vector<std::uint32_t> match_;   // as it was before the pass
+  std::vector<std::uint32_t> match_;   // as the pass found it
   std::uint32_t begin_ = 0, end_ = 0;  // the last sentence asked about
   bool is_ = false;
 };
@@ -67,7 +67,7 @@ class Absorber {
   }
 
  private:
-  /// A region and what its sides weigh, so that one that grows is not weighed anew.
+  /// A region and what its sides weigh, so that a region that grows is not weighed anew.
   struct Weighed {
     Region place;
     std::int64_t before = 0, after = 0;
@@ -84,7 +84,7 @@ class Absorber {
     return {region, before, after};
   }
 
-  /// Whether the matches between two regions go. Never across the border of a sentence, on either side.
+  /// Whether the matches between two regions go. They stay where a sentence ends between, on either side.
   bool is_weak(const Weighed& left, const Weighed& right) {
     const std::uint32_t begin = left.place.before_end, end = right.place.before_begin;
     if (before_.sentence_ends_in(begin, end) || after_.sentence_ends_in(left.place.after_end, right.place.after_begin))
@@ -96,7 +96,7 @@ class Absorber {
       same_form = same_form || document_.before.tokens.form[diff_.before[k]] ==
                                    document_.after.tokens.form[diff_.after[diff_.match[k]]];
     }
-    if (!same_form) return true;  // it is marked in any case
+    if (!same_form) return true;  // all of it differs in case or typography and is marked anyway
     const std::int64_t lighter = std::min(left.lighter(), right.lighter());
     const std::int64_t heavier = std::min(left.heavier(), right.heavier());
     const bool lone = content <= 1 && end - begin <= score::kIslandLoneTokens;
@@ -120,7 +120,7 @@ class Absorber {
 void absorb_weak_islands(const Document& document, WordDiff& diff) {
   Absorber absorber(document, diff);
   absorber.run();
-  absorber.run();  // what lay before a stretch that has grown meanwhile
+  absorber.run();  // an island that precedes a stretch which has grown in the first run
 }
 
 }  // namespace variorum

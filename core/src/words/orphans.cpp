@@ -1,4 +1,4 @@
-// The third clean-up pass; what it does is said in clean_up.h.
+// The third clean-up pass: clean_up.h says what it does.
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@
 namespace variorum {
 namespace {
 
-/// Words on both sides, and several on one.
+/// Whether a region has words on both sides, and several on one.
 bool is_rewritten(const Document& document, const WordDiff& diff, const Region& region) {
   const auto [before, after] = words_of(document, diff, region);
   return std::min(before, after) > 0 && std::max(before, after) >= score::kOrphanWords;

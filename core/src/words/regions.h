@@ -1,9 +1,10 @@
 // What the clean-up passes ask of a WordDiff: how good a place is to begin or end a region, and what a region weighs.
 //
 // In:   a Document and a WordDiff.
-// Out:  boundaries, weights, counts. Unit: positions in the WordDiff; weights per mille of a word of meaning.
+// Out:  boundaries, weights, counts.
+// Unit: positions in the WordDiff; weights per mille of a word of meaning.
 //
-//     "He left. She stayed"     before "She": kSentence     before "left": kWord     before "He": kParagraph
+//     "He left. She stayed"     where "She" begins: kSentence     "left": kWord     "He": kParagraph
 #pragma once
 
 #include <utility>
@@ -22,28 +23,28 @@ class Boundaries {
   Boundaries(const Text& text, const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& sentence)
       : text_(text), tokens_(tokens), sentence_(sentence) {}
 
-  /// Of the place before position x.
+  /// The boundary between the position that precedes x and x.
   Boundary at(std::uint32_t x) const;
 
-  /// Whether a sentence ends and another begins anywhere from the place before `begin` to the place before `end`.
+  /// Whether a sentence ends and another begins at one of the boundaries from at(begin) to at(end), both included.
   bool sentence_ends_in(std::uint32_t begin, std::uint32_t end) const;
 
  private:
   const Text& text_;
   const std::vector<std::uint32_t>& tokens_;
-  const std::vector<std::uint32_t>& sentence_;  // for each of the tokens
+  const std::vector<std::uint32_t>& sentence_;  // for each of tokens_
 };
 
-/// What a token says: a word of meaning much, a small word little.
+/// How much a token says: a word of meaning much, a small word little.
 std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token);
 
-/// What a region weighs before and after.
+/// What a region weighs on the before side and on the after side.
 std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
 
-/// How many words it has before and after; marks do not count.
+/// How many words a region has on the before side and on the after side; marks do not count.
 std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
 
-/// Takes the matches of before positions away.
+/// Takes away the matches of the before positions [begin, end).
 void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace variorum

@@ -1,4 +1,4 @@
-// The fourth clean-up pass; what it does is said in clean_up.h.
+// The fourth clean-up pass: clean_up.h says what it does.
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ namespace {
 /// What is kept of one before sentence.
 struct Kept {
   std::int64_t weight = 0;
-  std::uint32_t longest_run = 0;  // content words in a row on both sides
-  std::uint32_t target = kNone;   // the after sentence
+  std::uint32_t longest_run = 0;  // content words that follow each other on both sides
+  std::uint32_t target = kNone;   // the after sentence that has the kept words
   bool one_target = true;
 };
 

@@ -1,4 +1,4 @@
-// The first clean-up pass; what it does is said in clean_up.h.
+// The first clean-up pass: clean_up.h says what it does.
 
 #include <algorithm>
 
@@ -8,12 +8,12 @@
 namespace variorum {
 namespace {
 
-/// A one-sided region: the tokens [begin, end) of one side, and the place on the other side where they are missing.
+/// A one-sided region: the tokens [begin, end) of one side, and the place where the other side lacks them.
 struct Slider {
   bool deletion;
   std::uint32_t begin, end, other;
-  std::uint32_t room_left, room_right;  // tokens matched on either side of it, up to the neighbouring regions
-  bool meets_left, meets_right;         // the neighbour at the end of that room is one-sided too, on the other side
+  std::uint32_t room_left, room_right;  // matched tokens on its left and right, up to the neighbouring regions
+  bool meets_left, meets_right;         // the neighbouring region there has tokens on the other side alone
 };
 
 Slider slider_of(const std::vector<Region>& regions, std::size_t r, const WordDiff& diff) {
@@ -34,14 +34,14 @@ Slider slider_of(const std::vector<Region>& regions, std::size_t r, const WordDi
           !last && is_opposite(regions[r + 1])};
 }
 
-/// By how much the best place the region can reach lies to the right (negative: left). It slides on while the token
-/// that enters equals the one that leaves.
+/// How many tokens to the right the best place lies that the region can reach (negative: to the left). The region
+/// slides on as long as the token that enters equals the one that leaves.
 std::int32_t best_slide(const Slider& s, const Text& text, const std::vector<std::uint32_t>& tokens,
                         const Boundaries& boundaries) {
   const auto same = [&](std::uint32_t x, std::uint32_t y) {
     return text.tokens.form[tokens[x]] == text.tokens.form[tokens[y]];
   };
-  // Of a word that stands twice the second one is too many, even where the first opens a paragraph.
+  // Of a word that stands twice, the second one is too many, even where the first opens a paragraph.
   const bool stands_twice = s.end - s.begin == 1;
   const auto quality = [&](std::uint32_t begin, bool meets) {
     if (stands_twice) return meets ? 1u : 0u;
@@ -62,8 +62,8 @@ std::int32_t best_slide(const Slider& s, const Text& text, const std::vector<std
   return best;
 }
 
-/// Right: tokens behind the region match what stood there, one region earlier. Left: the matches before the region go
-/// behind it.
+/// Slides a region. To the right, the matches of the tokens that follow it go to the tokens that it leaves; to the
+/// left, the matches of the preceding tokens do.
 void slide_by(std::int32_t slide, const Slider& s, WordDiff& diff) {
   const auto move = [&](std::uint32_t from, std::uint32_t to, std::uint32_t other) {
     if (s.deletion) {

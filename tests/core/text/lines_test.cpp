@@ -15,8 +15,8 @@ TEST(Lines, BlankOnesAreRememberedByTheNext) {
   const std::vector<Line> lines = read_lines(u"one\r\n\r\n \u200b \ntwo\nthree\f\nfour");
   ASSERT_EQ(lines.size(), 4u);
   EXPECT_EQ(lines[1].range, (TextRange{11, 14}));
-  for (const std::size_t k : {0, 1, 3}) EXPECT_TRUE(lines[k].after_blank) << k;
-  EXPECT_FALSE(lines[2].after_blank);
+  for (const std::size_t k : {0, 1, 3}) EXPECT_TRUE(lines[k].follows_blank) << k;
+  EXPECT_FALSE(lines[2].follows_blank);
 }
 
 TEST(Lines, AFirstLetterRulesMostKindsOut) {

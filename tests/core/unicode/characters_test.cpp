@@ -53,9 +53,9 @@ TEST(Characters, LoneSurrogatesAreDecodedAlone) {
   EXPECT_EQ(decode(view, 0, 5).code, 0x1F600u);
   EXPECT_EQ(decode(view, 2, 5).code, 0xD83Du);
   EXPECT_EQ(decode(view, 0, 1).length, 1u);
-  EXPECT_EQ(decode_before(view, 2, 0).code, 0x1F600u);
-  EXPECT_EQ(decode_before(view, 2, 1).code, 0xDE00u);
-  EXPECT_EQ(decode_before(view, 5, 0).length, 1u);
+  EXPECT_EQ(decode_preceding(view, 2, 0).code, 0x1F600u);
+  EXPECT_EQ(decode_preceding(view, 2, 1).code, 0xDE00u);
+  EXPECT_EQ(decode_preceding(view, 5, 0).length, 1u);
 }
 
 /// Every simple case folding of the standard: both letters fold alike.
