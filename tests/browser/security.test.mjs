@@ -59,6 +59,25 @@ test("what went and what came stand in their order in the list, also where both 
     assert.ok((await place("del")) < (await place("ins")));
   }));
 
+test("names of files and versions turn nothing round: in fields, heads, the title, menus, notices", () =>
+  withPage({}, async (page) => {
+    const named = (name, bytes) => ({ name, mimeType: "text/plain", buffer: Buffer.from(bytes) });
+    const choose = (side, file) => page.locator(`.paper[data-side=${side}] input[type=file]`).setInputFiles(file);
+    await choose("before", named("ann\u202excod.pdf", "%PDF"));
+    assert.match(await textOf(page, ".problem"), /^ann<RLO>xcod\.pdf is a PDF file/);
+    await choose("before", named("ann\u202ecod.txt", "One of us.\n"));
+    const field = ".paper[data-side=before] input.name";
+    await page.waitForFunction((selector) => document.querySelector(selector).value !== "", field);
+    assert.equal(await page.locator(field).inputValue(), "ann<RLO>cod");
+    await page.locator(".paper[data-side=after] input.name").fill("bob\u2067gnp\u0007");
+    await page.locator(".paper[data-side=after] textarea").fill("Two of us.\n");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".grid ins").first().waitFor();
+    assert.deepEqual(await page.locator(".head-name").allTextContents(), ["ann<RLO>cod", "bob<RLI>gnp<BEL>"]);
+    assert.equal(await page.title(), "ann<RLO>cod → bob<RLI>gnp<BEL> · Variorum");
+    assert.match(await textOf(page, ".verdict"), /^1 paragraph reworded/);
+  }));
+
 test("characters that are not seen are shown inside a change, by name", async (t) => {
   const cases = {
     "of no width, in a word": ["The password is opensesame.", "The password is open\u200bsesam\u00ade.", "ZWSP SHY"],

@@ -128,7 +128,7 @@ for (const [title, name] of Object.entries(oddNames)) {
 }
 
 const runOf = (unit) => unit.repeat(300_000);
-const long = "x".repeat(5_000_000);
+const long = "я".repeat(5_000_000);
 const huge = {
   "an unchanged word of five million letters": [`${long}\n\nOne of us.\n`, `${long}\n\nTwo of us.\n`],
   "an edited one": [`One of us.\n\n${long}\n`, `Two of us.\n\n${long}${long}\n`],
@@ -143,3 +143,19 @@ for (const [title, [before, after]] of Object.entries(huge)) {
     for (const made of Object.values(format)) assert.ok(made(comparison, before, after, "before", "after").length > 0);
   });
 }
+
+test("words are counted as runs of letters, digits and marks", async () => {
+  const { countWords } = await sources("wasm/count_words");
+  for (const [text, count] of [
+    ["", 0],
+    [" — … !", 0],
+    ["don’t pay 1,000 or 3.5, U.S. citizens", 7],
+    ["cafe\u0301s, caf\u00e9s", 2],
+    ["well-known “words”", 3],
+    ["你好。再见", 2],
+    [long, 1],
+    [`${long} 𝒜${"𝒜".repeat(1_000_000)}`, 2],
+  ]) {
+    assert.equal(countWords(text), count, text.slice(0, 40));
+  }
+});
