@@ -252,7 +252,7 @@ test(`${sequences} sequences lose nothing`, async () => {
       const seed = next++;
       await nothingKept(page);
       await runSequence(page, seed).catch((error) => failed.push(error));
-      if (sequences > 20 && seed % 50 === 0) console.log(`${seed - firstSeed + 1} sequences, ${failed.length} failed`);
+      if (sequences > 20 && seed % 10 === 0) console.log(`${seed - firstSeed + 1} sequences, ${failed.length} failed`);
     }
   };
   const settings = { from: "http", prepare: mortal };
