@@ -15,8 +15,7 @@ const files = rooms.map(filesOf);
 const complaints = [];
 
 /** The room of a header as the compiler finds it: the room itself, else the first one that has it. */
-const roomOf = (header, room) =>
-  [rooms.indexOf(room), ...rooms.keys()].find((at) => files[at].includes(header)) ?? -1;
+const roomOf = (header, room) => [rooms.indexOf(room), ...rooms.keys()].find((at) => files[at].includes(header)) ?? -1;
 
 for (const [at, room] of rooms.entries()) {
   const counts = new Map();
@@ -25,7 +24,8 @@ for (const [at, room] of rooms.entries()) {
     for (const [, header] of text.matchAll(/^#include "([^"]+)"/gm)) {
       if (header.startsWith("variorum/")) continue;
       const there = roomOf(header, room);
-      if (header.includes("/") || there < 0) complaints.push(`${room}/${file} includes ${header}: expected a name in a room`);
+      if (header.includes("/") || there < 0)
+        complaints.push(`${room}/${file} includes ${header}: expected a name in a room`);
       else if (there > at) complaints.push(`${room}/${file} includes ${header} of the later room ${rooms[there]}`);
       else if (there !== at) counts.set(there, (counts.get(there) ?? 0) + 1);
     }
