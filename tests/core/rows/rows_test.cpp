@@ -64,8 +64,12 @@ TEST(Rows, AMovedRowHoldsNoTextOfTheOtherSide) {
     for (const Comparison& comparison : {compared(forth, blank + back), compared(blank + forth, back)}) {
       EXPECT_FALSE(comparison.moves.empty());
       for (const Row& row : comparison.rows) {
-        if (row.kind == RowKind::moved_from) EXPECT_EQ(row.after.begin, row.after.end);
-        if (row.kind == RowKind::moved_to) EXPECT_EQ(row.before.begin, row.before.end);
+        if (row.kind == RowKind::moved_from) {
+          EXPECT_EQ(row.after.begin, row.after.end);
+        }
+        if (row.kind == RowKind::moved_to) {
+          EXPECT_EQ(row.before.begin, row.before.end);
+        }
       }
     }
   }
