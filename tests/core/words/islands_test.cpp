@@ -56,10 +56,25 @@ TEST(Islands, InARewrittenSentenceLessWillDo) {
 }
 
 TEST(Islands, NeverAcrossASentence) {
+  // The stop and the small word would go, were the border of a sentence not between them or beside them.
   constexpr const char* kText =
-      "[-Several people came home late.-]{+Nobody knew about those plans.+} It [-seemed rather unwise-]{+was never "
-      "mentioned+}";
-  EXPECT_NE(absorbed(kText).find("It"), std::string::npos);
+      "[-Several people came home late-]{+Nobody knew about those plans+} . [-Rather unwise remarks followed-]{+Other "
+      "matters seemed pressing+} .";
+  EXPECT_EQ(absorbed("[-Several people came home late-]{+Nobody knew about those plans+}. [-Rather unwise remarks "
+                     "followed-]{+Other matters seemed pressing+}."),
+            kText);
+  EXPECT_EQ(absorbed("[-Several people came home late.-]{+Nobody knew about those plans.+} It [-seemed rather "
+                     "unwise-]{+never helped anybody+}."),
+            "[-Several people came home late .-]{+Nobody knew about those plans .+} It [-seemed rather "
+            "unwise-]{+never helped anybody+} .");
+}
+
+TEST(Islands, NeverAcrossASentenceOfTheAfterSide) {
+  // One sentence became two.
+  EXPECT_EQ(absorbed("[-Several people came home late, and-]{+Nobody knew about those plans.+} I [-seemed rather "
+                     "unwise-]{+never helped anybody+}."),
+            "[-Several people came home late , and-]{+Nobody knew about those plans .+} I [-seemed rather "
+            "unwise-]{+never helped anybody+} .");
 }
 
 }  // namespace
