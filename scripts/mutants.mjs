@@ -5,25 +5,23 @@
 //   scripts/dev mutants --again        those that no test noticed the last time, or that were not run yet
 //   scripts/dev mutants --list         what the list holds; builds nothing
 //
-// The table is written when every rule was run once; what is run again is renewed in it.
-//
-// A rule without which all tests pass is either untested or needless. Only a copy of the sources, in build/mutants, is
-// changed. The tests of the rule's own room run first, then those of the other rooms, then those of the whole: golden cases,
-// the rest, the golden hashes. The first program that has a failing test settles the matter. A hash alone says that something
-// changed and not what: such a rule wants a test that names its trouble, as one that nobody misses does.
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+// A rule without which all tests pass is either untested or needless. The sources are not touched: the changed file is compiled
+// in build/mutants as build/quick compiles the original, and linked before it. The tests of the rule's own room run first, then
+// those of the other rooms, then those of the whole: golden cases, the rest, the golden hashes. The first program that has a
+// failing test settles the matter. A hash alone says that something changed and not what: such a rule wants a test that names its
+// trouble, as one that nobody misses does.
+import { execFile, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const listFile = "tests/mutants/rules.txt";
 const tableFile = "tests/mutants/last.md";
-const copy = join(root, "build/mutants/tree");
-const copied = ["CMakeLists.txt", "CMakePresets.json", "core", "scripts/cmake", "tests"];
-const built = join(copy, "build/quick");
-const resultsFile = join(root, "build/mutants/results.json");
+const built = join(root, "build/quick");
+const scratch = join(root, "build/mutants");
+const resultsFile = join(scratch, "results.json");
 const hashes = "GoldenHashes.*";
 const wholeParts = ["*Golden.*", `*-*Golden.*:${hashes}`, hashes];
 
@@ -39,7 +37,7 @@ function readRules() {
   const rules = [];
   for (const [index, line] of readFileSync(join(root, listFile), "utf8").split("\n").entries()) {
     const place = `${listFile}:${index + 1}`;
-    const heading = /^== (\w+)\/([\w.]+): (.+)$/.exec(line);
+    const heading = /^== (\w+)\/(\w+\.cpp): (.+)$/.exec(line);
     if (heading) {
       const [, room, file, name] = heading;
       if (rules.some((rule) => rule.name === name)) fail(`${place} names a rule a second time: ${name}`);
@@ -48,7 +46,7 @@ function readRules() {
       rules.at(-1)[line[0] === "-" ? "piece" : "instead"].push(line.slice(2));
     } else if (line !== "" && !line.startsWith("#")) {
       fail(
-        `${place} is no line of a list of rules: expected "== room/file: rule", "- piece", "+ instead" or "# remark"`,
+        `${place} is no line of a list of rules: expected "== room/file.cpp: rule", "- piece", "+ instead" or "# remark"`,
       );
     }
   }
@@ -64,125 +62,112 @@ function checkRule(rule) {
   if (rule.piece === rule.instead) fail(`${rule.place} changes nothing`);
 }
 
-// --- the copy --------------------------------------------------------------------------------------------------------
-
-function filesBelow(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
-}
-
-/** Brings the copy up to date; what is the same already keeps its date, so that little is built anew. */
-function copySources() {
-  for (const part of copied) {
-    const there = new Set(filesBelow(join(copy, part)).map((path) => relative(copy, path)));
-    for (const path of filesBelow(join(root, part)).map((path) => relative(root, path))) {
-      writeWhereOther(join(copy, path), readFileSync(join(root, path)));
-      there.delete(path);
-    }
-    for (const path of there) rmSync(join(copy, path));
-  }
-}
-
-function writeWhereOther(path, bytes) {
-  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-}
-
 // --- building and running --------------------------------------------------------------------------------------------
 
-function programs() {
-  const folder = join(root, "tests/core");
+/** The rooms that have a test program. */
+function testedRooms() {
   const rooms = [...readFileSync(join(root, "core/CMakeLists.txt"), "utf8").matchAll(/^variorum_room\((\w+)/gm)];
-  const names = [...rooms.map(([, room]) => room), "formats"];
-  return names.filter((name) => filesBelow(join(folder, name)).some((path) => path.endsWith("_test.cpp")));
+  const testsOf = (room) => join(root, "tests/core", room);
+  return [...rooms.map(([, room]) => room), "formats"].filter(
+    (room) => existsSync(testsOf(room)) && readdirSync(testsOf(room)).some((file) => file.endsWith("_test.cpp")),
+  );
 }
 
-/** Whether the test programs of those names could be built. */
-function build(names) {
-  const targets = names.map((name) => `test_${name}`);
-  const run = spawnSync("cmake", ["--build", built, "-j", String(availableParallelism()), "--target", ...targets], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
+/** Runs a program to its end, or for so many seconds. */
+function run(command, args, { cwd = root, seconds = 0 } = {}) {
+  const options = { cwd, timeout: Math.ceil(seconds * 1000), killSignal: "SIGKILL", maxBuffer: 1 << 28 };
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) =>
+      resolve({ works: error === null, signal: error?.signal ?? null, late: error?.killed === true, stdout, stderr }),
+    );
   });
-  return { works: run.status === 0, output: run.stdout + run.stderr };
+}
+
+/** How build/quick compiles each file and links each test program: commands for a shell in that folder. */
+function readCommands(rooms) {
+  const files = JSON.parse(readFileSync(join(built, "compile_commands.json"), "utf8"));
+  const compile = Object.fromEntries(files.map(({ file, command }) => [file, command]));
+  const link = {};
+  for (const name of [...rooms, "whole"]) {
+    const { stdout } = spawnSync("ninja", ["-C", built, "-t", "commands", `tests/test_${name}`], { encoding: "utf8" });
+    link[name] = /^: && (.+? -o tests\/test_\w+ .+?) && /.exec(stdout.trim().split("\n").at(-1))?.[1];
+    if (link[name] === undefined) fail(`${built} says not how it links test_${name}: expected a build by Ninja`);
+  }
+  return { compile, link };
 }
 
 /** The tests of a program that fail, crash or never end. */
-function failuresOf(name, filter, seconds) {
-  const program = join(built, "tests", `test_${name}`);
-  const run = spawnSync(program, [`--gtest_filter=${filter}`], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    timeout: Math.ceil(seconds * 1000),
-    killSignal: "SIGKILL",
-  });
-  const failed = [...run.stdout.matchAll(/^\[ {2}FAILED {2}\] ([\w/]+\.[\w/]+).* \(\d+ ms\)$/gm)].map(
-    ([, test]) => test,
-  );
-  if (run.signal !== null) {
-    const last = [...run.stdout.matchAll(/^\[ RUN {6}\] (.+)$/gm)].at(-1)?.[1] ?? name;
-    failed.push(`${last} (${run.error?.code === "ETIMEDOUT" ? "never ends" : run.signal})`);
+async function failuresOf(program, filter, seconds) {
+  const { signal, late, stdout } = await run(program, [`--gtest_filter=${filter}`], { seconds });
+  const failed = [...stdout.matchAll(/^\[ {2}FAILED {2}\] ([\w/]+\.[\w/]+).* \(\d+ ms\)$/gm)].map(([, test]) => test);
+  if (signal !== null) {
+    const last = [...stdout.matchAll(/^\[ RUN {6}\] (.+)$/gm)].at(-1)?.[1] ?? basename(program);
+    failed.push(`${last} (${late ? "never ends" : signal})`);
   }
   return failed;
 }
 
 /** The programs with a filter each, in the order in which they are asked about a rule of that room. */
-function stepsFor(room, names) {
-  const own = names.filter((name) => name === room);
-  const others = names.filter((name) => name !== room);
-  const steps = [...own, ...others].map((name) => ({ name, filter: "*" }));
-  return [...steps, ...wholeParts.map((filter) => ({ name: "whole", filter }))];
+function stepsFor(room, rooms) {
+  const ordered = [...rooms.filter((name) => name === room), ...rooms.filter((name) => name !== room)];
+  return [
+    ...ordered.map((name) => ({ name, filter: "*" })),
+    ...wholeParts.map((filter) => ({ name: "whole", filter })),
+  ];
 }
 
+/** The filter without those tests. */
 const without = (filter, tests) =>
   tests.length === 0 ? filter : `${filter}${filter.includes("-") ? ":" : "-"}${tests.join(":")}`;
 
-/** Builds the copy as it is. Tests that fail without any mutant are left out of account. */
-function prepare(names) {
-  copySources();
+/** Builds everything as it is. Tests that fail without any mutant are left out of account. */
+async function prepare(rooms) {
+  mkdirSync(scratch, { recursive: true });
   if (!existsSync(join(built, "build.ninja"))) {
-    const run = spawnSync("cmake", ["--preset", "quick", "--log-level=WARNING"], { cwd: copy, stdio: "inherit" });
-    if (run.status !== 0) fail(`cmake could not configure ${copy}`);
+    const { works } = await run("cmake", ["--preset", "quick", "--log-level=WARNING"]);
+    if (!works) fail(`cmake could not configure ${built}`);
   }
-  const { works, output } = build([...names, "whole"]);
-  if (!works) fail(`the tests cannot be built without any mutant:\n${output.slice(-3000)}`);
+  const { works, stdout } = await run("cmake", ["--build", "--preset", "quick"]);
+  if (!works) fail(`the tests cannot be built without any mutant:\n${stdout.slice(-3000)}`);
   const leftOut = [];
   const seconds = {};
-  for (const { name, filter } of stepsFor("", names)) {
+  for (const { name, filter } of stepsFor("", rooms)) {
     const begin = Date.now();
-    leftOut.push(...failuresOf(name, filter, 3600));
+    leftOut.push(...(await failuresOf(join(built, "tests", `test_${name}`), filter, 3600)));
     seconds[name] = (seconds[name] ?? 0) + (Date.now() - begin) / 1000;
   }
   // A machine that others use as well may be ten times slower for a while.
   for (const name of Object.keys(seconds)) seconds[name] = 30 + 10 * seconds[name];
-  return { leftOut, seconds };
+  return { rooms, leftOut, seconds, ...readCommands(rooms) };
 }
 
-/** What becomes of the tests without the rule: a verdict, and the tests that noticed. */
-function judge(rule, names, { leftOut, seconds }) {
-  const path = join(copy, rule.file);
-  const original = readFileSync(path, "utf8");
+/** What becomes of the tests without the rule: a verdict, and the tests that noticed. Works in a folder of its own. */
+async function judge(rule, folder, { rooms, leftOut, seconds, compile, link }) {
+  mkdirSync(folder, { recursive: true });
+  const original = join(root, rule.file);
+  const source = join(folder, basename(rule.file));
+  const object = join(folder, "mutant.o");
+  const shell = (command) => run("sh", ["-c", command], { cwd: built });
   writeFileSync(
-    path,
-    original.replace(rule.piece, () => rule.instead),
+    source,
+    readFileSync(original, "utf8").replace(rule.piece, () => rule.instead),
   );
-  try {
-    let complete = false;
-    for (const { name, filter } of stepsFor(rule.room, names)) {
-      if (!complete) {
-        const { works, output } = build(name === rule.room ? [name] : [...names, "whole"]);
-        if (!works) return { verdict: "fault", tests: [/error: .*/.exec(output)?.[0] ?? "cannot be built"] };
-        complete = name !== rule.room;
-      }
-      const tests = failuresOf(name, without(filter, leftOut), seconds[name]);
-      if (tests.length > 0) return { verdict: filter === hashes ? "hash" : "killed", tests };
+  const compiled = await shell(compile[original].replace(/ -o \S+ -c \S+$/, ` -o ${object} -c ${source}`));
+  if (!compiled.works)
+    return { verdict: "fault", tests: [/error: .*/.exec(compiled.stderr)?.[0] ?? "does not compile"] };
+  let linked = "";
+  for (const { name, filter } of stepsFor(rule.room, rooms)) {
+    const program = join(folder, `test_${name}`);
+    if (linked !== name) {
+      // The linker takes no file out of the library of which it has another already.
+      const { works, stderr } = await shell(link[name].replace(/ -o \S+ /, ` ${object} -o ${program} `));
+      if (!works) fail(`test_${name} cannot be linked with ${source}:\n${stderr}`);
+      linked = name;
     }
-    return { verdict: "survived", tests: [] };
-  } finally {
-    writeFileSync(path, original);
+    const tests = await failuresOf(program, without(filter, leftOut), seconds[name]);
+    if (tests.length > 0) return { verdict: filter === hashes ? "hash" : "killed", tests };
   }
+  return { verdict: "survived", tests: [] };
 }
 
 // --- the table -------------------------------------------------------------------------------------------------------
@@ -194,14 +179,15 @@ const verdicts = {
   fault: "DOES NOT COMPILE: a fault of the list",
 };
 
-function shown({ verdict, tests }) {
+function shown({ verdict, tests } = { verdict: "not run yet", tests: [] }) {
+  if (verdict === "not run yet") return verdict;
   if (verdict === "survived") return verdicts.survived;
   const few = tests.slice(0, 3).join(", ") + (tests.length > 3 ? ` and ${tests.length - 3} more` : "");
   return verdict === "killed" ? few : `${verdicts[verdict]}: ${few}`;
 }
 
 function totals(results) {
-  const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
+  const count = (verdict) => results.filter((result) => result?.verdict === verdict).length;
   const parts = Object.keys(verdicts).map(
     (verdict) => `${verdicts[verdict].split(":")[0].toLowerCase()} ${count(verdict)}`,
   );
@@ -222,9 +208,7 @@ function writeTable(rules, results, leftOut) {
     if (rule.room !== room) lines.push("", `## ${rule.room}`, "", "| rule | file | noticed by |", "|---|---|---|");
     room = rule.room;
     const result = results[rule.name];
-    lines.push(
-      `| ${rule.name} | ${rule.file.split("/").at(-1)} | ${shown(result).replaceAll("|", "\\|")} |`,
-    );
+    lines.push(`| ${rule.name} | ${rule.file.split("/").at(-1)} | ${shown(result).replaceAll("|", "\\|")} |`);
   }
   writeFileSync(join(root, tableFile), `${lines.join("\n")}\n`);
 }
@@ -250,15 +234,18 @@ if (option === "--list") {
   for (const rule of rules) console.log(`${rule.file.replace("core/src/", "").padEnd(32)} ${rule.name}`);
   console.log(`${rules.length} rules`);
 } else {
-  const names = programs();
-  const start = prepare(names);
+  const start = await prepare(testedRooms());
   for (const test of start.leftOut) console.log(`left out, since it fails without any mutant: ${test}`);
-  for (const rule of chosen) {
-    results[rule.name] = judge(rule, names, start);
-    writeFileSync(resultsFile, JSON.stringify(results, null, 1));
-    console.log(`${rule.file.replace("core/src/", "")}: ${rule.name}: ${shown(results[rule.name])}`);
-  }
-  if (rules.every(({ name }) => results[name])) writeTable(rules, results, start.leftOut);
+  const waiting = [...chosen];
+  const work = async (_, number) => {
+    for (let rule = waiting.shift(); rule !== undefined; rule = waiting.shift()) {
+      results[rule.name] = await judge(rule, join(scratch, `worker${number}`), start);
+      writeFileSync(resultsFile, JSON.stringify(results, null, 1));
+      writeTable(rules, results, start.leftOut);
+      console.log(`${rule.file.replace("core/src/", "")}: ${rule.name}: ${shown(results[rule.name])}`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   const found = chosen.map((rule) => results[rule.name]);
   console.log(totals(found));
   process.exitCode = found.every(({ verdict }) => verdict === "killed") ? 0 : 1;

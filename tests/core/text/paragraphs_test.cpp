@@ -173,5 +173,31 @@ TEST(Paragraphs, OnlyALineThatStandsAloneIsUnderlined) {
   EXPECT_EQ(paragraphs_of(u"One line.\n\nTitle\n-----\nText"), u"One line.|Title⏎-----|Text");
 }
 
+TEST(Paragraphs, AShortLineThatEndsASentenceEndsItsParagraph) {
+  // Three quarters of the width are enough for a line that goes on, and too little for one that ends a sentence.
+  const std::u16string begin =
+      u"The harbour had been quiet since the first week of March, and the\n"
+      u"men who used to mend nets along the wall had taken to sitting in\n"
+      u"the café instead of at home all day and all night";
+  const std::u16string end =
+      u"\nNobody asked them why. When the ferry came, once a day, they rose\n"
+      u"and counted who got off, and then they sat down again as if there\n"
+      u"were nothing more to it.";
+  EXPECT_EQ(find_paragraphs(begin + u"." + end, ParagraphMode::automatic).size(), 2u);
+  EXPECT_EQ(find_paragraphs(begin + u"," + end, ParagraphMode::automatic).size(), 1u);
+}
+
+TEST(Paragraphs, BesideLongLinesAFewAreWrappedOnlyWhereSmallLettersFollow) {
+  const std::u16string crew =
+      u"Harbour Master Anna Lind and Deputy Mayor Tomas Berg of the Town\n"
+      u"Boatbuilder Peter Holm and the Post Office Keeper, Miss M. Arlott\n"
+      u"Schoolmaster Karl Brandt and the Ferry Captain, Jan van der Meer";
+  std::u16string long_line;
+  while (long_line.size() < 200) long_line += u"Nobody asked them why they rose when the ferry came. ";
+  EXPECT_EQ(find_paragraphs(crew, ParagraphMode::automatic).size(), 1u) << "full lines and nothing to tell by";
+  EXPECT_EQ(find_paragraphs(long_line + u"\n\n" + crew, ParagraphMode::automatic).size(), 4u)
+      << "this text does not wrap its lines";
+}
+
 }  // namespace
 }  // namespace variorum
