@@ -11,7 +11,7 @@
 // failing test settles the matter. A hash alone says that something changed and not what: such a rule wants a test that names its
 // trouble, as one that nobody misses does.
 import { execFile, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -152,7 +152,8 @@ async function judge(rule, folder, { rooms, leftOut, seconds, compile, link }) {
     source,
     readFileSync(original, "utf8").replace(rule.piece, () => rule.instead),
   );
-  const compiled = await shell(compile[original].replace(/ -o \S+ -c \S+$/, ` -o ${object} -c ${source}`));
+  // Without optimisation, since it runs once; without warnings, since what served the rule may be left unused.
+  const compiled = await shell(compile[original].replace(/ -o \S+ -c \S+$/, ` -O0 -w -o ${object} -c ${source}`));
   if (!compiled.works)
     return { verdict: "fault", tests: [/error: .*/.exec(compiled.stderr)?.[0] ?? "does not compile"] };
   let linked = "";
@@ -240,7 +241,9 @@ if (option === "--list") {
   const work = async (_, number) => {
     for (let rule = waiting.shift(); rule !== undefined; rule = waiting.shift()) {
       results[rule.name] = await judge(rule, join(scratch, `worker${number}`), start);
-      writeFileSync(resultsFile, JSON.stringify(results, null, 1));
+      // Written beside it first: whoever stops this between two rules finds it whole.
+      writeFileSync(`${resultsFile}.new`, JSON.stringify(results, null, 1));
+      renameSync(`${resultsFile}.new`, resultsFile);
       writeTable(rules, results, start.leftOut);
       console.log(`${rule.file.replace("core/src/", "")}: ${rule.name}: ${shown(results[rule.name])}`);
     }

@@ -13,8 +13,8 @@ std::string pairs(const std::string& before, const std::string& after) {
   const std::vector<std::uint32_t> x(before.begin(), before.end()), y(after.begin(), after.end());
   std::string out;
   for (const std::uint64_t pair : once_in_both(x, y)) {
-    out += (out.empty() ? "" : " ") + std::to_string(pair >> 32) + "-" +
-           std::to_string(static_cast<std::uint32_t>(pair));
+    out +=
+        (out.empty() ? "" : " ") + std::to_string(pair >> 32) + "-" + std::to_string(static_cast<std::uint32_t>(pair));
   }
   return out;
 }

@@ -11,8 +11,8 @@ namespace {
 Offset plain(std::u16string_view text) { return skip_plain(text, 0, static_cast<Offset>(text.size())); }
 
 TEST(Scan, StopsBeforeWhatIsNotPlain) {
-  for (const char16_t stop : {u'.', u'!', u'?', u':', u'-', u'(', u'\'', u'"', u'0', u'9', u'\n', u'\t', u'\0', u'é',
-                              u'…', u'你'}) {
+  for (const char16_t stop :
+       {u'.', u'!', u'?', u':', u'-', u'(', u'\'', u'"', u'0', u'9', u'\n', u'\t', u'\0', u'é', u'…', u'你'}) {
     for (std::size_t before = 0; before < 12; ++before) {
       const std::u16string text = std::u16string(before, u'a') + stop + u"more text";
       EXPECT_LE(plain(text), before) << "units before U+" << std::hex << static_cast<unsigned>(stop);

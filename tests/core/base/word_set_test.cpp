@@ -11,8 +11,8 @@ namespace {
 constexpr WordSet kAnimals(u"adder bat bee cat cow dog eel fox gnat heron ox Übeltier");
 
 TEST(WordSet, HoldsTheWordsOfItsLiteral) {
-  for (const std::u16string_view word : {u"adder", u"bat", u"bee", u"cat", u"cow", u"dog", u"eel", u"fox", u"gnat",
-                                         u"heron", u"ox", u"Übeltier"})
+  for (const std::u16string_view word :
+       {u"adder", u"bat", u"bee", u"cat", u"cow", u"dog", u"eel", u"fox", u"gnat", u"heron", u"ox", u"Übeltier"})
     EXPECT_TRUE(kAnimals.contains(word));
 }
 

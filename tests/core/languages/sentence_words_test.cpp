@@ -37,7 +37,8 @@ TEST(SentenceWords, OpenersAreHardlyEverNames) {
 }
 
 TEST(SentenceWords, WhatGermanCounts) {
-  for (const std::u16string_view word : {u"mai", u"jahrhundert", u"geburtstag"}) EXPECT_TRUE(is_counted_in_german(word));
+  for (const std::u16string_view word : {u"mai", u"jahrhundert", u"geburtstag"})
+    EXPECT_TRUE(is_counted_in_german(word));
   EXPECT_FALSE(is_counted_in_german(u"hund"));
   for (const std::u16string_view word : {u"am", u"der", u"vom"}) EXPECT_TRUE(is_german_determiner(word));
   for (const std::u16string_view word : {u"a", u"mai", u"und"}) EXPECT_FALSE(is_german_determiner(word));

@@ -83,5 +83,19 @@ TEST(DiffWords, RunsThatCrossAreLeftToTheProgramme) {
                 "-] z");
 }
 
+TEST(DiffWords, InsideAHoleTheSameWordIsTheBetterMatchToo) {
+  for (const char* text :
+       {"[-boats The-]{+ships+} the [-piers-]{+quays+}", "[-boats-]{+ships+} the [-The piers-]{+quays+}"})
+    EXPECT_EQ(aligned(text), text);
+}
+
+TEST(DiffWords, WordsOfLinkedSentencesMatchFirst) {
+  for (const char* text : {"[-Red boats ! Some-]{+Blue otters ? Many+} otters [-sleep-]{+run+} .",
+                           "[-Red otters ! Some-]{+Blue boats ? Many+} otters [-sleep-]{+run+} .",
+                           "[-Some-]{+Many+} otters [-sleep ! Red boats-]{+run ? Blue otters+} .",
+                           "[-Some-]{+Many+} otters [-sleep ! Red otters-]{+run ? Blue boats+} ."})
+    EXPECT_EQ(aligned(text), text);
+}
+
 }  // namespace
 }  // namespace variorum
