@@ -32,6 +32,7 @@ TEST(DiffWords, OneRegionIsBetterThanTwo) {
 
 TEST(DiffWords, QuotationMarksOutweighStops) {
   EXPECT_EQ(aligned("he was \"good[-.-]\"{+.+} indeed"), "he was \" good [-.-] \" {+.+} indeed");
+  EXPECT_EQ(aligned("he was \"good{+.+}\"[-.-] indeed"), "he was \" good {+.+} \" [-.-] indeed");
 }
 
 TEST(DiffWords, WordsChangedPlacesAndTheFirstWentBehind) {
