@@ -32,6 +32,18 @@ workflows_say_what_they_may() {
 
 lock_files_name_no_host() { ! git grep -nE '"resolved": ' -- '*package-lock.json'; }
 
+# File = stage = test. A stage that is tested under another name cannot be found by its own.
+stages_have_tests() {
+  local source test missing=0
+  for source in core/src/*/*.cpp; do
+    test=${source/core\/src/tests\/core}
+    [ -f "${test%.cpp}_test.cpp" ] || { echo "$source has no ${test%.cpp}_test.cpp" && missing=1; }
+  done
+  return $missing
+}
+
+rules_of_mutants() { node scripts/mutants.mjs --list >/dev/null; }
+
 page_markup() { npx --no-install html-validate web/index.html; }
 
 if [ "$word" = format ]; then
@@ -43,6 +55,8 @@ else
   check "types" npx --no-install tsc -p .
   check "page markup" page_markup
   check "rooms of the core" node scripts/rooms.mjs
+  check "every stage has its tests" stages_have_tests
+  check "list of mutants" rules_of_mutants
   check "generated files" generated_files_are_fresh
   check "actions pinned by commit" actions_are_pinned
   check "workflows with least permissions" workflows_say_what_they_may

@@ -113,5 +113,14 @@ TEST(FewEdits, MatchAsMuchAsAnyAlignment) {
   }
 }
 
+TEST(FewEdits, WhatBeginsByDifferingMuchIsGivenUpThoughFewEditsFollow) {
+  // 128 edits, all in the first 64 of 4000 places: the first 32 lead nowhere near a hundredth of the way.
+  std::vector<std::uint32_t> before(4000, 1), after(4000, 1);
+  for (std::uint32_t k = 0; k < 64; ++k) before[k] = 2, after[k] = 3;
+  EXPECT_TRUE(match_with_few_edits(before, after, 400).empty());
+  std::reverse(before.begin(), before.end()), std::reverse(after.begin(), after.end());
+  EXPECT_FALSE(match_with_few_edits(before, after, 400).empty()) << "at the end they are found";
+}
+
 }  // namespace
 }  // namespace variorum

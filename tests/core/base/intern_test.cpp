@@ -119,5 +119,21 @@ TEST(Numbering, EqualHashesAreNotTakenForEqualThings) {
   EXPECT_EQ(found, (std::vector<std::uint32_t>{0, 1, 0, 2, 1}));
 }
 
+TEST(InternTable, EqualHashesAreNotTakenForEqualStrings) {
+  // So many strings that begin alike: among them some have one hash by chance.
+  InternTable table;
+  TextStore store;
+  for (std::uint32_t value = 0; value < 400000; ++value) {
+    const std::u16string string{u's',
+                                u'a',
+                                u'm',
+                                u'e',
+                                static_cast<char16_t>(u'a' + value % 26),
+                                static_cast<char16_t>(u'a' + value / 26 % 26),
+                                static_cast<char16_t>(value / 676)};
+    ASSERT_EQ(table.intern(string, &store), value);
+  }
+}
+
 }  // namespace
 }  // namespace variorum

@@ -39,6 +39,7 @@ TEST(Classify, OneIsANumberOnlyAgainstANumber) {
 TEST(Classify, DigitsGroupedOtherwiseAreTheSameNumber) {
   EXPECT_EQ(classes("It has [-12000-]{+12,000+} trees."), "typography");
   EXPECT_EQ(classes("It has [-1250-]{+12.50+} trees."), "number");
+  EXPECT_EQ(classes("It has [-1234567-]{+1234,567+} trees."), "number") << "no group holds four";
 }
 
 TEST(Classify, APointForACommaIsAnotherNumber) {
@@ -149,6 +150,11 @@ TEST(Classify, EveryPassHasItsSwitch) {
   Options options;
   options.clean_up = {false, false, false, false, false, false};
   EXPECT_FALSE(compare(texts.before, texts.after, options).changes.empty());
+}
+
+TEST(Classify, ANegationAmongManyOtherWordsIsWording) {
+  EXPECT_EQ(classes("The ferry [-never sails-]{+rarely sails+} today."), "negation");
+  EXPECT_EQ(classes("The ferry [-never sails-]{+carries tired hungry passengers home+} today."), "content");
 }
 
 }  // namespace

@@ -59,5 +59,14 @@ TEST(Twins, APinnedSentenceIsNoTwinNorIsItsParagraph) {
   EXPECT_FALSE(twins.pins[0].rest);
 }
 
+TEST(Twins, TheLaterOfTwoPinsWins) {
+  const std::string before = "The old cat slept on the wall.", after = "Rain fell all night.\nCoal grew dear.";
+  Options options;
+  options.pinned = {{support::range_of(before, "cat"), support::range_of(after, "Rain")},
+                    {support::range_of(before, "cat"), support::range_of(after, "Coal")}};
+  Prepared texts(before, after, options);
+  EXPECT_EQ(find_twins(texts.document).before_pinned, (std::vector<std::uint32_t>{1}));
+}
+
 }  // namespace
 }  // namespace variorum

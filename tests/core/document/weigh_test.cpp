@@ -131,5 +131,19 @@ TEST(Weigh, AnEmptyTextHasNoMasses) {
   EXPECT_EQ(texts.document.after.mass.size(), 1u);
 }
 
+TEST(Weigh, WordsOfHangulHaveStemsOfTwoSyllables) {
+  Prepared texts("학교에서 학생이", "학교에게");
+  const Document& d = texts.document;
+  const std::uint32_t at_school = d.before.words[0], pupil = d.before.words[1], to_school = d.after.words[0];
+  EXPECT_EQ(d.stem_begin[at_school], d.stem_begin[to_school]);
+  EXPECT_NE(d.stem_begin[at_school], d.stem_begin[pupil]);
+}
+
+TEST(Weigh, ASentenceCountsAsOftenAsItStands) {
+  Prepared texts("It rained.\nIt rained.\nIt rained.", "Otters swim.");
+  EXPECT_EQ(weight(texts, "otters"), 1791u);  // ln(9 / 1.5)
+  EXPECT_EQ(weight(texts, "rained"), 944u);   // ln(9 / 3.5)
+}
+
 }  // namespace
 }  // namespace variorum

@@ -84,5 +84,12 @@ TEST(Candidates, CommonWordsInARowAreAKeyToo) {
   EXPECT_EQ(found(texts), "0-20");
 }
 
+TEST(Candidates, ALongSentenceDoesNotWinByItsLength) {
+  Prepared texts("Grey otters swim upstream.",
+                 "Grey otters often swim where forty very old men with long wooden rods and dark hats wait.\n"
+                 "Grey otters eat.");
+  EXPECT_EQ(found(texts), "0-1 0-0") << "the long one shares a word more, and says much else";
+}
+
 }  // namespace
 }  // namespace variorum

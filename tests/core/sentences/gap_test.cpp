@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "link.h"
+#include "similarity.h"
 #include "tests/support/prepared.h"
 
 namespace variorum {
@@ -84,6 +85,27 @@ TEST(Gap, ALargeGapHasASpineOfItsOwn) {
   ASSERT_EQ(links.size(), 30u);
   for (std::uint32_t k = 0; k < 30; ++k) EXPECT_EQ(std::pair(links[k].before, links[k].after), std::pair(k, k));
   EXPECT_LT(budget.cells, 30u * 30) << "the programme ran between the lines of that spine alone";
+}
+
+TEST(Gap, AnIdenticalPairCountsInFull) {
+  // Two pairs that cross: the edited one is the heavier, but leaving an identical one out is never right while it
+  // weighs more than what the two of the other share.
+  Prepared texts("Coal prices fell today.\nThe mayor of the town signed papers.",
+                 "The mayor of the town signed letters.\nCoal prices fell today.");
+  Spine spine = texts.spine();
+  for (auto* twin : {&spine.before_twin, &spine.after_twin}) std::fill(twin->begin(), twin->end(), kNone);
+  std::vector<SentenceLink> links;
+  link_gap(texts.document, spine, {0, 2, 0, 2}, {}, texts.budget, links);
+  EXPECT_EQ(shown(links), "0-1");
+}
+
+TEST(Gap, AGroupMustBeMoreAlikeThanAPair) {
+  const char* halves = "The first ship carried grain and wool.\nThe second brought coal and iron.";
+  const char* whole = "The first big ship carried much grain and wool, the second one brought coal and iron.";
+  Prepared texts(halves, whole);
+  const std::uint32_t alike = group_similarity(texts.document, 0, 2, 0, 1, texts.budget);
+  EXPECT_EQ(gap_links(texts, {alike - 31, true, false, false}), "0-0 1-0");
+  EXPECT_EQ(gap_links(texts, {alike - 30, true, false, false}), "");
 }
 
 }  // namespace

@@ -149,5 +149,20 @@ TEST(Link, PinsAreLinksWhateverTheySay) {
   EXPECT_EQ(linked(before, after, options), "0-0 1-1!");
 }
 
+TEST(Link, LargeHolesOfOneSideAreNotFilledEither) {
+  const std::string weak = "Officials refused to name a date for the repairs of the pier.";
+  const std::string other = "Nobody in town would say when the repairs of the pier might end.";
+  std::string many = weak;
+  for (int k = 0; k < 9; ++k) many += "\nbefore" + std::to_string(k);
+  EXPECT_EQ(linked(framed(many), framed(other)), "0-0 11-2");
+  EXPECT_EQ(linked(framed(other), framed(many)), "0-0 2-11");
+}
+
+TEST(Link, OtherMarksInTheSamePlaceAreNotWhollyAlike) {
+  const Links marks = Prepared("One ship came.\n* * *\nAll slept.", "One ship came.\n- - -\nAll slept.").linked();
+  ASSERT_EQ(marks.all.size(), 3u);
+  EXPECT_EQ(marks.all[1].similarity, 999u);
+}
+
 }  // namespace
 }  // namespace variorum

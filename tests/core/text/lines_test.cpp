@@ -66,5 +66,22 @@ TEST(Lines, ProseGoesOnInASmallLetterRightBelow) {
   EXPECT_FALSE(goes_on(u"if (cat->wall[3] == x && !y) { z(); }\nharbour")) << "code";
 }
 
+TEST(Lines, ALineFullOfSignsIsCodeWhateverItEndsWith) {
+  EXPECT_FALSE(read_lines(u"a[i]=b[j]*c[k]/d[l]%e[m]&&f(x)!=g(y)?h\nharbour").at(0).goes_on);
+}
+
+TEST(Lines, ProseDoesNotGoOnInALineThatIsSetIn) {
+  const std::u16string prose = u"The old cat slept on the wall of the\n";
+  EXPECT_TRUE(read_lines(prose + u" harbour master").at(0).goes_on) << "a column is an accident";
+  EXPECT_FALSE(read_lines(prose + u"   harbour master").at(0).goes_on);
+}
+
+TEST(Lines, InBracketsALetterOrNumberWithAStopBeginsNoItem) {
+  EXPECT_EQ(kind_of(u"(3) eggs"), LineKind::item);
+  EXPECT_EQ(kind_of(u"(b) eggs"), LineKind::item);
+  EXPECT_EQ(kind_of(u"(3. eggs"), LineKind::plain);
+  EXPECT_EQ(kind_of(u"(b. eggs"), LineKind::plain);
+}
+
 }  // namespace
 }  // namespace variorum

@@ -110,5 +110,12 @@ TEST(Breaks, ALineEndMayBeABlank) {
   EXPECT_EQ(next_sentence_end(text, 0, 0, 14, LineEnds::are_blanks).boundary, 9u);
 }
 
+TEST(Breaks, ABlankThatCarriesAMarkIsNoBlank) {
+  EXPECT_TRUE(is_blank(u" a", 0, 2));
+  EXPECT_FALSE(is_blank(u" \u0301a", 0, 3));
+  EXPECT_EQ(skip_blanks(u"  \u0301a", 0, 4), 1u);
+  EXPECT_EQ(trim_blanks(u" a \u0301 ", {0, 5}), (TextRange{1, 4}));
+}
+
 }  // namespace
 }  // namespace variorum

@@ -117,5 +117,11 @@ TEST(Characters, HangulComposes) {
   EXPECT_EQ(text, u"한글");
 }
 
+TEST(Characters, AMarkAfterAnotherOfItsClassIsNotComposed) {
+  const auto composed = [](std::u16string text) { return compose(text), text; };
+  EXPECT_EQ(composed(u"a\u0305\u0301"), u"a\u0305\u0301") << "the overline stands between";
+  EXPECT_EQ(composed(u"a\u0316\u0301"), u"\u00E1\u0316") << "a mark below does not";
+}
+
 }  // namespace
 }  // namespace variorum

@@ -46,5 +46,13 @@ TEST(Compounds, ADashOfSpeechIsNotPartOfItsWord) { EXPECT_EQ(widened("{+-+}Who c
 
 TEST(Compounds, ADashBetweenBlanksIsNone) { EXPECT_EQ(widened("the ferry {+- +}it sank"), "the ferry {+-+} it sank"); }
 
+TEST(Compounds, AHyphenThatBeginsAWordJoinsNothing) {
+  EXPECT_EQ(widened("he said {+-+}well-known words"), "he said {+-+} well - known words");
+}
+
+TEST(Compounds, ASignBetweenTwoNumbersIsPartOfNeither) {
+  EXPECT_EQ(widened("from 5[- -]{+%+}6 on"), "from 5 {+%+} 6 on");
+}
+
 }  // namespace
 }  // namespace variorum

@@ -32,6 +32,7 @@ TEST(DiffWords, OneRegionIsBetterThanTwo) {
 
 TEST(DiffWords, QuotationMarksOutweighStops) {
   EXPECT_EQ(aligned("he was \"good[-.-]\"{+.+} indeed"), "he was \" good [-.-] \" {+.+} indeed");
+  EXPECT_EQ(aligned("he was \"good{+.+}\"[-.-] indeed"), "he was \" good {+.+} \" [-.-] indeed");
 }
 
 TEST(DiffWords, WordsChangedPlacesAndTheFirstWentBehind) {
@@ -81,6 +82,20 @@ TEST(DiffWords, RunsThatCrossAreLeftToTheProgramme) {
   EXPECT_EQ(aligned("[-x -]{+y +}{+" + other + "+}" + one + "[-" + other + "-]z"),
             "[-x-]{+y " + other.substr(0, other.size() - 1) + "+} " + one + "[-" + other.substr(0, other.size() - 1) +
                 "-] z");
+}
+
+TEST(DiffWords, InsideAHoleTheSameWordIsTheBetterMatchToo) {
+  for (const char* text :
+       {"[-boats The-]{+ships+} the [-piers-]{+quays+}", "[-boats-]{+ships+} the [-The piers-]{+quays+}"})
+    EXPECT_EQ(aligned(text), text);
+}
+
+TEST(DiffWords, WordsOfLinkedSentencesMatchFirst) {
+  for (const char* text : {"[-Red boats ! Some-]{+Blue otters ? Many+} otters [-sleep-]{+run+} .",
+                           "[-Red otters ! Some-]{+Blue boats ? Many+} otters [-sleep-]{+run+} .",
+                           "[-Some-]{+Many+} otters [-sleep ! Red boats-]{+run ? Blue otters+} .",
+                           "[-Some-]{+Many+} otters [-sleep ! Red otters-]{+run ? Blue boats+} ."})
+    EXPECT_EQ(aligned(text), text);
 }
 
 }  // namespace

@@ -56,10 +56,54 @@ TEST(Islands, InARewrittenSentenceLessWillDo) {
 }
 
 TEST(Islands, NeverAcrossASentence) {
+  // The stop and the small word would go, were the border of a sentence not between them or beside them.
   constexpr const char* kText =
-      "[-Several people came home late.-]{+Nobody knew about those plans.+} It [-seemed rather unwise-]{+was never "
-      "mentioned+}";
-  EXPECT_NE(absorbed(kText).find("It"), std::string::npos);
+      "[-Several people came home late-]{+Nobody knew about those plans+} . [-Rather unwise remarks followed-]{+Other "
+      "matters seemed pressing+} .";
+  EXPECT_EQ(absorbed("[-Several people came home late-]{+Nobody knew about those plans+}. [-Rather unwise remarks "
+                     "followed-]{+Other matters seemed pressing+}."),
+            kText);
+  EXPECT_EQ(absorbed("[-Several people came home late.-]{+Nobody knew about those plans.+} It [-seemed rather "
+                     "unwise-]{+never helped anybody+}."),
+            "[-Several people came home late .-]{+Nobody knew about those plans .+} It [-seemed rather "
+            "unwise-]{+never helped anybody+} .");
+}
+
+TEST(Islands, NeverAcrossASentenceOfTheAfterSide) {
+  // One sentence became two.
+  EXPECT_EQ(absorbed("[-Several people came home late, and-]{+Nobody knew about those plans.+} I [-seemed rather "
+                     "unwise-]{+never helped anybody+}."),
+            "[-Several people came home late , and-]{+Nobody knew about those plans .+} I [-seemed rather "
+            "unwise-]{+never helped anybody+} .");
+}
+
+/// The same where the words at one position of both sides, which differ in case, are matched.
+std::string absorbed_with_match(std::string_view markup, std::uint32_t position) {
+  support::DiffOf diff(markup);
+  diff.diff.match[position] = position;
+  absorb_weak_islands(diff.document(), diff.diff);
+  return diff.shown();
+}
+
+TEST(Islands, AMatchThatDiffersInCaseIsNoFoothold) {
+  constexpr const char* kText = "[-cats The slept-]{+dogs the ran+}";
+  EXPECT_EQ(absorbed_with_match(kText, 1), kText);
+}
+
+TEST(Islands, WhatLayBeforeAStretchThatHasGrownIsLookedAtAgain) {
+  // "the" stays beside the cat alone, and goes once the cat is part of a long stretch.
+  EXPECT_EQ(
+      absorbed_with_match("[-large red house-]{+small grey horse+} the [-cat It likes wide rivers-]{+dog it hates "
+                          "dark forests+}",
+                          5),
+      "[-large red house the cat It likes wide rivers-]{+small grey horse the dog it hates dark forests+}");
+}
+
+TEST(Islands, ASentenceIsRewrittenWhereBothSidesAre) {
+  // Of the before side most is kept.
+  constexpr const char* kText =
+      "We [-ate-]{+met grey cold boats+} the [-pie-]{+tall grey piers+} quickly quietly bravely";
+  EXPECT_EQ(absorbed(kText), kText);
 }
 
 }  // namespace

@@ -33,5 +33,30 @@ TEST(Rewrites, WhereMoreIsKeptItStays) {
 
 TEST(Rewrites, TheMarksAtItsEndsStay) { EXPECT_EQ(collapsed("* [-Tomas-]{+Peter+}!"), "* [-Tomas-]{+Peter+} !"); }
 
+/// "a0 a1 …": words of meaning.
+std::string words(char letter, int count) {
+  std::string out;
+  for (int k = 0; k < count; ++k) out += std::string(k > 0 ? " " : "") + letter + std::to_string(k);
+  return out;
+}
+
+TEST(Rewrites, ThreeWordsOfMeaningInARowStay) {
+  const auto with = [](const std::string& kept) {
+    return "[-" + words('a', 24) + "-]{+" + words('b', 24) + "+} " + kept + " .";
+  };
+  EXPECT_EQ(collapsed(with("narrow red bench")), with("narrow red bench"));
+  EXPECT_NE(collapsed(with("red bench")), with("red bench"));
+}
+
+TEST(Rewrites, WhatIsKeptInTwoSentencesStays) {
+  constexpr const char* kText =
+      "[-Farmers complained loudly-]{+Bakers learned on Friday+} about [-rising prices everywhere this year ,-]{+plans "
+      "which nobody wanted them to know . Ministers+} said [-several newspapers yesterday-]{+nothing whatever that "
+      "evening+} .";
+  support::DiffOf diff(kText);
+  collapse_rewrites(diff.document(), SentencePairs{{{0, 0, 500}, {0, 1, 500}}}, diff.diff);
+  EXPECT_EQ(diff.shown(), kText);
+}
+
 }  // namespace
 }  // namespace variorum
