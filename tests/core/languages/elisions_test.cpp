@@ -17,8 +17,8 @@ TEST(Elisions, OtherWordsBeforeAnApostropheAreNone) {
 }
 
 TEST(Elisions, StandBeforeVowelsAndH) {
-  for (const char16_t letter : {u'a', u'é', u'œ', u'y', u'h'}) EXPECT_TRUE(is_elided_before(letter));
-  for (const char16_t letter : {u'b', u's', u'n', u'A', u'1'}) EXPECT_FALSE(is_elided_before(letter));
+  for (const char16_t letter : {u'a', u'é', u'œ', u'y', u'h'}) EXPECT_TRUE(takes_vowel(letter));
+  for (const char16_t letter : {u'b', u's', u'n', u'A', u'1'}) EXPECT_FALSE(takes_vowel(letter));
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ TEST(SentenceWords, TitlesNeverEndASentence) {
 
 TEST(SentenceWords, SomeGoOnBeforeANumber) {
   for (const std::u16string_view word : {u"No", u"fig", u"abb", u"pág", u"стр"})
-    EXPECT_EQ(abbreviation_kind(word), Kind::before_number);
+    EXPECT_EQ(abbreviation_kind(word), Kind::number_follows);
 }
 
 TEST(SentenceWords, SomeMayEndASentence) {
@@ -27,7 +27,7 @@ TEST(SentenceWords, OneWithACapitalIsACommonWordWithout) {
   EXPECT_EQ(abbreviation_kind(u"Sat"), Kind::may_end);
   EXPECT_EQ(abbreviation_kind(u"sat"), Kind::none);
   EXPECT_EQ(abbreviation_kind(u"no"), Kind::none);
-  EXPECT_EQ(abbreviation_kind(u"fig"), Kind::before_number);
+  EXPECT_EQ(abbreviation_kind(u"fig"), Kind::number_follows);
 }
 
 TEST(SentenceWords, OpenersAreHardlyEverNames) {

@@ -65,7 +65,7 @@ TEST(SentenceTailoring, JapaneseReportsAQuotation) {
 /// "Oui. »| Il": the bar stands where the marks end that close a sentence with its last stop.
 std::u16string closed(std::u16string_view text) {
   const auto stop = static_cast<Offset>(text.find_last_of(u".!?") + 1), end = static_cast<Offset>(text.size());
-  const Offset close = behind_closing_marks(text, stop, end);
+  const Offset close = past_closing_marks(text, stop, end);
   return std::u16string(text.substr(0, close)) + u"|" + std::u16string(text.substr(close));
 }
 
