@@ -12,8 +12,8 @@ const rounds = Number(process.env.VARIORUM_ROUNDS ?? 8);
 // A draft is written a moment after a change: some rounds leave before that, some while it is written, some after.
 const moments = [0, 210, 230, 120, 260, 0, 200, 400];
 
-// Long enough that writing it takes a moment, short enough for a field.
-const filling = paragraphs(400).join("\n\n");
+// Long enough that writing it takes a moment, short enough for a field to show all of it (web/views/fits.ts).
+const filling = paragraphs(110).join("\n\n");
 
 const older = (page) => page.locator(".paper[data-side=before] textarea");
 
