@@ -1,9 +1,8 @@
 // Code point → class.
 //
 // In:   one code point (or the UTF-16 text it stands in).
-// Out:  its break classes (UAX #29; tables of Unicode 15.0, and what rule GB9c of 15.1 needs, derived from them),
-// script,
-//       coarse category, and what it folds to.
+// Out:  its break classes (UAX #29), script, coarse category, and what it folds to: the tables of Unicode 15.0,
+//       and what rule GB9c of 15.1 needs, derived from them.
 // Unit: code points; offsets in UTF-16 code units. A lone surrogate is a code point of its own.
 //
 //     properties(U'ä').category()   Category::lower

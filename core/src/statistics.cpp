@@ -40,8 +40,8 @@ void count_sentences(const Document& document, const Links& links, Stats& stats)
 }
 
 void count_words(const Document& document, const WordDiff& diff, bool moved, Stats& stats) {
-  // A word is kept where its match is a word as well: a variation selector makes one of a picture, and folding drops
-  // it.
+  // A word is kept where its match is a word as well. A variation selector makes a word of a picture, and folding drops
+  // the selector.
   std::uint32_t kept = 0, before = 0, after = 0;
   for (std::size_t k = 0; k < diff.before.size(); ++k) {
     if (!is_word(document.before, diff.before[k])) continue;
