@@ -34,21 +34,12 @@ class Tokenizer {
 
  private:
   /// As many tokens as prose of that length has at most, and for the second text as many as the first has, and some
-  /// more. Each ideograph or kana is a token, so a sample tells their share. A list that has to grow while it is filled
-  /// would take twice the room.
+  /// more.
   std::size_t expected_tokens(const Text& text) const {
     const std::size_t size = text.text.size(), first = document_.before.tokens.size();
-    if (&text == &document_.before || first == 0) return size / 4 + size * share_of_ideographs(text.text) / 1000 + 1024;
+    if (&text == &document_.before || first == 0) return size / 4 + 1024;
     const std::uint64_t likewise = first * std::uint64_t{size} / document_.before.text.size();
     return static_cast<std::size_t>(likewise + likewise / 32) + 1024;
-  }
-
-  /// Per mille, from a sample of at most a thousand places.
-  static std::size_t share_of_ideographs(std::u16string_view text) {
-    const std::size_t step = text.size() / 1000 + 1;
-    std::size_t looked = 0, found = 0;
-    for (std::size_t at = 0; at < text.size(); at += step, ++looked) found += text[at] >= 0x3001 && text[at] <= 0x9FFF;
-    return looked == 0 ? 0 : found * 1000 / looked;
   }
 
   /// Copies the tokens of sentence s from `place`, where the same text stands, and those of the following sentences as

@@ -123,22 +123,8 @@ std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) {
   return static_cast<std::uint32_t>(mixed >> 33);
 }
 
-/// Makes room for the words of the sentences that have no twin, once for each sentence id. Lists that double while they
-/// are filled take three times the room, and these are among the longest.
-void reserve_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
-  std::size_t words = 0;
-  std::vector<std::uint8_t> seen(document.sentence_ids);
-  for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    if ((!twin.empty() && twin[s] != kNone) || seen[text.sentence_id[s]]) continue;
-    seen[text.sentence_id[s]] = 1;
-    words += text.word_count(s);
-  }
-  for (auto* list : {&text.sorted_words, &text.stem_key, &text.pair_key}) list->reserve(words);
-}
-
 /// Lists the sorted words and the keys of the sentences that have no twin.
 void list_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
-  reserve_keys(document, text, twin);
   text.first_sorted.assign(text.sentence_count(), kNone);
   std::vector<std::uint32_t> known(document.sentence_ids, kNone);  // for each sentence id its place in the lists
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
