@@ -7,7 +7,7 @@
 // A sequence that fails names its seed and prints what was done.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useBrowser, withPage } from "./support.mjs";
+import { addresses, useBrowser, withPage } from "./support.mjs";
 import { crashAndReload, field, mortal, openTab, papers, shows, undo, untilKept } from "./tabs.mjs";
 
 useBrowser();
@@ -220,9 +220,13 @@ async function runSequence(page, seed) {
   }
 }
 
-/** The tab as it is the first time, with nothing of what came before: it must not even write what it still shows. */
-async function nothingKept(page) {
-  for (const other of page.context().pages()) if (other !== page) await other.close();
+/** A tab of its own, as the page is the first time, with nothing of what came before. */
+async function firstTab(context) {
+  const others = context.pages();
+  const page = await context.newPage();
+  await page.addInitScript(mortal);
+  await page.goto(addresses.http());
+  for (const other of others) await other.close();
   await page.evaluate(() => {
     globalThis.ended = true;
     history.replaceState(null, "");
@@ -241,17 +245,18 @@ async function nothingKept(page) {
     location.reload();
   });
   await page.waitForFunction(() => !globalThis.ended && document.readyState === "complete");
+  return page;
 }
 
 test(`${sequences} sequences lose nothing`, async () => {
   let next = firstSeed;
   const failed = [];
   const work = async (page) => {
-    page.context().setDefaultTimeout(120_000);
+    const context = page.context();
+    context.setDefaultTimeout(120_000);
     while (next < firstSeed + sequences) {
       const seed = next++;
-      await nothingKept(page);
-      await runSequence(page, seed).catch((error) => failed.push(error));
+      await runSequence(await firstTab(context), seed).catch((error) => failed.push(error));
       if (sequences > 20 && seed % 10 === 0) console.log(`${seed - firstSeed + 1} sequences, ${failed.length} failed`);
     }
   };
