@@ -101,6 +101,20 @@ test("text: nothing in a text can be taken for a mark", () => {
   assert.match(escaped, /[^\\]<RLO>/);
 });
 
+/** Runs a program as in a plain folder, whatever repository lies around it. */
+const runAlone = (program, words) => run("env", [`GIT_CEILING_DIRECTORIES=${folder}`, program, ...words], "");
+
+test("patch: applied to the older file it gives the newer one", () => {
+  const whole = ({ before, after }) => before !== after && before !== "" && after !== "" && !/\0/.test(before + after);
+  for (const { name, before, after } of texts.filter(whole)) {
+    put("old.txt", before);
+    put("change.patch", compare(before, after, "patch", "old.txt", "old.txt"));
+    const { status, error } = runAlone("git", ["apply", "-p0", "--whitespace=nowarn", "change.patch"]);
+    assert.equal(status, 0, `${name}: ${error}`);
+    assert.equal(readFileSync(join(folder, "old.txt"), "utf8"), after, name);
+  }
+});
+
 const oddNames = {
   injected: "n\n--- a/etc\n+++ b/etc\n@@ -0,0 +1 @@\n+owned\n",
   created: "n\n--- /dev/null\n+++ owned\n@@ -0,0 +1 @@\n+owned\n",
@@ -118,8 +132,7 @@ for (const [title, name] of Object.entries(oddNames)) {
       const out = compare("one\ntwo\n", "one\nthree\n", "patch", name, name);
       assert.equal(out.split("\n").length, 7, "two lines of head, one hunk");
       put("change.patch", out);
-      // Applied as in a plain folder, whatever repository lies around it.
-      const applied = run("env", [`GIT_CEILING_DIRECTORIES=${folder}`, program, ...words], "");
+      const applied = runAlone(program, words);
       assert.equal(applied.status, 0, applied.error + applied.out);
       assert.equal(readFileSync(join(folder, name), "utf8"), "one\nthree\n");
       assert.ok(!existsSync(join(folder, "owned")));
