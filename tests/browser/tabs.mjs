@@ -45,8 +45,9 @@ export const field = (page, side) => page.locator(`.paper[data-side=${side}] tex
 export const papers = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".paper")].map((paper) => {
-      const preview = paper.querySelector(".preview");
-      return preview.hidden ? paper.querySelector("textarea").value : preview.textContent.slice(0, 20);
+      const beginning = paper.querySelector(".beginning");
+      if (beginning.hidden) return paper.querySelector("textarea").value;
+      return beginning.querySelector(".preview").textContent.slice(0, 20);
     }),
   );
 

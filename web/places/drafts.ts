@@ -65,17 +65,21 @@ export class Drafts {
     const source = asked || (await this.lastClosed().catch(refuse)) || "";
     const mine = (asked !== "" || tabs.sure()) && source !== "";
     if (source) this.begin(source);
-    const claimed = mine ? this.claim.take(source, patience) : Promise.resolve(false);
+    // Who waits for an open tab would take over its draft when that is reloaded.
+    const claimed = mine ? this.claim.take(source, session.isGoing() ? patience : 0) : Promise.resolve(false);
+    session.setGoing(false);
     const stored = source ? await this.store.read(source).catch(refuse) : nothing;
     const { kept, texts } = stored ?? nothing;
     const left = session.left();
-    const later = left?.name === source && isLater(left.kept, kept) ? left : null;
+    const later = left?.name === source && (left.unsure || isLater(left.kept, kept)) ? left : null;
+    // What this tab had not yet got a name for, and another has written under the old one: it stays that one's.
+    const another = later?.unsure && kept && kept.edition >= later.kept.edition;
     if (!later && !refused) session.forgetLeft();
     const chosen = later?.kept ?? kept;
     this.edition = Math.max(kept?.edition ?? 0, chosen?.edition ?? 0);
     this.name = source;
     this.hold(texts);
-    this.settled = claimed.then((own) => own || this.takeNewName());
+    this.settled = claimed.then((own) => (own && !another) || this.takeNewName());
     if (!source) await this.settled;
     const draft = chosen && backTogether(chosen, later ? new Map([...texts, ...later.texts]) : texts, kept, texts);
     const failed = (this.opening?.before ?? 0) >= openingsTried;
@@ -165,16 +169,18 @@ export class Drafts {
   }
 
   /** At once, for the moment when the page is left: what the database has not got. Answers whether that is all there. */
-  leave(draft: Draft): boolean {
+  leave(draft: Draft, unsure: boolean): boolean {
     const { kept, texts } = this.numbered(draft);
-    const missing = new Map([...texts].filter(([number]) => !this.held.has(number)));
+    // While it is unsure whose draft this is, another may be deleting what the database has.
+    const missing = unsure ? texts : new Map([...texts].filter(([number]) => !this.held.has(number)));
     session.forgetEarly();
-    return session.leave({ name: this.name, kept, texts: missing });
+    return session.leave({ name: this.name, kept, texts: missing, unsure });
   }
 
   /** The page is left. If it may come back, nothing may be under way meanwhile. */
   close(mayComeBack: boolean): void {
     this.leaving = true;
+    session.setGoing(true);
     // Who leaves while a draft is being opened has not seen it fail.
     if (this.opening) tabs.setUnfinishedOpenings(this.opening.name, this.opening.before);
     if (mayComeBack) this.store.suspend();
@@ -184,6 +190,7 @@ export class Drafts {
   /** The page came back. Whether the draft is still this tab's: another may have taken it over, then this is a copy. */
   reopen(): Promise<boolean> {
     this.leaving = false;
+    session.setGoing(false);
     this.store.resume();
     this.settled = this.claim.take(this.name, patience).then((own) => own || this.takeNewName());
     return this.settled;

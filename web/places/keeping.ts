@@ -122,7 +122,7 @@ export class Keeping {
     const upTo = this.changes;
     this.writing = true;
     // Until then nothing gets to the database.
-    if (!this.settled) this.drafts.leave(draftOf(this.state()));
+    if (!this.settled) this.drafts.leave(draftOf(this.state()), true);
     const kept = await this.drafts.save(draftOf(this.state()));
     this.writing = false;
     // Not to be written: the page is being left, and what it held is in the storage of the tab.
@@ -139,7 +139,7 @@ export class Keeping {
   /** Into the storage of this tab; and into the database, which may not get to it any more. */
   private writeAtOnce(): void {
     if (this.written === this.changes || this.isOff()) return;
-    if (this.restored && this.drafts.leave(draftOf(this.state())) && this.settled) this.nameTab();
+    if (this.restored && this.drafts.leave(draftOf(this.state()), !this.settled) && this.settled) this.nameTab();
     void this.write();
   }
 

@@ -10,15 +10,17 @@ const names = {
   tab: "variorum.tab",
   left: "variorum.left",
   early: "variorum.early",
+  going: "variorum.going",
   /** Where the first edition of this page put what was left. */
   old: "variorum.unwritten",
 };
 
-/** A draft whose other texts the database holds. */
+/** A draft whose other texts the database holds. `unsure` while it is not known whose draft that is. */
 export interface Left {
   name: string;
   kept: Kept;
   texts: Texts;
+  unsure: boolean;
 }
 
 function read(name: string): unknown {
@@ -52,28 +54,32 @@ export function tabName(): string {
 }
 export const setTabName = (name: string): void => void write(names.tab, name);
 
+/** The page of this tab is being left: its draft is about to be free. A duplicate of an open tab finds no such mark. */
+export const setGoing = (going: boolean): void => void (going ? write(names.going, true) : remove(names.going));
+export const isGoing = (): boolean => read(names.going) === true;
+
 /** The longest texts stay out until the rest fits. Answers whether all did. */
-export function leave({ name, kept, texts }: Left): boolean {
+export function leave({ name, kept, texts, unsure }: Left): boolean {
   remove(names.left);
   const shortFirst = [...texts].sort(([, a], [, b]) => a.length - b.length);
   for (;;) {
-    if (write(names.left, { name, kept, texts: shortFirst })) return shortFirst.length === texts.size;
+    if (write(names.left, { name, kept, texts: shortFirst, unsure })) return shortFirst.length === texts.size;
     if (!shortFirst.pop()) return false;
   }
 }
 
 export function left(): Left | null {
-  const { name, kept: written, texts } = fieldsOf(read(names.left));
+  const { name, kept: written, texts, unsure } = fieldsOf(read(names.left));
   const kept = checked(written);
   if (typeof name !== "string" || !kept) return oldLeft();
-  return { name, kept, texts: new Map(listOf(texts).filter(isNumberedText)) };
+  return { name, kept, texts: new Map(listOf(texts).filter(isNumberedText)), unsure: unsure === true };
 }
 
 function oldLeft(): Left | null {
   const { key, draft } = fieldsOf(read(names.old));
   const { record, within } = movedDraft(draft);
   const kept = checked(record);
-  return typeof key === "string" && kept ? { name: key, kept, texts: new Map(within) } : null;
+  return typeof key === "string" && kept ? { name: key, kept, texts: new Map(within), unsure: false } : null;
 }
 
 export const forgetLeft = (): void => remove(names.left, names.old);
