@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import {
-  browserName,
   compare,
   compared,
   focused,
@@ -30,8 +29,6 @@ const more = (page) => page.locator("[data-name=more] > summary");
 
 /** A test with a page of its own. */
 const check = (name, use, settings = {}) => test(name, { skip: settings.skip }, () => withPage(settings, use));
-/** Seen to fail in WebKit since drafts were designed anew, by waiting for the comparison or the papers after Back. */
-const backInWebkit = browserName === "webkit" && "Back does not yet bring the comparison again in WebKit";
 
 // --- texts come in ---------------------------------------------------------------------------------------------------
 
@@ -433,33 +430,29 @@ check("what was pasted a moment ago outlives a reload", async (page) => {
   assert.equal(await text(page, "before").inputValue(), older);
 });
 
-check(
-  "who leaves the page and comes back finds the texts",
-  async (page) => {
-    await compare(page, older, newer);
-    await page.goto("about:blank");
-    await page.goBack();
-    await compared(page);
-    assert.equal(await textOf(page, ".grid ins"), "Five");
-  },
-  { skip: backInWebkit },
-);
-
 // Typed, not pasted by script: WebKit's Back passes over what a page entered by itself, before anyone did anything.
-check(
-  "Back goes to the papers, Forward to the comparison",
-  async (page) => {
-    await text(page, "before").pressSequentially("One line.");
-    await text(page, "after").pressSequentially("Two lines.");
-    await compared(page);
-    await page.keyboard.press("Control+Enter");
-    await page.locator(".entry").waitFor({ state: "hidden" });
-    await page.goBack();
-    await page.locator(".entry").waitFor();
-    assert.equal(await text(page, "after").inputValue(), "Two lines.");
-    await page.goForward();
-    await page.locator(".entry").waitFor({ state: "hidden" });
-    await compared(page);
-  },
-  { skip: backInWebkit },
-);
+async function readTyped(page) {
+  await text(page, "before").pressSequentially("One line.");
+  await text(page, "after").pressSequentially("Two lines.");
+  await compared(page);
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(() => location.hash === "#read");
+}
+
+check("who leaves the page and comes back finds the texts", async (page) => {
+  await readTyped(page);
+  await page.goto("about:blank");
+  await page.goBack();
+  await compared(page);
+  assert.equal(await textOf(page, ".grid ins"), "Two lines");
+});
+
+check("Back goes to the papers, Forward to the comparison", async (page) => {
+  await readTyped(page);
+  await page.goBack();
+  await page.locator(".entry").waitFor();
+  assert.equal(await text(page, "after").inputValue(), "Two lines.");
+  await page.goForward();
+  await page.locator(".entry").waitFor({ state: "hidden" });
+  await compared(page);
+});
