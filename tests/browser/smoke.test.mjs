@@ -8,6 +8,8 @@ import {
   compare,
   compared,
   focused,
+  goBack,
+  goForward,
   paragraphs,
   paste,
   position,
@@ -449,10 +451,10 @@ check("who leaves the page and comes back finds the texts", async (page) => {
 
 check("Back goes to the papers, Forward to the comparison", async (page) => {
   await readTyped(page);
-  await page.goBack();
+  await goBack(page);
   await page.locator(".entry").waitFor();
   assert.equal(await text(page, "after").inputValue(), "Two lines.");
-  await page.goForward();
+  await goForward(page);
   await page.locator(".entry").waitFor({ state: "hidden" });
   await compared(page);
 });

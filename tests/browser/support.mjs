@@ -70,6 +70,11 @@ export async function withPage(settings, use) {
   }
 }
 
+/** Back and Forward between papers and comparison, which are one document: Firefox's driver would wait for another to load. */
+export const goBack = (page) => (browserName === "firefox" ? page.evaluate(() => history.back()) : page.goBack());
+export const goForward = (page) =>
+  browserName === "firefox" ? page.evaluate(() => history.forward()) : page.goForward();
+
 /** The page that is open takes on other colours. Where a browser cannot be told to, the page's own theme is what is shown. */
 export async function wear(page, { scheme, forcedColors = "none" }) {
   if (browserName === "chromium") await page.emulateMedia({ colorScheme: scheme, forcedColors });
