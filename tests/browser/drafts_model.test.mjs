@@ -131,6 +131,8 @@ const steps = {
       states.push(tab.model);
     }
     await crashAndReload(tab.page);
+    // Papers are empty until the draft is back, and empty may be one of those states.
+    await untilOpened(tab.page);
     const seen = await shows(tab.page, (texts) => states.some(({ now }) => shownTexts(now).join() === texts.join()));
     tab.model = states.find(({ now }) => shownTexts(now).join() === seen.join());
     return `crash at once, and be left with ${seen}`;
