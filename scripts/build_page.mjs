@@ -52,7 +52,7 @@ async function bundle(entry, settings = {}) {
 
 /** A paragraph for every language, of what `sentence` takes from its words. */
 async function inEveryLanguage(sentence) {
-  const code = await bundle("web/words.ts", { format: "esm" });
+  const code = await bundle("web/words/words.ts", { format: "esm" });
   const { languages } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return languages.map(({ tag, words }) => `<p lang="${tag}">${sentence(words)}</p>`).join("");
 }
@@ -76,7 +76,7 @@ function replaceOnce(text, from, to) {
 
 const [script, worker, style, check] = await Promise.all([
   bundle("web/main.ts"),
-  bundle("web/worker.ts"),
+  bundle("web/engine/worker.ts"),
   bundle("web/style.css"),
   // An older browser must be able to read it: what is newer than its JavaScript does not build.
   bundle("web/oldest.js", { target: "es5" }),

@@ -1,29 +1,29 @@
 // The page: one state, the views that draw it, and what follows from a change of it.
 
-import { enter } from "./address";
-import { presentGroups, walked } from "./changes";
-import { Comparing } from "./comparing";
-import { element, set, setText } from "./element";
-import { runsWebAssembly } from "./engine_client";
-import { focusOn, focusOnPaper, keepFocus } from "./focus";
+import { element, set, setText } from "./base/element";
+import { onceOnScreen, whenIdle } from "./base/later";
+import { Comparing } from "./engine/comparing";
+import { runsWebAssembly } from "./engine/engine_client";
 import { listenToDrops, listenToPastes } from "./import/drop";
-import { listenToKeys } from "./keys";
-import { onceOnScreen, whenIdle } from "./later";
-import { Marking } from "./marking";
-import { Navigation } from "./navigation";
+import { Taking } from "./import/taking";
+import { enter } from "./places/address";
 import { Keeping } from "./places/keeping";
+import { Navigation } from "./places/navigation";
 import { preference, setPreference } from "./places/preferences";
-import { rehearse, rehearsed } from "./rehearsal";
-import type { State, Theme, View as ViewName } from "./state";
-import * as states from "./state";
-import { Taking } from "./taking";
+import { presentGroups, walked } from "./reading/changes";
+import type { State, Theme, View as ViewName } from "./state/state";
+import * as states from "./state/state";
 import { ComparisonView } from "./views/comparison";
+import { focusOn, focusOnPaper, keepFocus } from "./views/focus";
 import { Footnotes } from "./views/footnotes";
 import { frame } from "./views/frame";
+import { listenToKeys } from "./views/keys";
+import { Marking } from "./views/marking";
 import { Peek } from "./views/peek";
+import { rehearse, rehearsed } from "./views/rehearsal";
 import { verdictText } from "./views/summary";
 import { type Actions, closeMenus } from "./views/view";
-import { languageOf, preferredLanguage } from "./words";
+import { languageOf, preferredLanguage } from "./words/words";
 
 /** Milliseconds before texts are compared: after a paste, after the last letter typed. */
 const pauses = { taken: 0, typed: 1200 };

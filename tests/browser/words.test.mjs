@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL("../../web/words.ts", import.meta.url))],
+  entryPoints: [fileURLToPath(new URL("../../web/words/words.ts", import.meta.url))],
   bundle: true,
   write: false,
   format: "esm",

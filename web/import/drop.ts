@@ -1,6 +1,6 @@
 // The whole page takes dropped files, and what is pasted outside a field. A paper beneath the pointer takes its own.
 
-import type { Side } from "../state";
+import type { Side } from "../state/state";
 import { richText } from "./rich";
 
 export function listenToDrops(take: (files: File[], side: Side | null) => void): void {

@@ -1,8 +1,8 @@
 // Files in, versions out, in order; a file that cannot be read says why in one line and changes nothing.
 
 import { inOneLine } from "../../wasm/signs";
-import { emptyVersion, type Version } from "../state";
-import type { Words } from "../words";
+import { emptyVersion, type Version } from "../state/state";
+import type { Words } from "../words/words";
 import { dateIn } from "./dates";
 import { decode } from "./encoding";
 import { pageText } from "./rich";

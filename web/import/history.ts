@@ -3,7 +3,7 @@
 //     { versions: [{ time: "2026-05-04T09:00:00Z", title: "…", byline: "…", paragraphs: ["…"] }] }   →   [{ name, time, text }]
 
 import { inOneLine } from "../../wasm/signs";
-import type { Version } from "../state";
+import type { Version } from "../state/state";
 import { localTime } from "./dates";
 
 export interface HistoryVersion {

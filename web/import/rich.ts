@@ -2,9 +2,9 @@
 //
 //     await richText("<p>One</p><p>Two</p>")   →   "One\n\nTwo"          await richText("<b>One</b>")   →   null
 
-import { answerHere, startWorker, workerName } from "../background";
-import type { Answer } from "../messages";
-import type { HtmlText } from "./html_text";
+import { answerHere, startWorker, workerName } from "../engine/background";
+import type { HtmlText } from "../engine/html_text";
+import type { Answer } from "../engine/messages";
 
 let worker: Worker | null = null;
 let last = 0;

@@ -2,7 +2,7 @@
 // have written it. What does not fit is passed over; a draft without its papers is none.
 
 import type { RangePair } from "../../wasm/comparison";
-import type { Quieten, View } from "../state";
+import type { Quieten, View } from "../state/state";
 import type { Kept, KeptPapers } from "./draft";
 
 type Fields = Record<string, unknown>;

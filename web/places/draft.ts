@@ -4,20 +4,15 @@
 //
 // A number belongs to one text for good: a record and its texts are written together and can never be of two minds.
 
-import { anyText, type Papers } from "../replaced";
-import type { State, Version } from "../state";
-
-type Settings = Pick<State, "view" | "quieten" | "pinned" | "forbidden">;
-
-/** `replaced` is what Undo brings back, the last one first; `offered` is what twice did not open. */
-export type Draft = Papers & Settings & Pick<State, "replaced" | "offered">;
+import { anyText, type Papers } from "../state/replaced";
+import type { Draft, DraftSettings, State, Version } from "../state/state";
 
 export interface KeptPapers {
   versions: readonly (Omit<Version, "text"> & { text: number })[];
   before: number;
   after: number;
 }
-export interface Kept extends KeptPapers, Settings {
+export interface Kept extends KeptPapers, DraftSettings {
   /** Goes up with every writing of this draft: the greater one is the later one, whatever the clock says. */
   edition: number;
   /** When it was written, for the order among drafts. */

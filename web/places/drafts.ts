@@ -16,8 +16,9 @@
 //         being opened when its page ended, twice in a row, is offered instead of opened. What is read is checked (checked.ts); what
 //         does not fit is passed over. A database that refuses or does not answer is said to refuse; the page goes on without.
 
-import { setAside } from "../replaced";
-import { type Draft, isEmpty, type Kept, numbered, type Texts, whole } from "./draft";
+import { setAside } from "../state/replaced";
+import type { Draft } from "../state/state";
+import { isEmpty, type Kept, numbered, type Texts, whole } from "./draft";
 import * as session from "./session";
 import { Store, type Stored } from "./store";
 import * as tabs from "./tabs";

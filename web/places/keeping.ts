@@ -1,15 +1,15 @@
 // What a reload, Back and Forward bring back: the texts as a draft on this device (drafts.ts has the rules), the place of reading
 // in the browser's history.
 
-import { keepSpot, type Spot, screenInAddress, spot } from "../address";
-import type { Comparing } from "../comparing";
-import { whenSettled } from "../later";
-import type { Navigation } from "../navigation";
-import { anyText, papersOf } from "../replaced";
-import type { State } from "../state";
-import * as states from "../state";
+import { whenSettled } from "../base/later";
+import type { Comparing } from "../engine/comparing";
+import { anyText, papersOf } from "../state/replaced";
+import type { State } from "../state/state";
+import * as states from "../state/state";
+import { keepSpot, type Spot, screenInAddress, spot } from "./address";
 import { draftOf } from "./draft";
 import { Drafts } from "./drafts";
+import type { Navigation } from "./navigation";
 import { onPreference, preference } from "./preferences";
 import * as session from "./session";
 

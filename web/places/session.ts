@@ -1,7 +1,7 @@
 // What the storage of a tab holds, which can be written at once while the page is left: the name of the tab's draft, and what the
 // database has not got yet. It takes some five million characters.
 
-import { type Papers, papersOf } from "../replaced";
+import { type Papers, papersOf } from "../state/replaced";
 import { checked, fieldsOf, listOf } from "./checked";
 import { type Kept, type Texts, whole } from "./draft";
 import { movedDraft } from "./old_drafts";

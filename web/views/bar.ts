@@ -1,10 +1,10 @@
 // The bar that stays in sight: where one is among the changes, which view, what is quieted, and everything less often used.
 
-import { countClass, step, walked } from "../changes";
-import { button, element, set, setText } from "../element";
-import type { Quieten, State, Theme, View as ViewName } from "../state";
-import * as states from "../state";
-import { languages, type Words } from "../words";
+import { button, element, set, setText } from "../base/element";
+import { countClass, step, walked } from "../reading/changes";
+import type { Quieten, State, Theme, View as ViewName } from "../state/state";
+import * as states from "../state/state";
+import { languages, type Words } from "../words/words";
 import { openPairing } from "./pairing";
 import { type Actions, menu, type View, worded } from "./view";
 

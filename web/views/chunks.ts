@@ -4,8 +4,8 @@
 //
 //     const list = new Chunks(30_000, linesOf, drawRow);   parent.append(...list.elements);   list.show(29_999);
 
-import { element } from "../element";
-import { onceOnScreen } from "../later";
+import { element } from "../base/element";
+import { onceOnScreen } from "../base/later";
 
 /** How tall a chunk gets, in lines and in rows. The first ones are lower: they are drawn before anything is seen. */
 const most = { lines: 120, rows: 24 };

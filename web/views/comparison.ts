@@ -2,13 +2,13 @@
 //
 // Draws anew only when the result, the view or the words change; an opened fold redraws only itself.
 
-import { changeKind } from "../changes";
-import { append, element, fill, set } from "../element";
-import { onceOnScreen } from "../later";
-import { firstAbove } from "../ranges";
-import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading";
-import { type Opened, type Side, type State, shownView } from "../state";
-import { languageOf } from "../words";
+import { append, element, fill, set } from "../base/element";
+import { onceOnScreen } from "../base/later";
+import { firstAbove } from "../base/ranges";
+import { changeKind } from "../reading/changes";
+import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading/reading";
+import { type Opened, type Side, type State, shownView } from "../state/state";
+import { languageOf } from "../words/words";
 import { Chunks, Filling } from "./chunks";
 import { drawFold, foldParts } from "./fold";
 import { drawInline } from "./inline";

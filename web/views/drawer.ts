@@ -1,12 +1,12 @@
 // The change list: a sentence for each change, in reading order. Also how a screen reader gets through a comparison.
 
 import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
-import { changeKind, changeRange, factsOf, walked } from "../changes";
-import { append, button, element, fill, set } from "../element";
-import { firstAbove } from "../ranges";
-import type { Reading } from "../reading";
-import type { State } from "../state";
-import type { Words } from "../words";
+import { append, button, element, fill, set } from "../base/element";
+import { firstAbove } from "../base/ranges";
+import { changeKind, changeRange, factsOf, walked } from "../reading/changes";
+import type { Reading } from "../reading/reading";
+import type { State } from "../state/state";
+import type { Words } from "../words/words";
 import { Chunks, Filling } from "./chunks";
 import { quoted } from "./signs";
 import { type Actions, type View, worded } from "./view";

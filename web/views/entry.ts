@@ -1,7 +1,7 @@
 // Where the texts come in: two papers, and what is done with them; above them the name of the page.
 
-import { button, element, set, setText } from "../element";
-import { type State, showScreen, startOver, textOf } from "../state";
+import { button, element, set, setText } from "../base/element";
+import { type State, showScreen, startOver, textOf } from "../state/state";
 import { paper } from "./paper";
 import { type Actions, type View, worded } from "./view";
 

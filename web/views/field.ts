@@ -3,10 +3,10 @@
 // What is typed, or pasted in small, is the browser's: it can be taken back there. What is long or read from HTML is put into the state
 // and from there into the field, and the page's own Undo takes it back: as if typed, the browser takes seconds for a thousand lines.
 
-import { button, element, fill, set, setText } from "../element";
+import { button, element, fill, set, setText } from "../base/element";
 import { mayBeParted, richText } from "../import/rich";
-import { type Side, type State, textOf } from "../state";
-import type { Words } from "../words";
+import { type Side, type State, textOf } from "../state/state";
+import type { Words } from "../words/words";
 import { canBeEdited, countLines, directionOf, fitsField } from "./fits";
 import { quoted } from "./signs";
 import type { Actions } from "./view";

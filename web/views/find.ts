@@ -1,8 +1,8 @@
 // Find in both texts, folded ones too. Matches are painted by the browser's highlights: the text's elements stay as they are.
 
-import { button, element, set, setText } from "../element";
-import type { Reading } from "../reading";
-import type { Side, State } from "../state";
+import { button, element, set, setText } from "../base/element";
+import type { Reading } from "../reading/reading";
+import type { Side, State } from "../state/state";
 import { type Actions, type View, worded } from "./view";
 
 export interface Match {

@@ -1,9 +1,9 @@
 // A run of unchanged stripes shown as one line that says how much it hides, and opens in steps from either end.
 
 import { countWords } from "../../wasm/count_words";
-import { button, element } from "../element";
-import type { Item } from "../reading";
-import type { Opened } from "../state";
+import { button, element } from "../base/element";
+import type { Item } from "../reading/reading";
+import type { Opened } from "../state/state";
 import type { Drawing } from "./text";
 
 /** How many stripes one step opens. */

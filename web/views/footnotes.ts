@@ -1,11 +1,11 @@
 // On paper no chip can be followed: an inline text has a number at both ends of each move, and the moves in words at its end.
 
 import { sentence } from "../../wasm/sentences/sentence";
-import { factsOf } from "../changes";
-import { element, fill } from "../element";
-import type { Reading } from "../reading";
-import { type State, shownView } from "../state";
-import { languageOf } from "../words";
+import { element, fill } from "../base/element";
+import { factsOf } from "../reading/changes";
+import type { Reading } from "../reading/reading";
+import { type State, shownView } from "../state/state";
+import { languageOf } from "../words/words";
 import { quoted } from "./signs";
 
 /** The footnote of each move: they are counted in the order of the change list. */

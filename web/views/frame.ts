@@ -1,9 +1,9 @@
 // How the views stand together on the page.
 
 import { inOneLine } from "../../wasm/signs";
-import { element, set } from "../element";
-import type { State } from "../state";
-import { languageOf } from "../words";
+import { element, set } from "../base/element";
+import type { State } from "../state/state";
+import { languageOf } from "../words/words";
 import { barView } from "./bar";
 import type { ComparisonView } from "./comparison";
 import { drawerView } from "./drawer";

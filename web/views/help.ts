@@ -1,7 +1,7 @@
 // The list of keys, and whether letters are any.
 
-import { button, element } from "../element";
-import type { State } from "../state";
+import { button, element } from "../base/element";
+import type { State } from "../state/state";
 import { type Actions, type View, worded } from "./view";
 
 export function helpView(actions: Actions): View {

@@ -3,9 +3,9 @@
 //
 // In:   what draws the comparison, a name that style.css knows, ranges of either text. Ranges that are not drawn are left out.
 
-import { element } from "../element";
-import { type Reading, stripeAt } from "../reading";
-import type { Side } from "../state";
+import { element } from "../base/element";
+import { type Reading, stripeAt } from "../reading/reading";
+import type { Side } from "../state/state";
 import type { ComparisonView } from "./comparison";
 import { placeOf } from "./text";
 

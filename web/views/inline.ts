@@ -4,11 +4,11 @@
 //              [-Two-]{+Three+} lines.               a paragraph of its own where it was one, ¶ where two became one
 
 import { spanClasses, spanKinds } from "../../wasm/comparison";
-import { append, element } from "../element";
-import { firstAbove } from "../ranges";
-import { type Reading, rowKind, type Stripe } from "../reading";
-import { eastAsianLanguage } from "../script";
-import type { Side } from "../state";
+import { append, element } from "../base/element";
+import { firstAbove } from "../base/ranges";
+import { type Reading, rowKind, type Stripe } from "../reading/reading";
+import { eastAsianLanguage } from "../reading/script";
+import type { Side } from "../state/state";
 import { Parts, sentencesWithin } from "./parts";
 import { rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";

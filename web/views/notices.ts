@@ -2,9 +2,9 @@
 // open.
 
 import { inOneLine } from "../../wasm/signs";
-import { button, element, fill, set, setText } from "../element";
-import type { Papers } from "../replaced";
-import { declineOffered, dismissProblem, forgetReplaced, type State } from "../state";
+import { button, element, fill, set, setText } from "../base/element";
+import type { Papers } from "../state/replaced";
+import { declineOffered, dismissProblem, forgetReplaced, type State } from "../state/state";
 import { type Actions, type View, worded } from "./view";
 
 export function noticesView(actions: Actions): View {

@@ -1,11 +1,11 @@
 // Correcting a pairing by hand: one sentence chosen on each side, in the lists here or by clicking it in the text.
 
 import type { RangePair, TextRange } from "../../wasm/comparison";
-import { changeRange } from "../changes";
-import { button, element, fill, set, setText } from "../element";
-import { type Reading, sentenceAt } from "../reading";
-import { pair, type Side, type State } from "../state";
-import type { Words } from "../words";
+import { button, element, fill, set, setText } from "../base/element";
+import { changeRange } from "../reading/changes";
+import { type Reading, sentenceAt } from "../reading/reading";
+import { pair, type Side, type State } from "../state/state";
+import type { Words } from "../words/words";
 import { quoted } from "./signs";
 import { type Actions, type View, worded } from "./view";
 

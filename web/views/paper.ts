@@ -1,10 +1,10 @@
 // One paper: the text of a version, with its name and date; pasted, typed, chosen from a file, cleared.
 
 import { countWords } from "../../wasm/count_words";
-import { button, element, fill, set, setText } from "../element";
+import { button, element, fill, set, setText } from "../base/element";
 import { encodings } from "../import/encoding";
-import { chooseVersion, editSide, type Side, type State, textOf } from "../state";
-import type { Words } from "../words";
+import { chooseVersion, editSide, type Side, type State, textOf } from "../state/state";
+import type { Words } from "../words/words";
 import { textField } from "./field";
 import { isolated } from "./signs";
 import type { Actions } from "./view";

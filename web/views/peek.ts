@@ -1,9 +1,9 @@
 // The other end of a move, shown while its chip is held.
 
-import { element, fill } from "../element";
-import { paragraphAt, type Reading } from "../reading";
-import type { Side } from "../state";
-import type { Words } from "../words";
+import { element, fill } from "../base/element";
+import { paragraphAt, type Reading } from "../reading/reading";
+import type { Side } from "../state/state";
+import type { Words } from "../words/words";
 import { quoted } from "./signs";
 
 const longest = 600;

@@ -1,7 +1,7 @@
 // What is clicked, pressed and held in the comparison.
 
-import { set } from "../element";
-import type { Side } from "../state";
+import { set } from "../base/element";
+import type { Side } from "../state/state";
 
 export interface ComparisonActions {
   openFold(fold: number, top: number, bottom: number): void;

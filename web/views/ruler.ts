@@ -2,12 +2,12 @@
 //
 // Shape says what changed, not colour alone: + came, − went, ↕ moved, ~ reworded, ¶ split or merged. A bracket shows what is on screen.
 
-import { changeKind, walked } from "../changes";
-import { element, fill } from "../element";
-import { onceOnScreen } from "../later";
-import type { Reading } from "../reading";
-import type { State } from "../state";
-import type { Words } from "../words";
+import { element, fill } from "../base/element";
+import { onceOnScreen } from "../base/later";
+import { changeKind, walked } from "../reading/changes";
+import type { Reading } from "../reading/reading";
+import type { State } from "../state/state";
+import type { Words } from "../words/words";
 import { placeName } from "./stripe";
 import { type Actions, type View, worded } from "./view";
 

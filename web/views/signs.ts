@@ -4,8 +4,8 @@
 //     "open\u202esesame" → open RLO sesame     "10\u00a0000" → 10 NBSP 000
 
 import { shown as characters, inOneLine, numberOf, signOf as signFor } from "../../wasm/signs";
-import { element } from "../element";
-import type { Words } from "../words";
+import { element } from "../base/element";
+import type { Words } from "../words/words";
 
 /** More marks than any writing puts on a letter: some browsers end the page over sixty thousand. */
 const pile = "[\\p{M}\\u200c\\u200d]{31,}";

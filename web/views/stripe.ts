@@ -1,13 +1,13 @@
 // Draws one stripe in two columns: each side's paragraphs, whole, level with each other by one grid row.
 
 import type { TextRange } from "../../wasm/comparison";
-import { changeKind, changeRange } from "../changes";
-import { append, type Child, element, spoken } from "../element";
-import { firstAbove } from "../ranges";
-import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading";
-import { eastAsianLanguage } from "../script";
-import type { Side } from "../state";
-import type { Words } from "../words";
+import { append, type Child, element, spoken } from "../base/element";
+import { firstAbove } from "../base/ranges";
+import { changeKind, changeRange } from "../reading/changes";
+import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading/reading";
+import { eastAsianLanguage } from "../reading/script";
+import type { Side } from "../state/state";
+import type { Words } from "../words/words";
 import { Parts, pieces } from "./parts";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 

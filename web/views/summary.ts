@@ -3,11 +3,11 @@
 import { verdictSentence } from "../../wasm/sentences/sentence";
 import { verdictOf } from "../../wasm/sentences/verdict";
 import { inOneLine } from "../../wasm/signs";
-import { countGroups, presentGroups } from "../changes";
-import { button, element, fill, set, setText } from "../element";
-import type { Reading } from "../reading";
-import { type Side, type State, setGroup } from "../state";
-import type { Words } from "../words";
+import { button, element, fill, set, setText } from "../base/element";
+import { countGroups, presentGroups } from "../reading/changes";
+import type { Reading } from "../reading/reading";
+import { type Side, type State, setGroup } from "../state/state";
+import type { Words } from "../words/words";
 import { type Actions, type View, worded } from "./view";
 
 /** Version name, date and time, time since the other version, words: one head a column, or both in a line. */

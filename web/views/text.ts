@@ -5,12 +5,12 @@
 // (chips, notes, symbols for blanks) has no place and is never copied.
 
 import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
-import { changeKind, groupOfClass } from "../changes";
-import { append, type Child, element } from "../element";
-import { firstAbove } from "../ranges";
-import { paragraphAt, type Reading, rowKind } from "../reading";
-import type { Side } from "../state";
-import type { Words } from "../words";
+import { append, type Child, element } from "../base/element";
+import { firstAbove } from "../base/ranges";
+import { changeKind, groupOfClass } from "../reading/changes";
+import { paragraphAt, type Reading, rowKind } from "../reading/reading";
+import type { Side } from "../state/state";
+import type { Words } from "../words/words";
 import { footnoteOf } from "./footnotes";
 import { shown, signsOf, withSigns } from "./signs";
 

@@ -1,8 +1,8 @@
 // What every view is: an element, and a function that makes it show a state.
 
-import { type Child, element, fill } from "../element";
-import type { Side, State, Version } from "../state";
-import { languageOf, type Words } from "../words";
+import { type Child, element, fill } from "../base/element";
+import type { Side, State, Version } from "../state/state";
+import { languageOf, type Words } from "../words/words";
 import type { ComparisonActions } from "./pointer";
 
 export interface View {

@@ -2,7 +2,7 @@
 
 import { german as sentences } from "../../wasm/sentences/de";
 import { formats, type Plurals } from "../../wasm/sentences/format";
-import type { Words } from "../words";
+import type { Words } from "./words";
 
 const say = formats("de");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });

@@ -2,7 +2,7 @@
 
 import { spanish as sentences } from "../../wasm/sentences/es";
 import { formats, type Plurals } from "../../wasm/sentences/format";
-import type { Words } from "../words";
+import type { Words } from "./words";
 
 const say = formats("es");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });

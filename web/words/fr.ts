@@ -2,7 +2,7 @@
 
 import { formats, type Plurals } from "../../wasm/sentences/format";
 import { french as sentences } from "../../wasm/sentences/fr";
-import type { Words } from "../words";
+import type { Words } from "./words";
 
 const say = formats("fr");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });

@@ -1,6 +1,6 @@
 // The keyboard: which key asks for what. Letters work wherever nothing is being typed.
 
-import { closeMenus } from "./views/view";
+import { closeMenus } from "./view";
 
 export interface KeyActions {
   walk(direction: 1 | -1): void;

@@ -1,8 +1,8 @@
 // Where one is, in the address and in the history entry: `#read` while reading, nothing at the papers; Back and Forward go between
 // them. The entry carries which draft this tab writes and the place of reading, both of which survive a reload.
 
-import type { Group } from "./changes";
-import type { Opened, State } from "./state";
+import type { Group } from "../reading/changes";
+import type { Opened, State } from "../state/state";
 
 export interface Spot {
   /** The name of this tab's draft; empty where it has none yet. */

@@ -1,7 +1,7 @@
 // What the page and its worker say to each other.
 
-import type { CompareOptions, Comparison } from "../wasm/comparison";
-import type { HtmlText } from "./import/html_text";
+import type { CompareOptions, Comparison } from "../../wasm/comparison";
+import type { HtmlText } from "./html_text";
 
 export interface CompareRequest {
   id: number;

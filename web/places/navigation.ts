@@ -1,15 +1,15 @@
 // Going places in the comparison: to a change, to the other end of a move, to a place of a text. Opens the folds in between,
 // brings the place to the middle of the screen, keeps or gives the focus, and says where one is.
 
-import { sentence } from "../wasm/sentences/sentence";
-import { changeKind, factsOf, step, walked } from "./changes";
-import { paragraphAt, type Reading, stripeAt } from "./reading";
-import { openFold, type Side, type State } from "./state";
-import type { ComparisonView } from "./views/comparison";
-import { foldStep } from "./views/fold";
-import { rangeAt } from "./views/highlight";
-import { stripeOf } from "./views/ruler";
-import { languageOf } from "./words";
+import { sentence } from "../../wasm/sentences/sentence";
+import { changeKind, factsOf, step, walked } from "../reading/changes";
+import { paragraphAt, type Reading, stripeAt } from "../reading/reading";
+import { openFold, type Side, type State } from "../state/state";
+import type { ComparisonView } from "../views/comparison";
+import { foldStep } from "../views/fold";
+import { rangeAt } from "../views/highlight";
+import { stripeOf } from "../views/ruler";
+import { languageOf } from "../words/words";
 
 export class Navigation {
   /** The end of the current move that was gone to last. */

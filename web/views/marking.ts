@@ -1,12 +1,12 @@
 // The texts under the pointer: what was found and what is chosen is highlighted, what is selected is copied clean.
 
-import { selectedText } from "./export/copy";
-import { sentenceAt } from "./reading";
-import type { Side, State } from "./state";
-import type { ComparisonView } from "./views/comparison";
-import { findIn } from "./views/find";
-import { hasHighlights, type Marked, paint, placeAtPoint } from "./views/highlight";
-import { choose } from "./views/pairing";
+import { sentenceAt } from "../reading/reading";
+import type { Side, State } from "../state/state";
+import type { ComparisonView } from "./comparison";
+import { selectedText } from "./copy";
+import { findIn } from "./find";
+import { hasHighlights, type Marked, paint, placeAtPoint } from "./highlight";
+import { choose } from "./pairing";
 
 export class Marking {
   private frame = 0;

@@ -1,10 +1,10 @@
 // All words people see, by language. A language is one table; English defines its shape, so the compiler finds what is missing.
 // Counts go through Intl.PluralRules, numbers, dates and spans of time through Intl: no table spells a number.
 
-import { german } from "./words/de";
-import { english } from "./words/en";
-import { spanish } from "./words/es";
-import { french } from "./words/fr";
+import { german } from "./de";
+import { english } from "./en";
+import { spanish } from "./es";
+import { french } from "./fr";
 
 export type Words = typeof english;
 export interface Language {

@@ -2,9 +2,9 @@
 //
 // In:   the document's selection. Out: a slice of the text, folds included, or null where nothing of a text is selected.
 
-import type { Reading } from "../reading";
-import type { Side } from "../state";
-import { placeOf } from "../views/text";
+import type { Reading } from "../reading/reading";
+import type { Side } from "../state/state";
+import { placeOf } from "./text";
 
 /** `side` is the column that is selected in; inline, where both texts run together, the newer one is copied. */
 export function selectedText(reading: Reading, selection: Selection, side: Side): string | null {

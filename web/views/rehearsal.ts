@@ -1,15 +1,15 @@
 // Draws a comparison that nobody sees, once the page is there and idle: a browser compiles what it runs when it first runs it, and
 // looks for fonts when it first lays them out (a third of the first paint). The first texts of a person need not wait for that.
 
-import type { Comparison } from "../wasm/comparison";
-import { element } from "./element";
-import { whenIdle } from "./later";
-import { read } from "./reading";
-import { type State, showReading } from "./state";
-import { barView } from "./views/bar";
-import { ComparisonView } from "./views/comparison";
-import { headsView, summaryView } from "./views/summary";
-import type { Actions } from "./views/view";
+import type { Comparison } from "../../wasm/comparison";
+import { element } from "../base/element";
+import { whenIdle } from "../base/later";
+import { read } from "../reading/reading";
+import { type State, showReading } from "../state/state";
+import { barView } from "./bar";
+import { ComparisonView } from "./comparison";
+import { headsView, summaryView } from "./summary";
+import type { Actions } from "./view";
 
 /** Something of everything: edits, a number, a split, a paragraph that moved, a run that is folded. */
 const run = Array.from({ length: 4 }, (_, at) => `Line ${at} stands here, ${"as it did before, ".repeat(12)}unmoved.`);

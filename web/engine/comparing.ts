@@ -1,12 +1,12 @@
 // When to compare: shortly after both texts are there or have changed, at once when asked; and what becomes of the answer.
 
-import type { Comparison } from "../wasm/comparison";
+import type { Comparison } from "../../wasm/comparison";
+import { nextTask, onceOnScreen } from "../base/later";
+import { read } from "../reading/reading";
+import type { State } from "../state/state";
+import * as states from "../state/state";
+import { languageOf } from "../words/words";
 import { EngineClient, NoWebAssembly } from "./engine_client";
-import { nextTask, onceOnScreen } from "./later";
-import { read } from "./reading";
-import type { State } from "./state";
-import * as states from "./state";
-import { languageOf } from "./words";
 
 /** Milliseconds before progress is shown: what is quicker needs no telling. */
 const slowAfter = 150;

@@ -3,7 +3,7 @@
 //     const client = new EngineClient();
 //     const comparison = await client.compare(before, after, options);   rejects with an Error; null where it was cancelled
 
-import type { CompareOptions, Comparison } from "../wasm/comparison";
+import type { CompareOptions, Comparison } from "../../wasm/comparison";
 import { answerHere, type Ending, killed, startWorker, workerName } from "./background";
 import { type Advance, type Answer, type CompareRequest, rehearsal } from "./messages";
 

@@ -1,10 +1,9 @@
 // What the page knows, as one value, and every way it can change, as pure functions from state to state.
 // Views draw it; main.ts carries out what follows from a change (comparing, keeping drafts, the address).
 
-import type { RangePair } from "../wasm/comparison";
-import type { Group } from "./changes";
-import type { Draft } from "./places/draft";
-import type { Reading } from "./reading";
+import type { RangePair } from "../../wasm/comparison";
+import type { Group } from "../reading/changes";
+import type { Reading } from "../reading/reading";
 import { anyText, covers, type Papers, papersOf, setAside, takeBack } from "./replaced";
 
 export type Side = "before" | "after";
@@ -76,6 +75,10 @@ export interface State {
   language: string;
   drafts: "kept" | "off" | "refused";
 }
+
+export type DraftSettings = Pick<State, "view" | "quieten" | "pinned" | "forbidden">;
+/** What a reload brings back. `replaced` is what Undo brings back, the last one last; `offered` is what twice did not open. */
+export type Draft = Papers & DraftSettings & Pick<State, "replaced" | "offered">;
 
 export const emptyVersion: Version = { name: "", time: "", text: "" };
 const noQuieten = { ignoreCase: false, ignorePunctuation: false, ignoreTypography: false, ignoreWhitespace: false };

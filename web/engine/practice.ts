@@ -2,7 +2,7 @@
 // full when it has run often, and the first comparison need not wait for that. Measured in Node: the first megabyte takes 95 ms
 // without and 52 ms with it.
 
-import type { Engine } from "../wasm/comparison";
+import type { Engine } from "../../wasm/comparison";
 
 const rounds = 12;
 const pause = 15; // milliseconds, in which a real comparison may begin

@@ -4,7 +4,7 @@
 // function under `variorumAnswer`: in a document there is no message to wait for.
 
 import { type Engine, loadEngine } from "variorum";
-import { htmlText } from "./import/html_text";
+import { htmlText } from "./html_text";
 import { type Advance, type Answer, type Request, rehearsal } from "./messages";
 import { practise } from "./practice";
 

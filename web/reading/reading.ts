@@ -7,8 +7,8 @@
 //     rows     [S1 | S1'] [moved-from S2] [S3 | S3'],  S1 S2 S3 in one paragraph
 //     stripes  [S1 S2 S3 | S1' S3']
 
-import { type Comparison, type RowKind, rowKinds, type TextRange } from "../wasm/comparison";
-import { firstAbove } from "./ranges";
+import { type Comparison, type RowKind, rowKinds, type TextRange } from "../../wasm/comparison";
+import { firstAbove } from "../base/ranges";
 import { type ChangeIndex, indexChanges } from "./regions";
 
 export type StripeState = "unchanged" | "changed" | "inserted" | "deleted" | "moved";

@@ -1,13 +1,13 @@
 // Texts that come from elsewhere: files dropped or chosen, the sample. What was there can be brought back.
 
-import { decodeAs } from "./import/encoding";
-import { type FileResult, type ReadFile, readFiles, textOfFile } from "./import/files";
-import { versionsOf } from "./import/history";
-import { setAside } from "./replaced";
-import history from "./sample/history.json";
-import type { DecodedAs, Side, State, Version } from "./state";
-import * as states from "./state";
-import { languageOf } from "./words";
+import history from "../sample/history.json";
+import { setAside } from "../state/replaced";
+import type { DecodedAs, Side, State, Version } from "../state/state";
+import * as states from "../state/state";
+import { languageOf } from "../words/words";
+import { decodeAs } from "./encoding";
+import { type FileResult, type ReadFile, readFiles, textOfFile } from "./files";
+import { versionsOf } from "./history";
 
 /** The versions of the sample that are shown first: between them is every kind of change. */
 const sampleBefore = 3;

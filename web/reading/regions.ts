@@ -4,8 +4,8 @@
 //
 //     changes  0 edited "three" → "five",  1 moved     region 0 → 0,  move 0 → 1
 
-import { type Comparison, changeKinds, type SideColumns } from "../wasm/comparison";
-import { firstAbove } from "./ranges";
+import { type Comparison, changeKinds, type SideColumns } from "../../wasm/comparison";
+import { firstAbove } from "../base/ranges";
 
 export interface ChangeIndex {
   readonly ofRegion: Int32Array;

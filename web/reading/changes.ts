@@ -2,8 +2,8 @@
 //
 // In:   a Reading. Out: indices into its changes, counts, and the facts of each.
 
-import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../wasm/comparison";
-import { type ChangeFacts, changeFacts } from "../wasm/sentences/facts";
+import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../../wasm/comparison";
+import { type ChangeFacts, changeFacts } from "../../wasm/sentences/facts";
 import type { Reading } from "./reading";
 
 /** What a reader may want to see alone. */
