@@ -88,14 +88,18 @@ struct Columns {
   }
 };
 
+val number_column(const std::vector<std::uint32_t>& numbers) {
+  const Field whole{0, sizeof(std::uint32_t)};
+  return column(numbers.data(), numbers.size(), whole.width, whole);
+}
+
 val range_columns(const std::vector<TextRange>& ranges) {
   return Columns<TextRange>{ranges}.add("begin", "end", 0).object;
 }
 
 val side_columns(const Side& side) {
   val sentences = range_columns(side.sentences);
-  const Field whole{0, sizeof(std::uint32_t)};
-  sentences.set("paragraph", column(side.paragraph_of.data(), side.paragraph_of.size(), whole.width, whole));
+  sentences.set("paragraph", number_column(side.paragraph_of));
   val out = val::object();
   out.set("paragraphs", range_columns(side.paragraphs));
   out.set("sentences", sentences);
@@ -125,6 +129,7 @@ val move_columns(const std::vector<Move>& moves) {
       .add("edited", FIELD(Move, edited))
       .add("whole", FIELD(Move, whole))
       .add("up", FIELD(Move, up))
+      .add("change", FIELD(Move, change))
       .object;
 }
 
@@ -146,6 +151,19 @@ val row_columns(std::vector<Row>& rows) {
       .add("invisible", FIELD(Row, invisible))
       .add("coarse", FIELD(Row, coarse))
       .add("alsoBegin", "alsoEnd", offsetof(Row, also))
+      .add("stripe", FIELD(Row, stripe))
+      .object;
+}
+
+val stripe_columns(const std::vector<Stripe>& stripes) {
+  return Columns<Stripe>{stripes}
+      .add("kind", FIELD(Stripe, kind))
+      .add("rowBegin", FIELD(Stripe, rows.begin))
+      .add("rowEnd", FIELD(Stripe, rows.end))
+      .add("beforeParagraphBegin", FIELD(Stripe, before_paragraphs.begin))
+      .add("beforeParagraphEnd", FIELD(Stripe, before_paragraphs.end))
+      .add("afterParagraphBegin", FIELD(Stripe, after_paragraphs.begin))
+      .add("afterParagraphEnd", FIELD(Stripe, after_paragraphs.end))
       .object;
 }
 
@@ -221,7 +239,9 @@ val compare_to_columns(val progress) {
   out.set("links", link_columns(comparison.links));
   out.set("moves", move_columns(comparison.moves));
   out.set("rows", row_columns(comparison.rows));
+  out.set("stripes", stripe_columns(comparison.stripes));
   out.set("changes", change_columns(comparison.changes));
+  out.set("changeOfRegion", number_column(comparison.change_of_region));
   return out;
 }
 

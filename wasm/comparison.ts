@@ -26,6 +26,7 @@ export const invisibleKinds = [
   "normalisation",
 ] as const;
 export const rowKinds = ["unchanged", "changed", "inserted", "deleted", "moved-from", "moved-to"] as const;
+export const stripeKinds = ["unchanged", "changed", "inserted", "deleted", "moved"] as const;
 export const changeKinds = ["edited", "inserted", "deleted", "moved", "split", "merged"] as const;
 
 export type LinkKind = (typeof linkKinds)[number];
@@ -33,6 +34,7 @@ export type SpanKind = (typeof spanKinds)[number];
 export type SpanClass = (typeof spanClasses)[number];
 export type InvisibleKind = (typeof invisibleKinds)[number];
 export type RowKind = (typeof rowKinds)[number];
+export type StripeKind = (typeof stripeKinds)[number];
 export type ChangeKind = (typeof changeKinds)[number];
 export type ParagraphMode = "automatic" | "blank_line" | "newline";
 
@@ -109,6 +111,8 @@ export interface Comparison {
     /** Whole paragraphs on both sides; further up in the after text. */
     whole: Int32Array;
     up: Int32Array;
+    /** The change that tells of it; -1 where none does. */
+    change: Int32Array;
   };
   rows: {
     kind: Int32Array;
@@ -130,6 +134,19 @@ export interface Comparison {
     /** Where an inserted (deleted) text also stands in the other text; -1 where it does not. */
     alsoBegin: Int32Array;
     alsoEnd: Int32Array;
+    /** Into stripes. */
+    stripe: Int32Array;
+  };
+  /** Rows that are read together: joined wherever a row border falls inside a paragraph of either side. */
+  stripes: {
+    kind: Int32Array;
+    /** Into rows, half-open; and the paragraphs of each side that begin in it. */
+    rowBegin: Int32Array;
+    rowEnd: Int32Array;
+    beforeParagraphBegin: Int32Array;
+    beforeParagraphEnd: Int32Array;
+    afterParagraphBegin: Int32Array;
+    afterParagraphEnd: Int32Array;
   };
   changes: {
     kind: Int32Array;
@@ -146,6 +163,8 @@ export interface Comparison {
     afterBegin: Int32Array;
     afterEnd: Int32Array;
   };
+  /** For each region of the spans the change that tells of it; -1 where none does. */
+  changeOfRegion: Int32Array;
 }
 
 export interface Engine {

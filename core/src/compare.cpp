@@ -12,6 +12,7 @@
 #include "rows.h"
 #include "small_words.h"
 #include "statistics.h"
+#include "stripes.h"
 #include "swap.h"
 #include "trace.h"
 #include "weigh.h"
@@ -64,6 +65,7 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
   comparison = build_rows(document, links, beads, blocks, budget);
   fill_side(document.before, comparison.before), fill_side(document.after, comparison.after);
   mark_coarse_rows(links, budget, comparison);
+  find_stripes(comparison), find_changes_of_regions(comparison);
   comparison.work = budget.spent();
   done(Stage::rows);
   return std::move(comparison);

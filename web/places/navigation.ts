@@ -34,7 +34,7 @@ export class Navigation {
     if (!reading) return;
     this.change((state) => ({ ...state, current: change }));
     this.end = changeKind(reading, change) === "deleted" ? "before" : "after";
-    const stripe = reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0;
+    const stripe = reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
     this.show(stripe, `[data-change="${change}"]`);
     this.announce(this.describe(reading, change));
   }
@@ -50,7 +50,7 @@ export class Navigation {
     const { reading, language } = this.state();
     if (!reading) return;
     const to: Side = from === "before" ? "after" : "before";
-    const change = reading.changeIndex.ofMove[move] ?? -1;
+    const change = reading.comparison.moves.change[move] ?? -1;
     const { moves } = reading.comparison;
     const offset = (to === "before" ? moves.beforeBegin : moves.afterBegin)[move] ?? 0;
     const stripe = stripeAt(reading, to, offset);
@@ -106,7 +106,7 @@ export class Navigation {
   /** The stripe of the current change where that is on screen, else the first on screen. */
   private anchor(): { stripe: number; offset: number } {
     const { reading, current } = this.state();
-    const stripe = reading?.stripeOfRow[reading.comparison.changes.row[current] ?? -1] ?? -1;
+    const stripe = reading?.comparison.rows.stripe[reading.comparison.changes.row[current] ?? -1] ?? -1;
     const offset = this.view.drawnStripe(stripe)?.getBoundingClientRect().top ?? -1;
     return offset > 0 && offset < window.innerHeight ? { stripe, offset } : this.place();
   }

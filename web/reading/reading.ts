@@ -1,17 +1,17 @@
 // A comparison in, what is drawn out: stripes, folds and places, as plain values, before any element exists.
 //
 // In:   the engine's columns and the two texts. Unit: UTF-16 code units of the texts as given.
-// Out:  stripes in reading order. A stripe is one level grid row: the engine's rows, joined wherever a row border falls
-//       inside a paragraph of either side, so that no paragraph is ever torn apart.
-//
-//     rows     [S1 | S1'] [moved-from S2] [S3 | S3'],  S1 S2 S3 in one paragraph
-//     stripes  [S1 S2 S3 | S1' S3']
+// Out:  stripes in reading order, each one level row of the grid; the core decides what is read together.
 
-import { type Comparison, type RowKind, rowKinds, type TextRange } from "../../wasm/comparison";
+import {
+  type Comparison,
+  type RowKind,
+  rowKinds,
+  type StripeKind,
+  stripeKinds,
+  type TextRange,
+} from "../../wasm/comparison";
 import { firstAbove } from "../base/ranges";
-import { type ChangeIndex, indexChanges } from "./regions";
-
-export type StripeState = "unchanged" | "changed" | "inserted" | "deleted" | "moved";
 
 /** Half-open ranges of rows and of each side's paragraphs; the changes in it, in order. */
 export interface Stripe {
@@ -19,7 +19,7 @@ export interface Stripe {
   readonly rows: TextRange;
   readonly before: TextRange;
   readonly after: TextRange;
-  readonly state: StripeState;
+  readonly state: StripeKind;
   readonly changes: readonly number[];
   readonly quieted: number;
   readonly coarse: boolean;
@@ -30,8 +30,6 @@ export interface Reading {
   readonly before: string;
   readonly after: string;
   readonly stripes: readonly Stripe[];
-  readonly stripeOfRow: Int32Array;
-  readonly changeIndex: ChangeIndex;
   /** Where each stripe begins on the overview ruler: characters of the longer side so far; one more entry, the total. */
   readonly places: Float64Array;
 }
@@ -40,21 +38,14 @@ export const rowKind = (comparison: Comparison, row: number): RowKind =>
   rowKinds[comparison.rows.kind[row] ?? 0] ?? "unchanged";
 
 export function read(comparison: Comparison, before: string, after: string): Reading {
-  const borders = rowBorders(comparison);
-  const stripeOfRow = new Int32Array(borders.length);
-  for (let row = 0, stripe = -1; row < borders.length; row++) {
-    if (borders[row]) stripe++;
-    stripeOfRow[row] = stripe;
-  }
-  const stripes = stripesOf(comparison, borders, changesByStripe(comparison, stripeOfRow));
-  const places = placesOf(comparison, stripes);
-  return { comparison, before, after, stripes, stripeOfRow, changeIndex: indexChanges(comparison), places };
+  const stripes = stripesOf(comparison);
+  return { comparison, before, after, stripes, places: placesOf(comparison, stripes) };
 }
 
-function changesByStripe({ changes }: Comparison, stripeOfRow: Int32Array): Map<number, number[]> {
+function changesByStripe({ changes, rows }: Comparison): Map<number, number[]> {
   const changesOf = new Map<number, number[]>();
   for (let change = 0; change < changes.kind.length; change++) {
-    const stripe = stripeOfRow[changes.row[change] ?? 0] ?? 0;
+    const stripe = rows.stripe[changes.row[change] ?? 0] ?? 0;
     const list = changesOf.get(stripe);
     if (list) list.push(change);
     else changesOf.set(stripe, [change]);
@@ -64,34 +55,22 @@ function changesByStripe({ changes }: Comparison, stripeOfRow: Int32Array): Map<
 
 const noChanges: readonly number[] = [];
 
-function stripesOf(
-  comparison: Comparison,
-  borders: Uint8Array,
-  changesOf: ReadonlyMap<number, readonly number[]>,
-): Stripe[] {
-  const { rows, before, after } = comparison;
-  const stripes: Stripe[] = [];
-  let [row, pointBefore, pointAfter] = [0, 0, 0];
-  while (row < borders.length) {
-    const begin = row;
-    do row++;
-    while (row < borders.length && !borders[row]);
-    const left = paragraphsUntil(before.paragraphs.begin, pointBefore, rows.beforeEnd[row - 1] ?? 0);
-    const right = paragraphsUntil(after.paragraphs.begin, pointAfter, rows.afterEnd[row - 1] ?? 0);
-    [pointBefore, pointAfter] = [left[1], right[1]];
-    const index = stripes.length;
-    stripes.push({
+function stripesOf(comparison: Comparison): Stripe[] {
+  const { rows, stripes } = comparison;
+  const changesOf = changesByStripe(comparison);
+  return Array.from(stripes.kind, (kind, index) => {
+    const range: TextRange = [stripes.rowBegin[index] ?? 0, stripes.rowEnd[index] ?? 0];
+    return {
       index,
-      rows: [begin, row],
-      before: left,
-      after: right,
-      state: stateOf(comparison, begin, row),
+      rows: range,
+      before: [stripes.beforeParagraphBegin[index] ?? 0, stripes.beforeParagraphEnd[index] ?? 0],
+      after: [stripes.afterParagraphBegin[index] ?? 0, stripes.afterParagraphEnd[index] ?? 0],
+      state: stripeKinds[kind] ?? "changed",
       changes: changesOf.get(index) ?? noChanges,
-      quieted: sum(rows.quieted, begin, row),
-      coarse: sum(rows.coarse, begin, row) > 0,
-    });
-  }
-  return stripes;
+      quieted: sum(rows.quieted, ...range),
+      coarse: sum(rows.coarse, ...range) > 0,
+    };
+  });
 }
 
 function placesOf({ rows }: Comparison, stripes: readonly Stripe[]): Float64Array {
@@ -104,46 +83,6 @@ function placesOf({ rows }: Comparison, stripes: readonly Stripe[]): Float64Arra
     places[index + 1] = (places[index] ?? 0) + Math.max(left, right, 1);
   }
   return places;
-}
-
-/** 1 where a row begins a stripe: neither text has a paragraph that reaches across the border before it. */
-function rowBorders(comparison: Comparison): Uint8Array {
-  const { rows } = comparison;
-  const borders = new Uint8Array(rows.kind.length);
-  let [before, after] = [0, 0];
-  for (let row = 0; row < borders.length; row++) {
-    const [atBefore, atAfter] = [rows.beforeBegin[row] ?? 0, rows.afterBegin[row] ?? 0];
-    const { before: left, after: right } = comparison;
-    while (before < left.paragraphs.end.length && (left.paragraphs.end[before] ?? 0) <= atBefore) before++;
-    while (after < right.paragraphs.end.length && (right.paragraphs.end[after] ?? 0) <= atAfter) after++;
-    const tornBefore = (left.paragraphs.begin[before] ?? Infinity) < atBefore;
-    const tornAfter = (right.paragraphs.begin[after] ?? Infinity) < atAfter;
-    borders[row] = row === 0 || !(tornBefore || tornAfter) ? 1 : 0;
-  }
-  return borders;
-}
-
-/** The paragraphs from `first` on that begin before `end`. */
-function paragraphsUntil(begins: Int32Array, first: number, end: number): [number, number] {
-  let last = first;
-  while (last < begins.length && (begins[last] ?? 0) < end) last++;
-  return [first, last];
-}
-
-/** A bit for each kind of row. */
-const bitOf = (...kinds: RowKind[]): number => kinds.reduce((mask, kind) => mask | (1 << rowKinds.indexOf(kind)), 0);
-const pureStates: readonly [mask: number, state: StripeState][] = [
-  [bitOf("unchanged"), "unchanged"],
-  [bitOf("inserted"), "inserted"],
-  [bitOf("deleted"), "deleted"],
-  [bitOf("moved-from", "moved-to"), "moved"],
-];
-
-function stateOf({ rows }: Comparison, begin: number, end: number): StripeState {
-  let found = 0;
-  for (let row = begin; row < end; row++) found |= 1 << (rows.kind[row] ?? 0);
-  for (const [mask, state] of pureStates) if ((found & ~mask) === 0) return state;
-  return "changed";
 }
 
 function sum(column: Int32Array, begin: number, end: number): number {
@@ -207,5 +146,5 @@ export function sentenceAt(reading: Reading, side: "before" | "after", offset: n
 export function stripeAt(reading: Reading, side: "before" | "after", offset: number): number {
   const { rows } = reading.comparison;
   const row = firstAbove(side === "before" ? rows.beforeEnd : rows.afterEnd, offset);
-  return reading.stripeOfRow[Math.min(row, reading.stripeOfRow.length - 1)] ?? 0;
+  return rows.stripe[Math.min(row, rows.stripe.length - 1)] ?? 0;
 }

@@ -234,7 +234,7 @@ export class ComparisonView {
 /** Where a change is drawn: in the stripe of its row; a move at both its ends. */
 function stripesOfChange(reading: Reading, change: number): number[] {
   const { changes, moves } = reading.comparison;
-  if (changeKind(reading, change) !== "moved") return [reading.stripeOfRow[changes.row[change] ?? 0] ?? 0];
+  if (changeKind(reading, change) !== "moved") return [reading.comparison.rows.stripe[changes.row[change] ?? 0] ?? 0];
   const move = changes.move[change] ?? 0;
   const found = new Set<number>();
   const cover = (side: Side, begin: number, end: number) => {

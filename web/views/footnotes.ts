@@ -12,8 +12,7 @@ import { quoted } from "./signs";
 export function footnoteOf(reading: Reading, move: number): number {
   let numbers = remembered.get(reading);
   if (!numbers) {
-    const { ofMove } = reading.changeIndex;
-    numbers = new Int32Array(ofMove.length);
+    numbers = new Int32Array(reading.comparison.moves.change.length);
     for (const [at, each] of inOrder(reading).entries()) numbers[each] = at + 1;
     remembered.set(reading, numbers);
   }
@@ -22,8 +21,8 @@ export function footnoteOf(reading: Reading, move: number): number {
 
 const remembered = new WeakMap<Reading, Int32Array>();
 
-const inOrder = ({ changeIndex: { ofMove } }: Reading): number[] =>
-  Array.from(ofMove.keys()).sort((a, b) => (ofMove[a] ?? 0) - (ofMove[b] ?? 0));
+const inOrder = ({ comparison: { moves } }: Reading): number[] =>
+  Array.from(moves.change.keys()).sort((a, b) => (moves.change[a] ?? 0) - (moves.change[b] ?? 0));
 
 export class Footnotes {
   readonly element = element("section", { class: "footnotes" });
@@ -33,10 +32,10 @@ export class Footnotes {
     const { reading } = state;
     const inline = shownView(state) === "inline";
     this.clear();
-    if (!reading || !inline || reading.changeIndex.ofMove.length === 0) return;
+    if (!reading || !inline || reading.comparison.moves.change.length === 0) return;
     const { words } = languageOf(state.language);
     const notes = inOrder(reading).map((move) => {
-      const change = reading.changeIndex.ofMove[move] ?? -1;
+      const change = reading.comparison.moves.change[move] ?? -1;
       return element("li", { dir: "auto" }, change >= 0 && quoted(words, sentence(factsOf(reading, change), words)));
     });
     fill(this.element, element("h2", {}, words.groups.moved), element("ol", {}, notes));

@@ -59,7 +59,7 @@ function marksOf(reading: Reading, changes: readonly number[], words: Words, act
   const total = reading.places.at(-1) ?? 1;
   const bins = new Map<number, number[]>();
   for (const change of changes) {
-    const stripe = reading.stripeOfRow[reading.comparison.changes.row[change] ?? 0] ?? 0;
+    const stripe = reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
     const bin = Math.min(steps - 1, Math.floor((steps * placeOf(reading, change, stripe)) / total));
     const inside = bins.get(bin);
     if (inside) inside.push(change);
@@ -79,7 +79,8 @@ function placeOf(reading: Reading, change: number, stripe: number): number {
 
 function mark(reading: Reading, bin: number, changes: readonly number[], words: Words, actions: Actions): HTMLElement {
   const kinds = new Set(changes.map((change) => signs[changeKind(reading, change)]));
-  const stripe = reading.stripes[reading.stripeOfRow[reading.comparison.changes.row[changes[0] ?? 0] ?? 0] ?? 0];
+  const stripe =
+    reading.stripes[reading.comparison.rows.stripe[reading.comparison.changes.row[changes[0] ?? 0] ?? 0] ?? 0];
   const label = words.overviewMark(stripe ? placeName(words, stripe) : "", changes.length);
   const made = element(
     "button",

@@ -69,7 +69,7 @@ export function drawSpan(drawing: Drawing, side: Side, span: number, begin: numb
     if (textClass === "none" || textClass === "white space") return nodes;
     return [element("span", { class: "quieted", title: words.quietedHere(words.classNames[textClass]) }, nodes)];
   }
-  const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
+  const change = reading.comparison.changeOfRegion[spans.region[span] ?? -1] ?? -1;
   const blank = text.trim() === "";
   // Beside words that came or went, the blank that stood in their place says nothing.
   if (change < 0 || (blank && groupOfClass(textClass) !== "typographic"))
@@ -87,7 +87,7 @@ function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, e
   const { reading, words, spell } = drawing;
   const { spans } = reading.comparison[side];
   const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
-  const change = reading.changeIndex.ofRegion[spans.region[span] ?? -1] ?? -1;
+  const change = reading.comparison.changeOfRegion[spans.region[span] ?? -1] ?? -1;
   const properties = { "data-change": change >= 0 && change, "data-class": textClass, "data-side": side };
   const inserted = spanKinds[spans.kind[span] ?? 0] === "inserted";
   const made = element(inserted ? "ins" : "del", properties);
@@ -162,7 +162,7 @@ export function drawMoved(
 ): HTMLElement {
   const { reading } = drawing;
   const move = reading.comparison.rows.move[row] ?? -1;
-  const change = reading.changeIndex.ofMove[move] ?? -1;
+  const change = reading.comparison.moves.change[move] ?? -1;
   const properties = { class: "moved", "data-change": change >= 0 && change, "data-move": move, "data-end": side };
   const ends = first && [
     moveChip(drawing, side, move),

@@ -33,6 +33,13 @@ struct TextRange {
   friend bool operator==(const TextRange&, const TextRange&) = default;
 };
 
+/// Half-open range of indices into a list.
+struct IndexRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  friend bool operator==(const IndexRange&, const IndexRange&) = default;
+};
+
 /// A range of the before text and a range of the after text, said to belong (or not to belong) together.
 struct RangePair {
   TextRange before;
@@ -96,8 +103,9 @@ struct Move {
   TextRange before;
   TextRange after;
   bool edited = false;
-  bool whole = false;  // the text is whole paragraphs on both sides
-  bool up = false;     // the text stands further up in the after text
+  bool whole = false;            // the text is whole paragraphs on both sides
+  bool up = false;               // the text stands further up in the after text
+  std::uint32_t change = kNone;  // the change that tells of it, into Comparison::changes
 };
 
 enum class SpanKind : std::uint8_t { equal, deleted, inserted };
@@ -152,6 +160,18 @@ struct Row {
   std::uint32_t move = kNone;  // into Comparison::moves; for moved_from and moved_to only
   std::uint32_t quieted = 0;   // differences in it that the options quiet
   TextRange also;
+  std::uint32_t stripe = 0;  // into Comparison::stripes
+};
+
+enum class StripeKind : std::uint8_t { unchanged, changed, inserted, deleted, moved };
+
+/// Rows that are read together: they are joined wherever a row border falls inside a paragraph of either side, so that no
+/// paragraph is torn apart. Of one kind where all its rows are, else `changed`.
+struct Stripe {
+  StripeKind kind = StripeKind::unchanged;
+  IndexRange rows;               // into Comparison::rows
+  IndexRange before_paragraphs;  // into Side::paragraphs: those that begin in it
+  IndexRange after_paragraphs;
 };
 
 enum class ChangeKind : std::uint8_t { edited, inserted, deleted, moved, split, merged };
@@ -204,8 +224,10 @@ struct Comparison {
   Side after;
   std::vector<Link> links;  // sorted by before, then after
   std::vector<Move> moves;
-  std::vector<Row> rows;  // in reading order
+  std::vector<Row> rows;        // in reading order
+  std::vector<Stripe> stripes;  // in reading order
   std::vector<Change> changes;
+  std::vector<std::uint32_t> change_of_region;  // for each region of the spans; kNone where no change tells of it
   Stats stats;
   bool coarse = false;         // a row is coarse
   std::uint8_t invisible = 0;  // where no reader sees any difference: the kinds (InvisibleKind), as a mask
