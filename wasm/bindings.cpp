@@ -101,7 +101,9 @@ val side_columns(const Side& side) {
   val sentences = range_columns(side.sentences);
   sentences.set("paragraph", number_column(side.paragraph_of));
   val out = val::object();
-  out.set("paragraphs", range_columns(side.paragraphs));
+  val paragraphs = range_columns(side.paragraphs);
+  paragraphs.set("words", number_column(side.words_of));
+  out.set("paragraphs", paragraphs);
   out.set("sentences", sentences);
   out.set("spans", Columns<Span>{side.spans}
                        .add("begin", "end", offsetof(Span, range))
@@ -245,6 +247,9 @@ val compare_to_columns(val progress) {
   return out;
 }
 
+// Of the before text that places() made room for.
+std::uint32_t count_words_given() { return count_words(std::exchange(given, {}).before); }
+
 }  // namespace
 
 // embind prints the address of a type it was not told of into an error that cannot come up here, and brings all of
@@ -261,4 +266,5 @@ extern "C" int sprintf(char* out, const char*, ...) {
 EMSCRIPTEN_BINDINGS(variorum) {
   emscripten::function("places", &places);
   emscripten::function("compareToColumns", &compare_to_columns);
+  emscripten::function("countWords", &count_words_given);
 }

@@ -80,7 +80,8 @@ export interface SideStats {
   words: number;
 }
 export interface SideColumns {
-  paragraphs: RangeColumns;
+  /** And how many words each has. */
+  paragraphs: RangeColumns & { words: Int32Array };
   sentences: RangeColumns & { paragraph: Int32Array };
   spans: SpanColumns;
   /** The edited letters of words replaced by a near spelling: ranges inside deleted (inserted) spans. */
@@ -174,6 +175,8 @@ export interface Engine {
    * comparison is, 0 to 1: a worker can tell its page.
    */
   compare(before: string, after: string, options?: CompareOptions, progress?: (done: number) => void): Comparison;
+  /** How many words a text has, as `stats` counts them. */
+  countWords(text: string): number;
   /** The same as JSON text in the format variorum-comparison, schema 1. */
   compareToJson(before: string, after: string, options?: CompareOptions): string;
 }

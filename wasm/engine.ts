@@ -96,6 +96,13 @@ function engineOf(glue: Glue): Engine {
   return {
     version,
     compare,
+    countWords(text) {
+      checkText("text", text);
+      return run(() => {
+        place(text, "", []);
+        return glue.countWords();
+      });
+    },
     compareToJson(before, after, options) {
       const comparison = compare(before, after, options);
       try {

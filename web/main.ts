@@ -75,6 +75,7 @@ const actions: Actions = {
   files: (files, side) => void taking.files(files, side),
   readAs: (version, encoding) => void taking.readAs(version, encoding),
   sample: () => taking.sample(),
+  countWords: (text) => comparing.countWords(text),
   compareNow,
   cancel: () => comparing.cancel(),
   undo() {

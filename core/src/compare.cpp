@@ -71,6 +71,13 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
   return std::move(comparison);
 }
 
+std::uint32_t count_words(std::u16string_view text) {
+  Document document = cut_up(text, {}, {});
+  Side side;
+  fill_side(document.before, side);
+  return side.stats.words;
+}
+
 Comparison compare(std::u16string_view before, std::u16string_view after, const Options& options,
                    const Progress& progress) {
   // A Trace has a pointer that may be written through; `tell` only reads.

@@ -160,3 +160,12 @@ test("sentences know their paragraph, spans their region", () => {
   assert.deepEqual([...before.sentences.paragraph], [0, 1]);
   for (const [i, kind] of before.spans.kind.entries()) assert.equal(before.spans.region[i] >= 0, kind !== 0);
 });
+
+test("words are counted as the statistics count them", () => {
+  for (const text of ["", "Don’t pay 1,000, please.", "他们今天到了。", "वे आज पहुँचे।", "\ud800 a", "One.\n\nTwo, three."]) {
+    const { stats, before } = engine.compare(text, "");
+    assert.equal(engine.countWords(text), stats.before.words, text);
+    assert.equal(before.paragraphs.words.reduce((sum, count) => sum + count, 0), stats.before.words, text);
+  }
+  assert.throws(() => engine.countWords(7), /text/);
+});

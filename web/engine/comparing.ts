@@ -95,6 +95,10 @@ export class Comparing {
     return this.engine.rehearse(before, after);
   }
 
+  countWords(text: string): Promise<number | null> {
+    return this.engine.countWords(text);
+  }
+
   cancel(): void {
     clearTimeout(this.timer);
     this.fold = false;

@@ -5,7 +5,7 @@
 
 import type { CompareOptions, Comparison } from "../../wasm/comparison";
 import { answerHere, type Ending, killed, startWorker, workerName } from "./background";
-import { type Advance, type Answer, type CompareRequest, rehearsal } from "./messages";
+import { type Advance, type Answer, type CompareRequest, isAside, type Request } from "./messages";
 
 interface Asked {
   request: CompareRequest;
@@ -39,6 +39,7 @@ export class EngineClient {
   private hadBytes = false;
   private busy: Asked | null = null;
   private id = 0;
+  private aside = 0;
 
   /** Starts the engine before it is first needed. */
   warmUp(): void {
@@ -65,17 +66,28 @@ export class EngineClient {
 
   /** The same, where the engine has nothing else to do, and without hindering what comes; null where it is not answered. */
   async rehearse(before: string, after: string): Promise<Comparison | null> {
+    const answer = await this.askAside({ id: this.aside--, before, after, options: {} });
+    return answer && "comparison" in answer ? answer.comparison : null;
+  }
+
+  /** How many words a text has; null where the engine is busy: then a comparison is about to say so. */
+  async countWords(text: string): Promise<number | null> {
+    const answer = await this.askAside({ id: this.aside--, words: text });
+    return answer && "count" in answer ? answer.count : null;
+  }
+
+  private async askAside(request: Request): Promise<Answer | null> {
     const { worker } = this;
     if (!worker || this.busy) return null;
     await this.wasm;
     return new Promise((resolve) => {
       const heard = ({ data }: MessageEvent<Answer | Advance>) => {
-        if (data.id !== rehearsal || "done" in data) return;
+        if (data.id !== request.id || "done" in data) return;
         worker.removeEventListener("message", heard);
-        resolve("comparison" in data ? data.comparison : null);
+        resolve(data);
       };
       worker.addEventListener("message", heard);
-      worker.postMessage({ id: rehearsal, before, after, options: {} } satisfies CompareRequest);
+      worker.postMessage(request);
     });
   }
 
@@ -121,7 +133,7 @@ export class EngineClient {
     this.workerFails = worker === null;
     if (!worker) return;
     worker.addEventListener("message", ({ data }: MessageEvent<Answer | Advance>) => {
-      if (data.id === rehearsal) return;
+      if (isAside(data)) return;
       if ("done" in data) this.busy?.tell(data.done);
       else this.busy?.settle(data);
     });

@@ -5,7 +5,7 @@
 
 import { type Engine, loadEngine } from "variorum";
 import { htmlText } from "./html_text";
-import { type Advance, type Answer, type Request, rehearsal } from "./messages";
+import { type Advance, type Answer, isAside, type Request } from "./messages";
 import { practise } from "./practice";
 
 let engine: Promise<Engine> | null = null;
@@ -16,6 +16,7 @@ async function answer(request: Request, wasm?: ArrayBuffer, tell?: (done: number
     if ("html" in request) return { id: request.id, html: htmlText(request.html) };
     if (wasm) engine = loadEngine({ wasmBinary: wasm });
     if (!engine) throw new Error("the engine was not given its bytes");
+    if ("words" in request) return { id: request.id, count: (await engine).countWords(request.words) };
     const comparison = (await engine).compare(request.before, request.after, request.options, tell);
     return { id: request.id, comparison };
   } catch (error) {
@@ -53,7 +54,7 @@ if (typeof document === "undefined") {
       engine.then((loaded) => practise(loaded, () => asked)).catch(() => {});
       return;
     }
-    asked ||= event.data.id > rehearsal;
+    asked ||= !isAside(event.data);
     const { id } = event.data;
     const release = hold();
     const result = await answer(event.data, undefined, (done) => page.postMessage({ id, done } satisfies Advance));

@@ -1,6 +1,5 @@
 // A run of unchanged stripes shown as one line that says how much it hides, and opens in steps from either end.
 
-import { countWords } from "../../wasm/count_words";
 import { button, element } from "../base/element";
 import type { Item } from "../reading/reading";
 import type { Opened } from "../state/state";
@@ -8,8 +7,8 @@ import type { Drawing } from "./text";
 
 /** How many stripes one step opens. */
 export const foldStep = 3;
-/** Longer folds say how many paragraphs they hide, not how many words: counting must not delay the page. */
-const countedCharacters = 200_000;
+/** A fold of more words says how many paragraphs it hides: that is what one can picture. */
+const mostWords = 30_000;
 
 /** What a fold still hides: the stripes from the first up to the second number. */
 export function foldParts(item: Item, opened: Opened): [number, number] {
@@ -43,9 +42,9 @@ export function drawFold(
 }
 
 function amount({ reading, words }: Drawing, top: number, bottom: number): string {
-  const { rows } = reading.comparison;
-  const begin = rows.afterBegin[reading.stripes[top]?.rows[0] ?? 0] ?? 0;
-  const end = rows.afterEnd[(reading.stripes[bottom - 1]?.rows[1] ?? 1) - 1] ?? 0;
-  if (end - begin > countedCharacters) return words.unchangedParagraphs(bottom - top);
-  return words.unchangedWords(countWords(reading.after.slice(begin, end)));
+  const first = reading.stripes[top]?.after[0] ?? 0;
+  const last = reading.stripes[bottom - 1]?.after[1] ?? 0;
+  let count = 0;
+  for (const each of reading.comparison.after.paragraphs.words.subarray(first, last)) count += each;
+  return count > mostWords ? words.unchangedParagraphs(bottom - top) : words.unchangedWords(count);
 }

@@ -1,6 +1,5 @@
 // One paper: the text of a version, with its name and date; pasted, typed, chosen from a file, cleared.
 
-import { countWords } from "../../wasm/count_words";
 import { button, element, fill, set, setText } from "../base/element";
 import { encodings } from "../import/encoding";
 import { chooseVersion, editSide, type Side, type State, textOf } from "../state/state";
@@ -95,12 +94,43 @@ function paperFoot(actions: Actions, words: Words, side: Side, title: string): D
   const choose = button(words.chooseFile, () => picker.click(), { "aria-label": words.chooseFileFor(title) });
   const empty = () => actions.change((state) => editSide(state, side, { name: "", time: "", text: "" }));
   const clear = button(words.clear, empty, { class: "quiet", "aria-label": words.clearSide(title) });
-  const counted = element("span", { class: "hint count" });
+  const count = wordCount(actions, words, side);
   return {
-    made: element("div", { class: "paper-foot" }, choose, clear, counted, picker),
-    draw: (state) => set(clear, "hidden", textOf(state, side) === ""),
-    count: (text) => setText(counted, text === "" ? "" : words.words(countWords(text))),
+    made: element("div", { class: "paper-foot" }, choose, clear, count.made, picker),
+    draw: (state) => {
+      set(clear, "hidden", textOf(state, side) === "");
+      count.draw(state);
+    },
+    count: count.of,
   };
+}
+
+/** Milliseconds after a letter: who types on is not counted yet. */
+const countPause = 300;
+
+/** How many words a text has: as the comparison says, or as the engine counts them where there is none. */
+function wordCount(actions: Actions, words: Words, side: Side): Drawn & { of(text: string): void } {
+  const made = element("span", { class: "hint count" });
+  let wanted = "";
+  let shown = "";
+  let timer = 0;
+  const show = (text: string, count: number | null) => {
+    if (text !== wanted || count === null) return;
+    shown = text;
+    setText(made, words.words(count));
+  };
+  const of = (text: string) => {
+    if (text === wanted) return;
+    wanted = text;
+    clearTimeout(timer);
+    if (text === "") setText(made, "");
+    else timer = window.setTimeout(async () => show(text, await actions.countWords(text)), countPause);
+  };
+  const draw = ({ reading }: State) => {
+    if (reading && wanted !== "" && shown !== wanted && reading[side] === wanted)
+      show(wanted, reading.comparison.stats[side].words);
+  };
+  return { made, of, draw };
 }
 
 function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: Side): void {

@@ -22,6 +22,8 @@ export interface Actions extends ComparisonActions {
   files(files: readonly File[], side: Side | null): void;
   readAs(version: number, encoding: string): void;
   sample(): void;
+  /** null where the engine is busy. */
+  countWords(text: string): Promise<number | null>;
   compareNow(): void;
   cancel(): void;
   undo(): void;

@@ -212,6 +212,7 @@ struct Stats {
 /// One text, cut up. The ranges leave out the white space between paragraphs and between sentences.
 struct Side {
   std::vector<TextRange> paragraphs;
+  std::vector<std::uint32_t> words_of;  // for each paragraph, how many words
   std::vector<TextRange> sentences;
   std::vector<std::uint32_t> paragraph_of;  // for each sentence
   std::vector<Span> spans;
@@ -240,6 +241,9 @@ struct Progress {
   void (*report)(void* context, std::uint32_t per_mille) = nullptr;
   void* context = nullptr;
 };
+
+/// How many words a text has, as Stats counts them.
+std::uint32_t count_words(std::u16string_view text);
 
 /// Compares two versions of a text. It throws only where memory runs out, and never hangs. It clamps options out of
 /// range, which the edges refuse by name.

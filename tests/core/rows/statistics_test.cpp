@@ -80,6 +80,14 @@ TEST(Statistics, ASideSaysHowMuchThereIs) {
   EXPECT_EQ(side.stats.sentences, 3u);
   EXPECT_EQ(side.stats.words, 8u);
   EXPECT_EQ(side.paragraph_of, (std::vector<std::uint32_t>{0, 0, 1}));
+  EXPECT_EQ(side.words_of, (std::vector<std::uint32_t>{6, 2}));
+}
+
+TEST(Statistics, WordsAreCountedAlikeInEveryLanguage) {
+  EXPECT_EQ(count_words(u""), 0u);
+  EXPECT_EQ(count_words(u"Don’t pay 1,000, please."), 4u);
+  const std::u16string chinese = u"他们今天到了。";
+  EXPECT_EQ(count_words(chinese), compare(chinese, u"").before.stats.words);
 }
 
 }  // namespace
