@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "tests/fuzz/input.h"
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 using namespace variorum;
 

@@ -4,7 +4,7 @@
 #include "tests/support/invariants.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 namespace variorum::support {
 namespace {
