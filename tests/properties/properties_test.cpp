@@ -1,6 +1,7 @@
 // The invariants on seeded random texts. A failing seed is printed: variorum_show --random prints its texts.
 #include <gtest/gtest.h>
 
+#include "tests/support/broken_formats.h"
 #include "tests/support/invariants.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
@@ -82,6 +83,13 @@ TEST(Properties, TheSameInputsGiveTheSameBytes) {
   for_all_texts([](const TextPair& texts, std::uint64_t) {
     const std::u16string before = texts.before, after = texts.after;  // elsewhere in memory
     EXPECT_EQ(to_json(compare(texts.before, texts.after)), to_json(compare(before, after)));
+  });
+}
+
+TEST(Properties, TheFormatsKeepTheirPromises) {
+  for_all_texts([](const TextPair& texts, std::uint64_t seed) {
+    const Comparison comparison = compare(texts.before, texts.after, seed % 3 == 0 ? options_of(seed) : Options{});
+    EXPECT_EQ(joined(broken_formats({texts.before, texts.after, comparison})), "");
   });
 }
 

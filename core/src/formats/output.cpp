@@ -11,9 +11,9 @@ std::string to_utf8(std::u16string_view text) {
   out.reserve(text.size() + text.size() / 8);
   const auto end = static_cast<Offset>(text.size());
   for (Offset at = 0; at < end;) {
-    auto [code, length] = decode(text, at, end);
-    at += length;
-    if (code >= 0xD800 && code <= 0xDFFF) code = 0xFFFD;
+    const Decoded next = decode(text, at, end);
+    at += next.length;
+    const char32_t code = next.code >= 0xD800 && next.code <= 0xDFFF ? 0xFFFD : next.code;
     const auto byte = [&](char32_t bits) { out += static_cast<char>(bits); };
     const auto further = [&](unsigned shift) { byte(0x80 | (code >> shift & 0x3F)); };
     if (code < 0x80) {
