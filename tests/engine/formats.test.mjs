@@ -110,6 +110,14 @@ test("patch: applied to the older file it gives the newer one", () => {
   }
 });
 
+test("patch: it marks no more lines than diff -u", () => {
+  const marked = (patch) => patch.split("\n").filter((line) => /^[-+]/.test(line)).length;
+  for (const { name, before, after, beforePath, afterPath } of goldenCases) {
+    const { out } = run("diff", ["-u", beforePath, afterPath]);
+    assert.ok(marked(compare(before, after, "patch")) <= marked(out), name);
+  }
+});
+
 const oddNames = {
   injected: "n\n--- a/etc\n+++ b/etc\n@@ -0,0 +1 @@\n+owned\n",
   created: "n\n--- /dev/null\n+++ owned\n@@ -0,0 +1 @@\n+owned\n",
