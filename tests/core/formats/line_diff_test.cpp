@@ -39,6 +39,11 @@ TEST(LineDiff, BlankLinesBetweenChangedParagraphsPairUp) {
             "1-1 3-3");
 }
 
+TEST(LineDiff, MoreLinesCountForMoreThanALongOne) {
+  const std::u16string lengthy = u"The ferry left the harbour at dawn with forty passengers and a dog.\n";
+  EXPECT_EQ(pairs(lengthy + u"Six came.\nTen went.\n", u"Six came.\nTen went.\n" + lengthy), "1-0 2-1");
+}
+
 /// Lines with numbers from `from` on, every one in `changed` another.
 std::u16string lines(int count, int changed, const std::u16string& changed_to) {
   std::u16string out;
