@@ -29,7 +29,7 @@ CATEGORY = {  # coarse category: general categories
     "symbol": ["Sk", "So"]}
 # (field, bits), lowest bits first.
 RECORD = [("grapheme", 4), ("word", 5), ("sentence", 4), ("script", 4), ("category", 5), ("pictographic", 1),
-          ("foldable", 1), ("conjunct", 2)]
+          ("foldable", 1), ("conjunct", 2), ("ignorable", 1)]
 # Compatibility forms that only look different: full and half width, Arabic shapes, vertical punctuation. Of <compat>,
 # the ligatures and digraphs made of letters; not superscripts, fractions or circled numbers, which mean something.
 SHAPES = {"<wide>", "<narrow>", "<initial>", "<medial>", "<final>", "<isolated>", "<vertical>", "<noBreak>", "<small>"}
@@ -220,7 +220,8 @@ def build_records(ucd, category, combining, foldable):
         "category": bytes(space if white[code] else coarse.get(category[code], space) for code in range(LIMIT)),
         "pictographic": property_values(path("emoji", "emoji-data.txt"), ["", "Extended_Pictographic"]),
         "foldable": bytes(code in foldable for code in range(LIMIT)),
-        "conjunct": conjunct_values(ucd, combining)}
+        "conjunct": conjunct_values(ucd, combining),
+        "ignorable": property_values(path("DerivedCoreProperties.txt"), ["", "Default_Ignorable_Code_Point"])}
     shift, record = 0, [0] * LIMIT
     for name, bits in RECORD:
         column = columns[name]

@@ -8,7 +8,7 @@ say() { printf '\n== %s\n' "$*" >&2; }
 # --- getting what is missing -----------------------------------------------------------------------------------------
 
 # Debian packages by what they are for.
-packages_wasm=(emscripten cmake ninja-build)
+packages_wasm=(emscripten cmake ninja-build nlohmann-json3-dev)
 packages_native=(g++ cmake ninja-build nlohmann-json3-dev libgtest-dev libutfcpp-dev unicode-data)
 packages_browser=(chromium firefox-esr webkit2gtk-driver xvfb fonts-dejavu-core fonts-liberation fonts-droid-fallback)
 # WPE WebKit of Debian 12 is as old as Safari 16.0; its driver does not bring the browser.

@@ -68,9 +68,11 @@ function checkRule(rule) {
 function testedRooms() {
   const rooms = [...readFileSync(join(root, "core/CMakeLists.txt"), "utf8").matchAll(/^variorum_room\((\w+)/gm)];
   const testsOf = (room) => join(root, "tests/core", room);
-  return [...rooms.map(([, room]) => room), "formats"].filter(
-    (room) => existsSync(testsOf(room)) && readdirSync(testsOf(room)).some((file) => file.endsWith("_test.cpp")),
-  );
+  return rooms
+    .map(([, room]) => room)
+    .filter(
+      (room) => existsSync(testsOf(room)) && readdirSync(testsOf(room)).some((file) => file.endsWith("_test.cpp")),
+    );
 }
 
 /** Runs a program to its end, or for so many seconds. */

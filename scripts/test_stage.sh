@@ -1,6 +1,6 @@
-# scripts/dev test STAGE: builds and runs the native tests in the files whose name contains STAGE, without sanitizers. Sourced by
-# scripts/dev with the stage in $1. Fails where no file is called so, or no test ran.
-files=$(find tests -name "*$1*_test.cpp" | sort)
+# scripts/dev test STAGE: builds and runs the native tests in the files whose name contains STAGE, or of the room of that name,
+# without sanitizers. Sourced by scripts/dev with the stage in $1. Fails where no file is called so, or no test ran.
+files=$(find tests -name "*$1*_test.cpp" -o -path "tests/core/$1/*_test.cpp" | sort)
 if [ -z "$files" ]; then
   echo "scripts/dev test: no file tests/**/*$1*_test.cpp; a stage is called as its file, such as segment or islands" >&2
   exit 1

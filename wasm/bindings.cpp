@@ -1,9 +1,12 @@
 // What crosses between JavaScript and the core, and nothing else.
 //
 // In:   two texts (code unit for code unit, lone surrogates too) and checked options, written into memory that places()
-//       makes for them.
-// Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts). No handle stays behind: columns are
-//       copied out of wasm memory at once, for a view of it goes empty when the memory grows.
+//       makes for them; for the formats, words and names.
+// Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts); a format as the bytes of its UTF-8. No
+//       handle stays behind: both are copied out of wasm memory at once, for a view of it goes empty when the memory
+//       grows.
+//
+// The last comparison stays here with its texts, so that its columns and formats cost no second comparison.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -15,6 +18,7 @@
 #include <vector>
 
 #include "variorum/compare.h"
+#include "variorum/formats.h"
 
 namespace {
 
@@ -100,10 +104,9 @@ val range_columns(const std::vector<TextRange>& ranges) {
 val side_columns(const Side& side) {
   val sentences = range_columns(side.sentences);
   sentences.set("paragraph", number_column(side.paragraph_of));
+  sentences.set("words", number_column(side.words_of));
   val out = val::object();
-  val paragraphs = range_columns(side.paragraphs);
-  paragraphs.set("words", number_column(side.words_of));
-  out.set("paragraphs", paragraphs);
+  out.set("paragraphs", range_columns(side.paragraphs));
   out.set("sentences", sentences);
   out.set("spans", Columns<Span>{side.spans}
                        .add("begin", "end", offsetof(Span, range))
@@ -227,11 +230,24 @@ val places(std::uint32_t before_units, std::uint32_t after_units, std::uint32_t 
   return out;
 }
 
-// `progress` is a function that takes per mille, or null.
-val compare_to_columns(val progress) {
-  const Given taken = std::exchange(given, {});
+struct Last {
+  std::u16string before, after;
+  Comparison comparison;
+};
+Last last;
+
+// Compares what places() was filled with. `progress` is a function that takes per mille, or null.
+void compare_given(val progress) {
+  last = {};
+  Given taken = std::exchange(given, {});
   const Progress told{progress.isNull() ? nullptr : tell, &progress};
   Comparison comparison = compare(taken.before, taken.after, take_options(taken.options.data()), told);
+  last = {std::move(taken.before), std::move(taken.after), std::move(comparison)};
+}
+
+// The last comparison.
+val columns() {
+  Comparison& comparison = last.comparison;
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("invisible", comparison.invisible);
@@ -247,24 +263,47 @@ val compare_to_columns(val progress) {
   return out;
 }
 
+FormatWords take_words(const val& given_words) {
+  FormatWords words;
+  for (const auto& [name, word] : kFormatWords) words.*word = given_words[name].as<std::u16string>();
+  const val signs = given_words["signs"];
+  const auto count = signs["length"].as<std::uint32_t>();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const val sign = signs[i];
+    words.signs.push_back({sign[0].as<std::uint32_t>(), sign[1].as<std::u16string>(), sign[2].as<std::u16string>()});
+  }
+  return words;
+}
+
 // Of the before text that places() made room for.
 std::uint32_t count_words_given() { return count_words(std::exchange(given, {}).before); }
 
-}  // namespace
+std::string written(const std::string& format, const val& settings) {
+  const Compared compared = {last.before, last.after, last.comparison};
+  const auto names = [&] {
+    return FormatNames{settings["beforeName"].as<std::u16string>(), settings["afterName"].as<std::u16string>()};
+  };
+  if (format == "json") return to_json(last.comparison);
+  if (format == "patch") return to_patch(compared, names());
+  const FormatWords words = take_words(settings["words"]);
+  if (format == "markdown") return to_markdown(compared, words);
+  if (format == "html") return to_html(compared, words, names());
+  return to_text(compared, words, settings["colour"].as<bool>());
+}
 
-// embind prints the address of a type it was not told of into an error that cannot come up here, and brings all of
-// printf along for it: 2 kB of the wasm as a reader downloads it. clang calls sprintf without floats siprintf.
-extern "C" int siprintf(char* out, const char*, ...) {
-  out[0] = '\0';
-  return 0;
+// The last comparison in a format, as UTF-8.
+val format(std::string name, val settings) {
+  const std::string text = written(name, settings);
+  return val(emscripten::typed_memory_view(text.size(), reinterpret_cast<const std::uint8_t*>(text.data())))
+      .call<val>("slice");
 }
-extern "C" int sprintf(char* out, const char*, ...) {
-  out[0] = '\0';
-  return 0;
-}
+
+}  // namespace
 
 EMSCRIPTEN_BINDINGS(variorum) {
   emscripten::function("places", &places);
-  emscripten::function("compareToColumns", &compare_to_columns);
+  emscripten::function("compare", &compare_given);
+  emscripten::function("columns", &columns);
+  emscripten::function("format", &format);
   emscripten::function("countWords", &count_words_given);
 }

@@ -5,13 +5,9 @@
 
 import { parseArgs } from "node:util";
 import { loadEngine, version } from "variorum";
-import type { Comparison, Engine } from "./comparison";
+import type { Engine, FormatName, FormatOptions } from "./comparison";
 import { checkOutput, isTerminal, readText, write } from "./files";
-import { formatChanges } from "./formats/changes";
-import { formatHtml } from "./formats/html";
-import { formatMarkdown } from "./formats/markdown";
-import { formatPatch } from "./formats/patch";
-import { formatText } from "./formats/text";
+import { formatChanges } from "./sentences/changes";
 import { inOneLine, named, shown } from "./signs";
 
 const usage = `variorum compare OLD NEW [--format text|changes|markdown|patch|html|json] [-o FILE]
@@ -20,39 +16,21 @@ Compares two versions of a text. "-" is standard input. Without -o the compariso
 Exit status: 0 the texts are the same, 1 they differ, 2 there was an error.
 `;
 
-interface Job {
-  comparison(): Comparison;
-  json(): string;
-  before: string;
-  after: string;
-  beforeName: string;
-  afterName: string;
-  colour: boolean;
-}
-
 /** They hold the texts as they are, to be rebuilt from them. A terminal is shown the names of what would work on it. */
 const exact: readonly string[] = ["markdown", "patch"];
 
-const formats: Record<string, (job: Job) => string> = {
-  html: (job) => formatHtml(job.comparison(), job.before, job.after, job.beforeName, job.afterName),
-  json: (job) => `${job.json()}\n`,
-  text: (job) => formatText(job.comparison(), job.before, job.after, job.colour),
-  markdown: (job) => formatMarkdown(job.comparison(), job.before, job.after),
-  changes: (job) => formatChanges(job.comparison(), job.before, job.after),
-  patch: (job) => formatPatch(job.comparison(), job.before, job.after, job.beforeName, job.afterName),
-};
+const formats: readonly (FormatName | "changes")[] = ["html", "json", "text", "markdown", "changes", "patch"];
 
-function jobOf(engine: Engine, beforeName: string, afterName: string, colour: boolean): Job {
-  const [before, after] = [readText(beforeName), readText(afterName)];
-  return {
-    comparison: () => engine.compare(before, after),
-    json: () => engine.compareToJson(before, after),
-    before,
-    after,
-    beforeName,
-    afterName,
-    colour,
-  };
+function formatted(
+  engine: Engine,
+  format: FormatName | "changes",
+  before: string,
+  after: string,
+  options: FormatOptions,
+): string {
+  if (format === "changes") return formatChanges(engine.compare(before, after), before, after);
+  const text = engine.format(format, before, after, options);
+  return format === "json" ? `${text}\n` : text;
 }
 
 async function compareFiles(args: string[]): Promise<number> {
@@ -67,16 +45,17 @@ async function compareFiles(args: string[]): Promise<number> {
   }
   if (beforeName === "-" && afterName === "-")
     throw new Error("compare: standard input can be one of the two files, not both");
-  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (!format)
-    throw new Error(`compare: --format is ${values.format}: expected one of ${Object.keys(formats).join(", ")}`);
+  const format = formats.find((name) => name === values.format);
+  if (!format) throw new Error(`compare: --format is ${values.format}: expected one of ${formats.join(", ")}`);
   const output = values.output ?? "-";
   checkOutput(output, [beforeName, afterName]);
   const toTerminal = isTerminal(output);
-  const job = jobOf(await loadEngine(), beforeName, afterName, toTerminal && !process.env["NO_COLOR"]);
-  const text = format(job);
-  write(output, toTerminal && exact.includes(values.format) ? named(text, shown.exported) : text);
-  return job.before === job.after ? 0 : 1;
+  const engine = await loadEngine();
+  const [before, after] = [readText(beforeName), readText(afterName)];
+  const colour = toTerminal && !process.env["NO_COLOR"];
+  const text = formatted(engine, format, before, after, { beforeName, afterName, colour });
+  write(output, toTerminal && exact.includes(format) ? named(text, shown.exported) : text);
+  return before === after ? 0 : 1;
 }
 
 async function main([command, ...args]: string[]): Promise<number> {

@@ -80,9 +80,9 @@ export interface SideStats {
   words: number;
 }
 export interface SideColumns {
-  /** And how many words each has. */
-  paragraphs: RangeColumns & { words: Int32Array };
-  sentences: RangeColumns & { paragraph: Int32Array };
+  paragraphs: RangeColumns;
+  /** Of each sentence its paragraph and how many words it has. */
+  sentences: RangeColumns & { paragraph: Int32Array; words: Int32Array };
   spans: SpanColumns;
   /** The edited letters of words replaced by a near spelling: ranges inside deleted (inserted) spans. */
   letters: RangeColumns;
@@ -168,6 +168,48 @@ export interface Comparison {
   changeOfRegion: Int32Array;
 }
 
+export const formatNames = ["text", "markdown", "patch", "html", "json"] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** The words that a format shows, in one language. "{n}" is the place of a number. core/include/variorum/formats.h has an example of each. */
+export interface FormatWords {
+  /** A language tag. */
+  language: string;
+  /** The sentence for the whole comparison. */
+  verdict: string;
+  unchangedOne: string;
+  unchangedOther: string;
+  move: string;
+  furtherUp: string;
+  furtherDown: string;
+  editsOne: string;
+  editsOther: string;
+  split: string;
+  merged: string;
+  movedAway: string;
+  movedHere: string;
+  /** What the marks of the HTML page mean. */
+  key: string;
+  keyRemoved: string;
+  keyAdded: string;
+  keyMoved: string;
+  keyParagraph: string;
+  /** What the signs of characters nobody sees mean: code point, sign, meaning; and a character that has no sign. */
+  signs: readonly (readonly [character: number, sign: string, meaning: string])[];
+  otherCharacter: string;
+}
+
+/** Every field may be left out. */
+export interface FormatOptions extends CompareOptions {
+  /** What the texts are called, in a patch and an HTML page: "before" and "after". */
+  beforeName?: string;
+  afterName?: string;
+  /** Text with the colours of a terminal. */
+  colour?: boolean;
+  /** Other words than the English ones. */
+  words?: Partial<FormatWords>;
+}
+
 export interface Engine {
   readonly version: string;
   /**
@@ -179,6 +221,11 @@ export interface Engine {
   countWords(text: string): number;
   /** The same as JSON text in the format variorum-comparison, schema 1. */
   compareToJson(before: string, after: string, options?: CompareOptions): string;
+  /**
+   * The comparison of two texts in a format, all of which core/include/variorum/formats.h describes. What was compared last is not
+   * compared again. A lone surrogate of a text comes out as U+FFFD.
+   */
+  format(format: FormatName, before: string, after: string, options?: FormatOptions): string;
 }
 
 export interface LoadOptions {

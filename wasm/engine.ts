@@ -1,9 +1,18 @@
 // The engine package: loads the wasm, checks what goes in, names what comes out, and turns the one way the core can fail (no
 // memory left) into an Error. scripts/build_engine.mjs makes dist/engine/variorum.js of it.
 import createVariorum, { type Glue } from "variorum_wasm";
-import type { Comparison, Engine, LoadOptions } from "./comparison";
-import { formatJson } from "./formats/json";
-import { checkOptions } from "./options";
+import {
+  type CompareOptions,
+  type Comparison,
+  type Engine,
+  type FormatName,
+  type FormatOptions,
+  formatNames,
+  type LoadOptions,
+} from "./comparison";
+import { checkFormatOptions, checkOptions, checkWords } from "./options";
+import { english } from "./sentences/en";
+import { formatWords } from "./sentences/format_words";
 import { type CountColumns, nameCounts } from "./statistics";
 
 export * from "./comparison";
@@ -64,6 +73,18 @@ function write(text: string, place: Uint16Array): void {
   for (let at = 0; at < text.length; at++) place[at] = text.charCodeAt(at);
 }
 
+/** These have no words: the comparison need not be read for its verdict. */
+const wordless: readonly FormatName[] = ["json", "patch"];
+
+/** The bytes of a format as a string; a byte order mark of the text stays. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw asError(error);
+  }
+}
+
 function engineOf(glue: Glue): Engine {
   let ended = false;
   function run<Result>(call: () => Result): Result {
@@ -82,20 +103,48 @@ function engineOf(glue: Glue): Engine {
     write(after, afterPlace);
     optionsPlace.set(options);
   }
-  const compare: Engine["compare"] = (before, after, options, progress) => {
+  /** What the wasm compared last, and still holds. */
+  let last: { before: string; after: string; options: string } | null = null;
+  /** Leaves the comparison in the wasm. */
+  function compareThere(before: string, after: string, options: number[], tell: ((perMille: number) => void) | null) {
+    last = null;
+    run(() => {
+      place(before, after, options);
+      glue.compare(tell);
+    });
+    last = { before, after, options: options.join() };
+  }
+  /** The same, unless it is there already. */
+  function holdThere(before: string, after: string, options: CompareOptions | undefined) {
     checkText("before", before);
     checkText("after", after);
     const checked = checkOptions(options, before, after);
-    const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
-    const columns = run(() => {
-      place(before, after, checked);
-      return glue.compareToColumns(tell);
-    }) as Omit<Comparison, "stats"> & { stats: CountColumns };
-    return { ...columns, stats: nameCounts(columns.stats) };
-  };
+    if (last?.before !== before || last.after !== after || last.options !== checked.join())
+      compareThere(before, after, checked, null);
+  }
+  function columns(): Comparison {
+    const named = run(() => glue.columns()) as Omit<Comparison, "stats"> & { stats: CountColumns };
+    return { ...named, stats: nameCounts(named.stats) };
+  }
+  function format(name: FormatName, before: string, after: string, given: FormatOptions = {}): string {
+    if (!formatNames.includes(name))
+      throw new Error(`format is ${String(name)}: allowed is one of ${formatNames.join(", ")}`);
+    const { compare, words, ...settings } = checkFormatOptions(given);
+    holdThere(before, after, compare);
+    const said = wordless.includes(name)
+      ? undefined
+      : checkWords({ ...formatWords(columns(), before, after, english), ...words });
+    return decoded(run(() => glue.format(name, { words: said, ...settings })));
+  }
   return {
     version,
-    compare,
+    compare(before, after, options, progress) {
+      checkText("before", before);
+      checkText("after", after);
+      const tell = progress ? (perMille: number) => progress(perMille / 1000) : null;
+      compareThere(before, after, checkOptions(options, before, after), tell);
+      return columns();
+    },
     countWords(text) {
       checkText("text", text);
       return run(() => {
@@ -104,13 +153,12 @@ function engineOf(glue: Glue): Engine {
       });
     },
     compareToJson(before, after, options) {
-      const comparison = compare(before, after, options);
-      try {
-        return formatJson(comparison, version);
-      } catch (error) {
-        throw asError(error);
-      }
+      holdThere(before, after, options);
+      return decoded(
+        run(() => glue.format("json", { words: undefined, beforeName: "", afterName: "", colour: false })),
+      );
     },
+    format,
   };
 }
 

@@ -1,8 +1,21 @@
 // The output of Emscripten, as far as engine.ts uses it. bindings.cpp is the other side.
 declare module "variorum_wasm" {
+  import type { FormatName, FormatWords } from "./comparison";
+
+  interface FormatSettings {
+    words: FormatWords | undefined;
+    beforeName: string;
+    afterName: string;
+    colour: boolean;
+  }
+
   export interface Glue {
-    /** Of what places() was filled with: a Comparison, but for its statistics, which are CountColumns of statistics.ts. */
-    compareToColumns(progress: ((perMille: number) => void) | null): unknown;
+    /** Compares what places() was filled with. */
+    compare(progress: ((perMille: number) => void) | null): void;
+    /** The last comparison: a Comparison, but for its statistics, which are CountColumns of statistics.ts. */
+    columns(): unknown;
+    /** The last comparison in a format, UTF-8. */
+    format(name: FormatName, settings: FormatSettings): Uint8Array;
     /** The words of the first text that places() was filled with. */
     countWords(): number;
     /** Memory for the texts and for the options (checkOptions) of the next comparison. These views go empty when memory grows. */

@@ -1,6 +1,6 @@
 // The one place where options are checked. What passes here the core takes as it is; what does not is an Error that names the
 // option, its value and what is allowed.
-import type { CompareOptions } from "./comparison";
+import type { CompareOptions, FormatOptions, FormatWords } from "./comparison";
 
 const paragraphModes = ["automatic", "blank_line", "newline"];
 
@@ -92,4 +92,29 @@ export function checkOptions(options: CompareOptions | undefined, before: string
     ...checkedPairs("pinned", given["pinned"], before, after),
     ...checkedPairs("forbidden", given["forbidden"], before, after),
   ];
+}
+
+type Settings = Required<Pick<FormatOptions, "beforeName" | "afterName" | "colour">>;
+
+/** What a format is told beside the options of the comparison, checked; all the options of a comparison that are left. */
+export function checkFormatOptions(options: FormatOptions): Settings & { words: object; compare: CompareOptions } {
+  // What is no object is refused as the options of a comparison are.
+  if (typeof options !== "object" || options === null || Array.isArray(options)) checkOptions(options, "", "");
+  const { beforeName = "before", afterName = "after", colour, words = {}, ...compare } = options;
+  for (const [option, value] of Object.entries({ beforeName, afterName }))
+    if (typeof value !== "string") refuse(option, value, "a string");
+  if (typeof words !== "object" || words === null) refuse("words", words, "an object of strings");
+  return { beforeName, afterName, colour: checkedSwitch("colour", colour), words, compare };
+}
+
+/** Checks that all words are there. */
+export function checkWords(words: FormatWords): FormatWords {
+  const { signs, ...strings } = words;
+  for (const [name, value] of Object.entries(strings))
+    if (typeof value !== "string") refuse(`words.${name}`, value, "a string");
+  const isSign = ([character, ...texts]: readonly unknown[]) =>
+    Number.isInteger(character) && texts.length === 2 && texts.every((text) => typeof text === "string");
+  if (!Array.isArray(signs) || !signs.every((sign) => Array.isArray(sign) && isSign(sign)))
+    refuse("words.signs", signs, "an array of [code point, sign, meaning]");
+  return words;
 }

@@ -1,5 +1,6 @@
 // Characters that a reader would not see, or that turn the order of what one does see, and the short names they are shown by.
-// The page, the exports and the command line show the same ones by the same names; what a name means stands in wasm/sentences.
+// The page, the exports and the command line show the same ones by the same names; what a name means stands in wasm/sentences. The
+// formats, which are C++, are handed the signs and tell the characters in core/src/formats/signs.cpp; tests compare the two.
 //
 //     "open\u202esesame" → open<RLO>sesame     "10\u00a0000" → 10<NBSP>000
 
@@ -48,6 +49,11 @@ const signs = {
 
 export type Sign = (typeof signs)[keyof typeof signs];
 
+/** Every character that has a sign: code point, sign. */
+export const allSigns = Object.entries(signs).map(
+  ([character, sign]) => [character.codePointAt(0) ?? 0, sign] as const,
+);
+
 /** The sign of a character; nothing for one that has only its number. */
 export const signOf = (character: string): Sign | undefined => (signs as Record<string, Sign>)[character];
 
@@ -93,8 +99,3 @@ export const named = (text: string, which: RegExp): string => text.replace(which
 
 /** A name or a message as one line that turns nothing round and drives no terminal. */
 export const inOneLine = (text: string): string => named(text, shown.line);
-
-const anyName = `(?:${Object.values(signs).join("|")}|U\\+[0-9A-F]{4,6})`;
-
-/** A name in brackets that stands in a text itself, up to where a backslash says so. */
-export const looksNamed = new RegExp(`<\\\\*(?=${anyName}>)`, "g");

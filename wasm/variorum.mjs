@@ -14,4 +14,5 @@ export const {
   rowKinds,
   changeKinds,
   invisibleKinds,
+  formatNames,
 } = variorum;

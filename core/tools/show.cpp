@@ -6,6 +6,9 @@
 //                                   each pass of it changes
 //     variorum_show --json [OPTION=NUMBER …] A B
 //                                   the comparison format, under options as compare.h names them: ignore_case=1
+//     variorum_show --formats WORDS [OPTION=NUMBER …] A B
+//                                   every format, as a JSON object of strings; the file WORDS holds the words of
+//                                   formats.h as a JSON object, with beforeName and afterName
 //     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits, copies and noise; a line with their
 //                                   comparison follows each. Tests of the wasm build compare with it, byte for byte
 #include <algorithm>
@@ -17,13 +20,14 @@
 #include <string_view>
 #include <vector>
 
+#include "core/tools/all_formats.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
 #include "trace.h"
 #include "variorum/compare.h"
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 namespace {
 
@@ -226,15 +230,22 @@ int main(int count, char** words) {
     print_random(std::strtoull(words[2], nullptr, 10));
     return 0;
   }
-  if (first == "--json" && count >= 4) {
+  const bool formats = first == "--formats" && count >= 5;
+  if (formats || (first == "--json" && count >= 4)) {
     Options options;
-    for (int i = 2; i < count - 2; ++i) set_option(options, words[i]);
-    print(to_json(compare(read_text(words[count - 2]), read_text(words[count - 1]), options)) + "\n");
+    for (int i = formats ? 3 : 2; i < count - 2; ++i) set_option(options, words[i]);
+    const TextPair texts = {read_text(words[count - 2]), read_text(words[count - 1])};
+    const std::string out = formats ? support::all_formats(support::read_file(words[2]).value_or(""), texts, options)
+                                    : to_json(compare(texts.before, texts.after, options));
+    if (out.empty()) fail(std::string(words[2]) + ": expected a JSON object of all words of formats.h, and two names");
+    print(out + "\n");
     return 0;
   }
   const bool stages = first == "--stages";
   if (count != (stages ? 4 : 3))
     fail(
-        "expected two files: variorum_show [--json [OPTION=NUMBER …] | --stages] A B, or variorum_show --random COUNT");
+        "expected two files: variorum_show [--json [OPTION=NUMBER …] | --formats WORDS [OPTION=NUMBER …] | --stages] A "
+        "B, "
+        "or variorum_show --random COUNT");
   return show({read_text(words[count - 2]), read_text(words[count - 1])}, stages);
 }

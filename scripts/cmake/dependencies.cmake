@@ -1,13 +1,11 @@
 # Libraries of others: an installed package first, else the source of the same release, pinned by its hash or commit.
 include(FetchContent)
 
-if(EMSCRIPTEN)
-  return()
-endif()
-
 # The formats are written, and tests read them, with nlohmann/json. Only its own folder is linked into the build's include
-# path: should an Emscripten build ever want it, the rest of /usr/include would break its libc++.
-find_path(nlohmann_root nlohmann/json.hpp)
+# path: the rest of /usr/include would break Emscripten's libc++. Emscripten looks in its own sysroot alone and is told where
+# else headers are.
+find_path(nlohmann_root nlohmann/json.hpp PATHS /usr/local/include /usr/include /opt/homebrew/include
+          NO_CMAKE_FIND_ROOT_PATH)
 if(NOT nlohmann_root)
   FetchContent_Declare(nlohmann_json URL https://github.com/nlohmann/json/releases/download/v3.11.2/json.tar.xz
                        URL_HASH SHA256=8c4b26bf4b422252e13f332bc5e388ec0ab5c3443d24399acb675e68278d341f)
@@ -18,6 +16,11 @@ file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/include)
 file(CREATE_LINK ${nlohmann_root}/nlohmann ${PROJECT_BINARY_DIR}/include/nlohmann SYMBOLIC)
 add_library(variorum_nlohmann INTERFACE)
 target_include_directories(variorum_nlohmann SYSTEM INTERFACE ${PROJECT_BINARY_DIR}/include)
+
+# The rest serves native tools and tests.
+if(EMSCRIPTEN)
+  return()
+endif()
 
 # UTF-8 where native tools meet files.
 find_path(utf8_root utf8.h PATH_SUFFIXES utf8cpp)

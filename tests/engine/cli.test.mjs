@@ -24,7 +24,7 @@ test("exit status: 0 the same, 1 different, 2 error", () => {
 
 test("text is the default", () => {
   const { out } = variorum(["compare", "old.txt", "new.txt"]);
-  assert.match(out, /^~ The bridge was closed on Monday\. \[-Three-\]\{\+Five\+\} people were hurt\.$/m);
+  assert.match(out, /^~ ¶2 The bridge was closed on Monday\. \[-Three-\]\{\+Five\+\} people were hurt\.$/m);
   assert.match(out, /^ {2}… 5 words unchanged …$/m);
   assert.match(out, /^1 paragraph reworded; 94% of the older text kept\.$/m);
   assert.ok(!out.includes("\x1b"), "no colour outside a terminal");

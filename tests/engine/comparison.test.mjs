@@ -1,4 +1,4 @@
-// The engine says what the native core says, byte for byte: the core by its columns, wasm/formats/json.ts by its JSON.
+// The engine says what the native core says, byte for byte; its columns hold what its JSON says.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,6 +54,77 @@ for (const each of namedCases) {
     }
   });
 }
+
+/** The comparison that the columns of the engine hold, as the JSON format says it. */
+function asJson({ coarse, invisible, stats, before, after, links, moves, rows, changes }) {
+  const onlyIf = (said, key, value) => (said ? { [key]: value } : {});
+  const kindsOf = (mask) => names.invisibleKinds.filter((_, kind) => (mask >> kind) & 1);
+  const ranges = ({ begin, end }) => Array.from(begin, (first, i) => [first, end[i]]);
+  const both = (list) => ({ before: ranges(before[list]), after: ranges(after[list]) });
+  const range = (record, side, i) => [record[`${side}Begin`][i], record[`${side}End`][i]];
+  const spans = ({ begin, end, kind, textClass }, first, last) =>
+    Array.from(begin.slice(first, last), (_, i) => {
+      const span = [names.spanKinds[kind[first + i]], begin[first + i], end[first + i]];
+      return textClass[first + i] ? [...span, names.spanClasses[textClass[first + i]]] : span;
+    });
+  return {
+    coarse,
+    ...onlyIf(invisible, "invisible", kindsOf(invisible)),
+    stats,
+    paragraphs: both("paragraphs"),
+    sentences: both("sentences"),
+    links: Array.from(links.kind, (kind, i) => ({
+      before: links.before[i],
+      after: links.after[i],
+      kind: names.linkKinds[kind],
+      similarity: links.similarity[i],
+    })),
+    moves: Array.from(moves.edited, (edited, id) => ({
+      id,
+      before: range(moves, "before", id),
+      after: range(moves, "after", id),
+      edited: edited === 1,
+      whole: moves.whole[id] === 1,
+      up: moves.up[id] === 1,
+    })),
+    rows: Array.from(rows.kind, (kind, i) => ({
+      kind: names.rowKinds[kind],
+      before: range(rows, "before", i),
+      after: range(rows, "after", i),
+      ...onlyIf(rows.move[i] >= 0, "move", rows.move[i]),
+      ...onlyIf(rows.quieted[i], "quieted", rows.quieted[i]),
+      ...onlyIf(rows.invisible[i], "invisible", kindsOf(rows.invisible[i])),
+      ...onlyIf(rows.coarse[i], "coarse", true),
+      ...onlyIf(rows.alsoBegin[i] >= 0, "also", range(rows, "also", i)),
+      before_spans: spans(before.spans, rows.beforeSpanBegin[i], rows.beforeSpanEnd[i]),
+      after_spans: spans(after.spans, rows.afterSpanBegin[i], rows.afterSpanEnd[i]),
+    })),
+    changes: Array.from(changes.kind, (kind, i) => ({
+      kind: names.changeKinds[kind],
+      class: names.spanClasses[changes.textClass[i]],
+      row: changes.row[i],
+      before: range(changes, "before", i),
+      after: range(changes, "after", i),
+      ...onlyIf(changes.quieted[i], "quieted", true),
+      ...onlyIf(changes.invisible[i], "invisible", kindsOf(changes.invisible[i])),
+      ...onlyIf(changes.move[i] >= 0, "move", changes.move[i]),
+      ...onlyIf(changes.beforeParagraph[i] >= 0, "before_paragraph", changes.beforeParagraph[i]),
+      ...onlyIf(changes.afterParagraph[i] >= 0, "after_paragraph", changes.afterParagraph[i]),
+    })),
+    letters: both("letters"),
+  };
+}
+
+test("the columns hold what the JSON says", () => {
+  for (const { name, before, after } of [...namedCases, ...random.slice(0, 150)]) {
+    for (const options of [{}, quiet]) {
+      const { format: _, schema, generator, ...said } = JSON.parse(engine.compareToJson(before, after, options));
+      assert.equal(schema, 1);
+      assert.equal(generator, `variorum ${engine.version}`);
+      assert.deepEqual(asJson(engine.compare(before, after, options)), said, name);
+    }
+  }
+});
 
 const singleOptions = [
   ...["ignoreCase", "ignorePunctuation", "ignoreTypography", "ignoreWhitespace"].map((name) => [name, true, allGolden]),
@@ -162,10 +233,21 @@ test("sentences know their paragraph, spans their region", () => {
 });
 
 test("words are counted as the statistics count them", () => {
-  for (const text of ["", "Don’t pay 1,000, please.", "他们今天到了。", "वे आज पहुँचे।", "\ud800 a", "One.\n\nTwo, three."]) {
+  for (const text of [
+    "",
+    "Don’t pay 1,000, please.",
+    "他们今天到了。",
+    "वे आज पहुँचे।",
+    "\ud800 a",
+    "One.\n\nTwo, three.",
+  ]) {
     const { stats, before } = engine.compare(text, "");
     assert.equal(engine.countWords(text), stats.before.words, text);
-    assert.equal(before.paragraphs.words.reduce((sum, count) => sum + count, 0), stats.before.words, text);
+    assert.equal(
+      before.sentences.words.reduce((sum, count) => sum + count, 0),
+      stats.before.words,
+      text,
+    );
   }
   assert.throws(() => engine.countWords(7), /text/);
 });

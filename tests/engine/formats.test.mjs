@@ -5,22 +5,17 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { commandLine } from "./command.mjs";
 import { sources } from "./sources.mjs";
-import { goldenCases, loadEngine, randomCases } from "./support.mjs";
+import { goldenCases, loadEngine, native, quiet, randomCases } from "./support.mjs";
 
 const { folder, put, run } = commandLine();
 const engine = await loadEngine();
-const formats = await sources(
-  ...["changes", "html", "markdown", "patch", "text"].map((name) => `wasm/formats/${name}`),
+const { formatChanges, formatWords, english, german, french, spanish } = await sources(
+  ...["changes", "format_words", "en", "de", "fr", "es"].map((name) => `wasm/sentences/${name}`),
 );
-const format = {
-  changes: formats.formatChanges,
-  html: formats.formatHtml,
-  markdown: formats.formatMarkdown,
-  patch: formats.formatPatch,
-  text: formats.formatText,
-};
+const { allSigns, named, shown } = await sources("wasm/signs");
 /** What both texts become in a format; a patch and a page name the files. */
-const compare = (before, after, name, ...names) => format[name](engine.compare(before, after), before, after, ...names);
+const compare = (before, after, name, beforeName, afterName) =>
+  engine.format(name, before, after, { ...(beforeName !== undefined && { beforeName, afterName }) });
 
 // Texts that hold what the formats are made of.
 const hostile = [
@@ -75,7 +70,7 @@ test("markdown: a mark ends before a blank line, which has its own", () => {
 /** Both texts of what `text` says of changed paragraphs. */
 function readBack(out) {
   const lines = out.split("\n").slice(0, -2);
-  const body = lines.map((line) => line.slice(2).replace(/^\\(?=\\*…)/, "")).join("\n");
+  const body = lines.map((line) => line.replace(/^(?:. ¶[\d–]+ |..)/u, "").replace(/^\\(?=\\*…)/, "")).join("\n");
   const plain = (text) => text.replace(/([[{+-]|<)\\(\\*)(?=[-+\]}]|(?:[A-Z]+|U\+[0-9A-F]+)>)/g, "$1$2");
   const sides = ["", ""];
   for (const [, deleted, inserted, kept] of body.matchAll(/\[-(.*?)-\]|\{\+(.*?)\+\}|((?:(?!\[-|\{\+)[\s\S])+)/g)) {
@@ -115,6 +110,14 @@ test("patch: applied to the older file it gives the newer one", () => {
   }
 });
 
+test("patch: it marks no more lines than diff -u", () => {
+  const marked = (patch) => patch.split("\n").filter((line) => /^[-+]/.test(line)).length;
+  for (const { name, before, after, beforePath, afterPath } of goldenCases) {
+    const { out } = run("diff", ["-u", beforePath, afterPath]);
+    assert.ok(marked(compare(before, after, "patch")) <= marked(out), name);
+  }
+});
+
 const oddNames = {
   injected: "n\n--- a/etc\n+++ b/etc\n@@ -0,0 +1 @@\n+owned\n",
   created: "n\n--- /dev/null\n+++ owned\n@@ -0,0 +1 @@\n+owned\n",
@@ -140,6 +143,147 @@ for (const [title, name] of Object.entries(oddNames)) {
   }
 }
 
+/** Every format of the native core under options, of two files and words. */
+function nativeFormats(beforePath, afterPath, words, options) {
+  put("words.json", JSON.stringify({ ...words, beforeName: "old name.txt", afterName: 'ne"w\u202e.txt' }));
+  return JSON.parse(native("--formats", join(folder, "words.json"), ...options, beforePath, afterPath));
+}
+
+function wasmFormats(before, after, words, options) {
+  const settings = { ...options, words, beforeName: "old name.txt", afterName: 'ne"w\u202e.txt' };
+  const made = (name, more) => engine.format(name, before, after, { ...settings, ...more });
+  const names = ["json", "text", "markdown", "patch", "html"];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, made(name)])),
+    coloured: made("text", { colour: true }),
+  };
+}
+
+const quietWords = ["budget=1", "paragraphs=2", ...Object.keys(quiet).flatMap(nativeSwitch)];
+function nativeSwitch(name) {
+  return name.startsWith("ignore") ? [`${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}=1`] : [];
+}
+
+const languages = [english, german, french, spanish];
+for (const [index, { name, before, after, beforePath, afterPath }] of goldenCases.entries()) {
+  test(`${name}: every format has the same bytes from the wasm and from the native core`, () => {
+    for (const [options, told] of [
+      [{}, []],
+      [quiet, quietWords],
+    ]) {
+      const words = formatWords(engine.compare(before, after, options), before, after, languages[index % 4]);
+      assert.deepEqual(wasmFormats(before, after, words, options), nativeFormats(beforePath, afterPath, words, told));
+    }
+  });
+}
+
+test("hostile and random texts: every format has the same bytes from the wasm and from the native core", () => {
+  for (const { name, before, after } of texts.filter((each) => !each.beforePath)) {
+    put("before.txt", before);
+    put("after.txt", after);
+    const words = formatWords(engine.compare(before, after), before, after, english);
+    const [one, other] = ["before.txt", "after.txt"].map((file) => join(folder, file));
+    assert.deepEqual(wasmFormats(before, after, words, {}), nativeFormats(one, other, words, []), name);
+  }
+});
+
+test("the last comparison is not made again, and another is", () => {
+  const [before, after] = ["The Cat sat.", "The cat sat."];
+  const loud = engine.format("markdown", before, after);
+  assert.equal(loud, "The {--Cat--}{++cat++} sat.");
+  assert.match(engine.format("text", before, after, { ignoreCase: true }), /3 words unchanged|^~ ¶1 The cat sat\.$/m);
+  assert.equal(engine.format("markdown", before, after), loud);
+  engine.compare(before, before);
+  assert.equal(engine.format("patch", before, before), "");
+  assert.equal(engine.compareToJson(before, after), engine.format("json", before, after));
+});
+
+test("words, names and colour are checked", () => {
+  const message = (options, name = "html") => {
+    try {
+      engine.format(name, "a", "b", options);
+    } catch (error) {
+      return error.message;
+    }
+    return "no error";
+  };
+  assert.match(message({ words: { key: 7 } }), /^option words\.key is 7: allowed is a string$/);
+  assert.match(message({ words: { signs: [7] } }), /^option words\.signs is \[7\]: allowed is an array/);
+  assert.match(message({ beforeName: 7 }), /^option beforeName is 7: allowed is a string$/);
+  assert.match(message({ colour: 1 }), /^option colour is 1: allowed is true or false$/);
+  assert.match(message({ budget: 0 }), /^option budget is 0/);
+  assert.match(message({ loud: true }), /^option loud is true: there is no such option/);
+  assert.match(message([]), /^options are \[\]/);
+  assert.match(message({}, "pdf"), /^format is pdf: allowed is one of text, markdown, patch, html, json$/);
+  assert.equal(message({ words: { key: "Legend" } }), "no error");
+});
+
+test("a lone surrogate comes out as a replacement character, a byte order mark as it is", () => {
+  assert.equal(engine.format("markdown", "", "\ufeffx\ud800y"), "{++\ufeffx\ufffdy++}");
+});
+
+const seedOf = () => {
+  const [ferry, prices, maps] = [
+    "The ferry left the harbour at dawn with forty passengers.",
+    "Prices rose in autumn, and nobody knew why.",
+    "The old library keeps maps of the whole coast.",
+  ];
+  return [[ferry, prices, maps].join("\n\n"), [prices, maps, ferry.replace("dawn", "dusk")].join("\n\n")];
+};
+
+test("text, html and markdown tell the edits inside a moved passage", () => {
+  const [before, after] = seedOf();
+  const text = compare(before, after, "text");
+  assert.match(text, /^< ¶1 \(move 1, further down, 1 edit\) .* at \[-dawn-\] with/m);
+  assert.match(text, /^> ¶3 \(move 1, further up, 1 edit\) .* at \{\+dusk\+\} with/m);
+  assert.match(compare(before, after, "html"), /at <del>dawn<\/del> with.* at <ins>dusk<\/ins> with/s);
+  assert.match(compare(before, after, "markdown"), /\{>>move 1, further up, 1 edit<<\}$/);
+});
+
+test("html: verdict and key, in the language of the words", () => {
+  const [before, after] = seedOf();
+  const page = compare(before, after, "html");
+  assert.match(
+    page,
+    /<p class="verdict">1 passage moved; 100% of the older text kept\.<\/p>|<p class="verdict">1 passage/,
+  );
+  assert.match(page, /<p class="key">Key: <del>/);
+  const words = formatWords(engine.compare(before, after), before, after, german);
+  const deutsch = engine.format("html", before, after, { words });
+  assert.match(deutsch, /<html lang="de">/);
+  assert.match(deutsch, /<p class="key">Zeichenerklärung: <del>/);
+});
+
+/** Every code point but surrogates and NUL, a few in a row. */
+function* everyCharacter() {
+  for (let begin = 1; begin < 0x110000; begin += 0x800) {
+    if (begin >= 0xd800 && begin < 0xe000) continue;
+    const codes = Array.from({ length: 0x800 }, (_, i) => begin + i).filter((code) => code < 0xd800 || code > 0xdfff);
+    yield String.fromCodePoint(...codes.filter((code) => code < 0x110000 && !/\s/u.test(String.fromCodePoint(code))));
+  }
+}
+
+test("the formats show the same characters as the page, code point for code point", () => {
+  const references = (text) => text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code));
+  for (const text of everyCharacter()) {
+    const name = references(/<th scope="col">(.*?)<\/th>/s.exec(compare("", "", "html", text, "b"))[1]);
+    assert.equal(name, named(text, shown.line));
+    const page = compare("", `${text}.`, "html");
+    const cell = /<tr class="inserted"><td><\/td><td dir="auto">(?:<span.*?<\/span> )?<ins>(.*)<\/ins>/s.exec(page)[1];
+    const plain = references(cell.replace(/<abbr title="[^"]*">(.*?)<\/abbr>/g, "<$1>"));
+    assert.equal(plain, named(`${text}.`, shown.passage));
+  }
+  assert.equal(allSigns.length, Object.keys(english.characters).length);
+});
+
+test("unchanged words are counted as the statistics count them", () => {
+  const random = randomCases(60).map(({ before }) => before);
+  for (const text of [...goldenCases.map(({ before }) => before), ...random].filter((each) => each.isWellFormed())) {
+    const said = /^ {2}… (\d+) words? unchanged …$/m.exec(compare(text, text, "text"));
+    assert.equal(Number(said?.[1] ?? 0), engine.countWords(text), JSON.stringify(text));
+  }
+});
+
 const runOf = (unit) => unit.repeat(300_000);
 const long = "я".repeat(5_000_000);
 const huge = {
@@ -152,23 +296,8 @@ const huge = {
 };
 for (const [title, [before, after]] of Object.entries(huge)) {
   test(`every format takes ${title}`, () => {
-    const comparison = engine.compare(before, after);
-    for (const made of Object.values(format)) assert.ok(made(comparison, before, after, "before", "after").length > 0);
+    for (const name of ["text", "markdown", "patch", "html", "json"])
+      assert.ok(compare(before, after, name).length > 0);
+    assert.ok(formatChanges(engine.compare(before, after), before, after).length > 0);
   });
 }
-
-test("words are counted as runs of letters, digits and marks", async () => {
-  const { countWords } = await sources("wasm/count_words");
-  for (const [text, count] of [
-    ["", 0],
-    [" — … !", 0],
-    ["don’t pay 1,000 or 3.5, U.S. citizens", 7],
-    ["cafe\u0301s, caf\u00e9s", 2],
-    ["well-known “words”", 3],
-    ["你好。再见", 2],
-    [long, 1],
-    [`${long} 𝒜${"𝒜".repeat(1_000_000)}`, 2],
-  ]) {
-    assert.equal(countWords(text), count, text.slice(0, 40));
-  }
-});

@@ -26,7 +26,7 @@ test("html: the name of a character says what it is, of unchanged text too", () 
 });
 
 test("an edit that nobody sees is shown by name", () => {
-  assert.match(compare("It is 20 km.\n", "It is 20\u00a0km.\n", "text"), /^~ It is 20\[- -\]\{\+<NBSP>\+\}km\.$/m);
+  assert.match(compare("It is 20 km.\n", "It is 20\u00a0km.\n", "text"), /^~ ¶1 It is 20\[- -\]\{\+<NBSP>\+\}km\.$/m);
   assert.match(compare("The acount.\n", "The ac\u200dount.\n", "text"), /\{\+ac<ZWJ>ount\+\}/);
 });
 

@@ -18,7 +18,7 @@
 
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 namespace variorum::support {
 namespace {

@@ -3,7 +3,7 @@
 //
 //     complaints(before, after, json, options)   one line for each thing that is wrong; [] where all is well
 //
-// Unit: UTF-16 code units, half-open ranges, as in the JSON (core/include/variorum/json.h).
+// Unit: UTF-16 code units, half-open ranges, as in the JSON (core/include/variorum/formats.h).
 import { charactersAreWhole } from "./characters.mjs";
 import { countsAgree } from "./counts.mjs";
 

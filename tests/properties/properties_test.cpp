@@ -1,10 +1,11 @@
 // The invariants on seeded random texts. A failing seed is printed: variorum_show --random prints its texts.
 #include <gtest/gtest.h>
 
+#include "tests/support/broken_formats.h"
 #include "tests/support/invariants.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/utf8.h"
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 namespace variorum::support {
 namespace {
@@ -82,6 +83,25 @@ TEST(Properties, TheSameInputsGiveTheSameBytes) {
   for_all_texts([](const TextPair& texts, std::uint64_t) {
     const std::u16string before = texts.before, after = texts.after;  // elsewhere in memory
     EXPECT_EQ(to_json(compare(texts.before, texts.after)), to_json(compare(before, after)));
+  });
+}
+
+/// The same text, written with the characters that the formats are made of.
+std::u16string of_marks(std::u16string text) {
+  constexpr std::u16string_view kLetters = u"aeonistrld", kMarks = u"{}[-+<&#>\\";
+  for (char16_t& unit : text) {
+    const std::size_t letter = kLetters.find(unit);
+    if (letter != kLetters.npos) unit = kMarks[letter];
+  }
+  return text;
+}
+
+TEST(Properties, TheFormatsKeepTheirPromises) {
+  for_all_texts([](const TextPair& texts, std::uint64_t seed) {
+    for (const TextPair& each : {texts, TextPair{of_marks(texts.before), of_marks(texts.after)}}) {
+      const Comparison comparison = compare(each.before, each.after, seed % 3 == 0 ? options_of(seed) : Options{});
+      EXPECT_EQ(joined(broken_formats({each.before, each.after, comparison})), "");
+    }
   });
 }
 

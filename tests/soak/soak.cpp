@@ -10,7 +10,7 @@
 
 #include "tests/support/invariants.h"
 #include "tests/support/utf8.h"
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 namespace {
 

@@ -105,4 +105,23 @@ export const german: SentenceWords = {
     const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;
     return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
   },
+  formats: {
+    language: "de",
+    unchangedOne: "{n} Wort unverändert",
+    unchangedOther: "{n} Wörter unverändert",
+    move: "Verschiebung {n}",
+    furtherUp: "weiter oben",
+    furtherDown: "weiter unten",
+    editsOne: "{n} Änderung",
+    editsOther: "{n} Änderungen",
+    split: "geteilt in {n}",
+    merged: "verbunden aus {n}",
+    movedAway: "von hier verschoben",
+    movedHere: "hierher verschoben",
+    key: "Zeichenerklärung",
+    keyRemoved: "nur im älteren Text",
+    keyAdded: "nur im neueren Text",
+    keyMoved: "verschoben, mit Verweis auf das andere Ende",
+    keyParagraph: "Nummer des Absatzes",
+  },
 };

@@ -106,4 +106,23 @@ export const english: SentenceWords = {
     const kept = `${say.percent(facts.kept)} of the older text kept`;
     return `${[head, body, kept].filter((part) => part !== "").join("; ")}.`;
   },
+  formats: {
+    language: "en",
+    unchangedOne: "{n} word unchanged",
+    unchangedOther: "{n} words unchanged",
+    move: "move {n}",
+    furtherUp: "further up",
+    furtherDown: "further down",
+    editsOne: "{n} edit",
+    editsOther: "{n} edits",
+    split: "split in {n}",
+    merged: "merged from {n}",
+    movedAway: "moved away",
+    movedHere: "moved here",
+    key: "Key",
+    keyRemoved: "only in the older text",
+    keyAdded: "only in the newer text",
+    keyMoved: "moved, and linked with its other end",
+    keyParagraph: "number of the paragraph",
+  },
 };

@@ -107,4 +107,23 @@ export const spanish: SentenceWords = {
     const kept = `se conserva el ${say.percent(facts.kept)} del texto anterior`;
     return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
   },
+  formats: {
+    language: "es",
+    unchangedOne: "{n} palabra sin cambios",
+    unchangedOther: "{n} palabras sin cambios",
+    move: "traslado {n}",
+    furtherUp: "más arriba",
+    furtherDown: "más abajo",
+    editsOne: "{n} retoque",
+    editsOther: "{n} retoques",
+    split: "dividido en {n}",
+    merged: "unión de {n}",
+    movedAway: "movido desde aquí",
+    movedHere: "movido aquí",
+    key: "Leyenda",
+    keyRemoved: "solo en el texto anterior",
+    keyAdded: "solo en el texto nuevo",
+    keyMoved: "movido, con enlace a su otro extremo",
+    keyParagraph: "número del párrafo",
+  },
 };

@@ -108,4 +108,23 @@ export const french: SentenceWords = {
     const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;
     return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("\u00a0; ")}.`;
   },
+  formats: {
+    language: "fr",
+    unchangedOne: "{n} mot inchangé",
+    unchangedOther: "{n} mots inchangés",
+    move: "déplacement {n}",
+    furtherUp: "plus haut",
+    furtherDown: "plus bas",
+    editsOne: "{n} retouche",
+    editsOther: "{n} retouches",
+    split: "divisé en {n}",
+    merged: "fusion de {n}",
+    movedAway: "parti d’ici",
+    movedHere: "arrivé ici",
+    key: "Légende",
+    keyRemoved: "seulement dans l’ancien texte",
+    keyAdded: "seulement dans le nouveau texte",
+    keyMoved: "déplacé, avec un lien vers l’autre bout",
+    keyParagraph: "numéro du paragraphe",
+  },
 };

@@ -3,7 +3,7 @@
 //
 //     Paragraph 4: three people → five people
 //     Paragraph 7 moved up, to after paragraph 2, otherwise unchanged: The ferry between …
-import type { InvisibleKind, SpanClass } from "../comparison";
+import type { FormatWords, InvisibleKind, SpanClass } from "../comparison";
 import type { Sign } from "../signs";
 import type { ChangeFacts } from "./facts";
 import type { OnlyClass, Verdict } from "./verdict";
@@ -32,6 +32,8 @@ export interface SentenceWords {
   onlyInvisible(kinds: string): string;
   onlyDifferences(kinds: string): string;
   verdict(facts: Verdict): string;
+  /** What the formats say beside the texts; "{n}" is the place of a number. */
+  formats: Omit<FormatWords, "verdict" | "signs" | "otherCharacter">;
   /** How this language strings things together. */
   format: { list(parts: readonly string[]): string };
 }

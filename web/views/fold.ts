@@ -1,6 +1,7 @@
 // A run of unchanged stripes shown as one line that says how much it hides, and opens in steps from either end.
 
 import { button, element } from "../base/element";
+import { firstAbove } from "../base/ranges";
 import type { Item } from "../reading/reading";
 import type { Opened } from "../state/state";
 import type { Drawing } from "./text";
@@ -42,9 +43,10 @@ export function drawFold(
 }
 
 function amount({ reading, words }: Drawing, top: number, bottom: number): string {
-  const first = reading.stripes[top]?.after[0] ?? 0;
-  const last = reading.stripes[bottom - 1]?.after[1] ?? 0;
+  const { paragraph, words: wordsOf } = reading.comparison.after.sentences;
+  const first = firstAbove(paragraph, (reading.stripes[top]?.after[0] ?? 0) - 1);
+  const last = firstAbove(paragraph, (reading.stripes[bottom - 1]?.after[1] ?? 0) - 1);
   let count = 0;
-  for (const each of reading.comparison.after.paragraphs.words.subarray(first, last)) count += each;
+  for (const each of wordsOf.subarray(first, last)) count += each;
   return count > mostWords ? words.unchangedParagraphs(bottom - top) : words.unchangedWords(count);
 }

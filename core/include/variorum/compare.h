@@ -212,9 +212,9 @@ struct Stats {
 /// One text, cut up. The ranges leave out the white space between paragraphs and between sentences.
 struct Side {
   std::vector<TextRange> paragraphs;
-  std::vector<std::uint32_t> words_of;  // for each paragraph, how many words
   std::vector<TextRange> sentences;
   std::vector<std::uint32_t> paragraph_of;  // for each sentence
+  std::vector<std::uint32_t> words_of;      // for each sentence, how many words
   std::vector<Span> spans;
   std::vector<TextRange> letters;  // the edited letters of words that a near spelling replaced
   SideStats stats;

@@ -1,8 +1,11 @@
-#include "variorum/json.h"
-
 #include <cstddef>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "variorum/formats.h"
 
 namespace variorum {
 namespace {
@@ -25,17 +28,6 @@ const char* word(const char* const (&words)[count], Enum value) {
 }
 
 Json range(TextRange of) { return {of.begin, of.end}; }
-
-template <class List, class Make>
-Json list(const List& of, Make make) {
-  Json out = Json::array();
-  for (const auto& each : of) out.push_back(make(each));
-  return out;
-}
-
-Json ranges(const std::vector<TextRange>& before, const std::vector<TextRange>& after) {
-  return {{"before", list(before, range)}, {"after", list(after, range)}};
-}
 
 /// Adds the kinds of a mask, if it has any.
 void add_invisible(Json& out, std::uint8_t mask) {
@@ -78,17 +70,13 @@ Json link(const Link& link) {
           {"similarity", link.similarity}};
 }
 
-Json moves(const std::vector<Move>& moves) {
-  Json out = Json::array();
-  for (const Move& move : moves) {
-    out.push_back({{"id", out.size()},
-                   {"before", range(move.before)},
-                   {"after", range(move.after)},
-                   {"edited", move.edited},
-                   {"whole", move.whole},
-                   {"up", move.up}});
-  }
-  return out;
+Json move(const Move& move, std::size_t id) {
+  return {{"id", id},
+          {"before", range(move.before)},
+          {"after", range(move.after)},
+          {"edited", move.edited},
+          {"whole", move.whole},
+          {"up", move.up}};
 }
 
 Json spans(const std::vector<Span>& spans, std::uint32_t begin, std::uint32_t end) {
@@ -127,25 +115,63 @@ Json change(const Change& change) {
   return out;
 }
 
+/// An object whose lists are written record by record: as one document, a million rows would take gigabytes.
+class Writer {
+ public:
+  /// Begins with the fields of an object.
+  explicit Writer(const Json& fields) : out_(fields.dump()) { out_.pop_back(); }
+
+  template <class Record, class Make>
+  void add(const char* name, const std::vector<Record>& records, Make make) {
+    key(name);
+    add_list(records, make);
+  }
+  void add_ranges(const char* name, const std::vector<TextRange>& before, const std::vector<TextRange>& after) {
+    key(name);
+    out_ += "{\"before\":";
+    add_list(before, range);
+    out_ += ",\"after\":";
+    add_list(after, range);
+    out_ += '}';
+  }
+  std::string finish() { return std::move(out_ += '}'); }
+
+ private:
+  void key(const char* name) { ((out_ += ",\"") += name) += "\":"; }
+
+  template <class Record, class Make>
+  void add_list(const std::vector<Record>& records, Make make) {
+    out_ += '[';
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      if (i > 0) out_ += ',';
+      out_ += make(records[i]).dump();
+    }
+    out_ += ']';
+  }
+
+  std::string out_;
+};
+
 }  // namespace
 
 std::string to_json(const Comparison& comparison) {
   const Side& before = comparison.before;
   const Side& after = comparison.after;
-  Json out = {{"format", "variorum-comparison"},
-              {"schema", 1},
-              {"generator", "variorum " VARIORUM_VERSION},
-              {"coarse", comparison.coarse}};
-  add_invisible(out, comparison.invisible);
-  out["stats"] = stats(comparison);
-  out["paragraphs"] = ranges(before.paragraphs, after.paragraphs);
-  out["sentences"] = ranges(before.sentences, after.sentences);
-  out["links"] = list(comparison.links, link);
-  out["moves"] = moves(comparison.moves);
-  out["rows"] = list(comparison.rows, [&](const Row& each) { return row(comparison, each); });
-  out["changes"] = list(comparison.changes, change);
-  out["letters"] = ranges(before.letters, after.letters);
-  return out.dump();
+  Json fields = {{"format", "variorum-comparison"},
+                 {"schema", 1},
+                 {"generator", "variorum " VARIORUM_VERSION},
+                 {"coarse", comparison.coarse}};
+  add_invisible(fields, comparison.invisible);
+  fields["stats"] = stats(comparison);
+  Writer out(fields);
+  out.add_ranges("paragraphs", before.paragraphs, after.paragraphs);
+  out.add_ranges("sentences", before.sentences, after.sentences);
+  out.add("links", comparison.links, link);
+  out.add("moves", comparison.moves, [id = std::size_t{0}](const Move& each) mutable { return move(each, id++); });
+  out.add("rows", comparison.rows, [&](const Row& each) { return row(comparison, each); });
+  out.add("changes", comparison.changes, change);
+  out.add_ranges("letters", before.letters, after.letters);
+  return out.finish();
 }
 
 }  // namespace variorum

@@ -14,12 +14,10 @@ bool is_word(const Text& text, std::uint32_t token) {
 
 void fill_side(Text& text, Side& side) {
   std::uint32_t words = 0;
-  side.words_of.assign(text.paragraph_count(), 0);
+  side.words_of.assign(text.sentence_count(), 0);
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    std::uint32_t here = 0;
-    for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) here += is_word(text, t);
-    side.words_of[text.paragraph_of(s)] += here;
-    words += here;
+    for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) side.words_of[s] += is_word(text, t);
+    words += side.words_of[s];
   }
   side.stats = {text.paragraph_count(), text.sentence_count(), words};
   side.paragraphs = std::move(text.segments.paragraphs);

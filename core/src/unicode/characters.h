@@ -130,6 +130,8 @@ struct Properties {
   bool pictographic() const { return (bits >> 22 & 1) != 0; }
   bool foldable() const { return (bits >> 23 & 1) != 0; }
   Conjunct conjunct() const { return static_cast<Conjunct>(bits >> 24 & 3); }
+  /// Default_Ignorable_Code_Point: nothing is drawn for it.
+  bool ignorable() const { return (bits >> 26 & 1) != 0; }
 
   bool is_letter() const { return category() >= Category::upper && category() <= Category::letter; }
   bool is_space() const { return category() == Category::space; }

@@ -1,5 +1,5 @@
 // The format variorum-comparison: every field, its order, and what is left out.
-#include "variorum/json.h"
+#include "variorum/formats.h"
 
 #include <gtest/gtest.h>
 

@@ -4,11 +4,11 @@
 //     1 paragraph reworded; 90% of the older text kept.
 //     Paragraph 4: three people → five people
 import type { Comparison } from "../comparison";
-import { english } from "../sentences/en";
-import { changeFacts } from "../sentences/facts";
-import { sentence, verdictSentence } from "../sentences/sentence";
-import { verdictOf } from "../sentences/verdict";
 import { named, shown } from "../signs";
+import { english } from "./en";
+import { changeFacts } from "./facts";
+import { sentence, verdictSentence } from "./sentence";
+import { verdictOf } from "./verdict";
 
 /** The sentences, each ended by a newline. */
 export function formatChanges(comparison: Comparison, before: string, after: string): string {
