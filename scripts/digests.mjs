@@ -98,7 +98,7 @@ for (const [name, pairs] of Object.entries(sets)) {
   }
   all += count;
   const digests = hashes.map((hash) => hash.digest());
-  digests.forEach((digest, at) => totals[at].update(digest));
+  for (const [at, digest] of digests.entries()) totals[at].update(digest);
   console.log(`${digests[0].toString("hex").slice(0, 32)}  ${name}: ${count} pairs`);
 }
 console.log(`${totals[0].digest("hex").slice(0, 32)}  all: ${all} pairs`);

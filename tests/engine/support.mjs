@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../support/texts.mjs";
 
-export { goldenCases, quiet, root } from "../support/texts.mjs";
+export { goldenCases, qualityCases, quiet, root } from "../support/texts.mjs";
 export const packageFolder = join(root, "dist/engine");
 export const { loadEngine, ...names } = await import(join(packageFolder, "variorum.mjs"));
 
