@@ -7,9 +7,8 @@
 //
 // A rule without which all tests pass is either untested or needless. The sources are not touched: the changed file is compiled
 // in build/mutants as build/quick compiles the original, and linked before it. The tests of the rule's own room run first, then
-// those of the other rooms, then those of the whole: golden cases, the rest, the golden hashes. The first program that has a
-// failing test settles the matter. A hash alone says that something changed and not what: such a rule wants a test that names its
-// trouble, as one that nobody misses does.
+// those of the other rooms, then those of the whole: golden cases, the rest. The first program that has a failing
+// test settles the matter. A rule that nobody misses wants a test that names its trouble.
 import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -22,8 +21,7 @@ const tableFile = "tests/mutants/last.md";
 const built = join(root, "build/quick");
 const scratch = join(root, "build/mutants");
 const resultsFile = join(scratch, "results.json");
-const hashes = "GoldenHashes.*";
-const wholeParts = ["*Golden.*", `*-*Golden.*:${hashes}`, hashes];
+const wholeParts = ["*Golden.*", "*-*Golden.*"];
 
 function fail(sentence) {
   console.error(`mutants: ${sentence}`);
@@ -168,7 +166,7 @@ async function judge(rule, folder, { rooms, leftOut, seconds, compile, link }) {
       linked = name;
     }
     const tests = await failuresOf(program, without(filter, leftOut), seconds[name]);
-    if (tests.length > 0) return { verdict: filter === hashes ? "hash" : "killed", tests };
+    if (tests.length > 0) return { verdict: "killed", tests };
   }
   return { verdict: "survived", tests: [] };
 }
@@ -177,7 +175,6 @@ async function judge(rule, folder, { rooms, leftOut, seconds, compile, link }) {
 
 const verdicts = {
   killed: "noticed",
-  hash: "NOTICED BY A HASH ALONE",
   survived: "SURVIVED",
   fault: "DOES NOT COMPILE: a fault of the list",
 };

@@ -46,7 +46,7 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
   auto& [document, budget, twins, spine, links, beads, blocks, comparison] = work;
   budget = Budget(document.options.budget, std::uint64_t{before.size()} + after.size());
   const auto done = [&](Stage stage) {
-    if (trace.after != nullptr) trace.after(trace.listener, stage, work);
+    if (trace.done != nullptr) trace.done(trace.listener, stage, work);
   };
 
   done(Stage::cut_up);
@@ -82,7 +82,7 @@ Comparison compare(std::u16string_view before, std::u16string_view after, const 
                    const Progress& progress) {
   // A Trace has a pointer that may be written through; `tell` only reads.
   Trace trace{tell, const_cast<Progress*>(&progress)};
-  if (progress.report == nullptr) trace.after = nullptr;
+  if (progress.report == nullptr) trace.done = nullptr;
   return compare_traced(before, after, options, trace);
 }
 

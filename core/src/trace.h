@@ -59,7 +59,7 @@ struct Work {
 };
 
 struct Trace {
-  void (*after)(void* listener, Stage stage, const Work& work) = nullptr;
+  void (*done)(void* listener, Stage stage, const Work& work) = nullptr;
   void* listener = nullptr;
 };
 

@@ -1,8 +1,11 @@
 // How fast the shipped engine is, beside what a user could pick instead.   scripts/dev bench [--ours] [--only TEXT] [--seconds N]
+// How fast it is beside another build of it.                               scripts/dev bench --against FOLDER [--only TEXT] [--seconds N]
 //
 // Every engine meets every pair of pairs.mjs in a process of its own, for at most N seconds (20). Prints medians in
 // milliseconds, first runs, ratios, the share of characters marked as changed, and growth from size to size; writes them to
 // tests/bench/speed-DATE.md. --ours measures no peers, --only measures the pairs whose name contains TEXT: then nothing is written.
+// --against runs dist/engine and the engine of the other folder by turns in one process, for N seconds a pair, and prints the
+// ratio of their times: what a busy machine does to one of them it does to both.
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -17,6 +20,7 @@ import { tables } from "./tables.mjs";
 const { values: given } = parseArgs({
   options: {
     ours: { type: "boolean" },
+    against: { type: "string" },
     only: { type: "string", default: "" },
     seconds: { type: "string", default: "20" },
   },
@@ -52,6 +56,33 @@ function store(name, pair) {
     writeFileSync(path, pair[side], "utf16le");
     return path;
   });
+}
+
+/** Prints for each pair how the shipped engine's time is to that of another build. */
+async function measureAgainst(other) {
+  const ratios = [];
+  for (const name of pairNames.filter((name) => name.includes(given.only))) {
+    const pair = makePair(name);
+    if (!pair) {
+      console.log(`${name}: not on this machine, left out`);
+      continue;
+    }
+    const words = [join(root, "tests/bench/against.mjs"), join(root, "dist/engine"), other, ...store(name, pair)];
+    const { stdout } = await promisify(execFile)(process.execPath, [...words, String(Number(given.seconds))]);
+    const { least, ratio, median, rounds } = JSON.parse(stdout);
+    ratios.push(ratio);
+    const [ours, theirs] = least.map((time) => time.toFixed(1));
+    console.log(
+      `${name}: ${ours} to ${theirs} ms, ${ratio.toFixed(3)}; median of ${rounds} rounds ${median.toFixed(3)}`,
+    );
+  }
+  const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  console.log(`all: ${mean.toFixed(3)} times the time of ${other}`);
+}
+
+if (given.against) {
+  await measureAgainst(given.against);
+  process.exit();
 }
 
 const measured = [];

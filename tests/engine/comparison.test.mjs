@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { goldenCases, loadEngine, names, nativeJson, quiet, randomCases } from "./support.mjs";
+import { goldenCases, loadEngine, names, nativeJson, qualityCases, quiet, randomCases } from "./support.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "variorum-comparison-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +33,7 @@ const moved = pairInFiles(
 );
 const namedCases = [
   ...goldenCases,
+  ...qualityCases.map(({ name, before, after }) => pairInFiles(name, before, after)),
   allGolden,
   costly,
   moved,

@@ -1,10 +1,10 @@
 // What the engine tests share: the built package, the native tool it is compared with, and texts.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { root } from "../support/texts.mjs";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export { goldenCases, qualityCases, quiet, root } from "../support/texts.mjs";
 export const packageFolder = join(root, "dist/engine");
 export const { loadEngine, ...names } = await import(join(packageFolder, "variorum.mjs"));
 
@@ -19,16 +19,6 @@ export function native(...words) {
   return execFileSync(show, words, { encoding: "utf8", maxBuffer: 1 << 30 });
 }
 
-/** Everything quieted, and hardly any budget: the options of tests/golden/hashes_test.cpp, in another order, which must not matter. */
-export const quiet = {
-  budget: 1,
-  paragraphs: "newline",
-  ignoreWhitespace: true,
-  ignoreTypography: true,
-  ignorePunctuation: true,
-  ignoreCase: true,
-};
-
 /** What the native program says of two files under options of the engine; without pins, which it cannot be told. */
 export function nativeJson({ beforePath, afterPath }, options = {}) {
   const words = Object.entries(options).map(([name, value]) => {
@@ -37,17 +27,6 @@ export function nativeJson({ beforePath, afterPath }, options = {}) {
   });
   return native("--json", ...words, beforePath, afterPath).trimEnd();
 }
-
-const goldenFolder = join(root, "tests/golden");
-
-/** The golden cases: name, paths, texts. */
-export const goldenCases = readdirSync(goldenFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => {
-    const [beforePath, afterPath] = ["before.txt", "after.txt"].map((file) => join(goldenFolder, name, file));
-    const decode = (path) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(path));
-    return { name, beforePath, afterPath, before: decode(beforePath), after: decode(afterPath) };
-  });
 
 /** Pairs of random texts with the native comparison of each: { before, after, json }. */
 export function randomCases(count) {

@@ -7,7 +7,7 @@ using namespace variorum;
 
 namespace {
 
-/// The next byte, 0 behind the last.
+/// The next byte, 0 after the last.
 unsigned take(std::string_view& bytes) {
   if (bytes.empty()) return 0;
   const auto byte = static_cast<unsigned char>(bytes.front());

@@ -2,19 +2,18 @@
 //
 // expected.txt is row markup (tests/support/markup.h). A first line that begins with "Desired" means that the rest is
 // what should come out and does not yet: such a case passes while it is wrong, is listed, and fails once it is right,
-// so that the line goes. VARIORUM_UPDATE_GOLDEN=1 (scripts/dev golden --update) writes what comes out and fails, so
-// that someone looks.
+// so that the line goes. Where quietened.txt stands beside it, it has the rows under the options that quieten.
+// VARIORUM_UPDATE_GOLDEN=1 (scripts/dev golden --update) writes what comes out and fails, so that someone looks.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "tests/support/expected.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/utf8.h"
@@ -41,11 +40,6 @@ std::u16string text_of(const fs::path& path) {
   return text.value_or(u"");
 }
 
-void update(const fs::path& path, const std::string& markup) {
-  std::ofstream(path, std::ios::binary) << markup;
-  FAIL() << path << " was written anew. Read it, then run again without the update.";
-}
-
 class Golden : public testing::TestWithParam<std::string> {};
 
 TEST_P(Golden, ReadsAsExpected) {
@@ -57,16 +51,25 @@ TEST_P(Golden, ReadsAsExpected) {
   EXPECT_EQ(joined(broken_by_itself(after)), "");
 
   const std::string found = markup(before, after, comparison, Classes::shown);
-  std::string expected = read_file((folder / "expected.txt").string()).value_or("");
-  const bool desired = expected.starts_with("Desired");
-  if (desired) expected.erase(0, expected.find('\n') + 1);
-  if (desired && found != expected) {
+  const std::string expected = read_file((folder / "expected.txt").string()).value_or("");
+  if (expected.starts_with("Desired")) {
+    EXPECT_NE(expected.substr(expected.find('\n') + 1), found)
+        << "is as desired now: take away the first line of expected.txt";
     std::printf("  not yet as desired: %s\n", GetParam().c_str());
     return;
   }
-  EXPECT_FALSE(desired) << "is as desired now: take away the first line of expected.txt";
-  if (found != expected && std::getenv("VARIORUM_UPDATE_GOLDEN")) return update(folder / "expected.txt", found);
-  EXPECT_EQ(expected, found);
+  expect_file(folder / "expected.txt", found);
+}
+
+TEST_P(Golden, ReadsAsExpectedWhenQuietened) {
+  const fs::path folder = fs::path(VARIORUM_GOLDEN_FOLDER) / GetParam();
+  if (!fs::exists(folder / "quietened.txt")) return;
+  const std::u16string before = text_of(folder / "before.txt"), after = text_of(folder / "after.txt");
+  Options options;
+  options.ignore_case = options.ignore_punctuation = options.ignore_typography = options.ignore_whitespace = true;
+  const Comparison comparison = compare(before, after, options);
+  EXPECT_EQ(joined(broken_invariants(before, after, comparison)), "");
+  expect_file(folder / "quietened.txt", markup(before, after, comparison, Classes::shown));
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, Golden, testing::ValuesIn(cases()),

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/expected.h"
+#include "tests/support/markup.h"
 #include "tests/support/utf8.h"
 #include "variorum/compare.h"
 
@@ -158,6 +160,16 @@ TEST(Quality, LinksAndMovesAreThoseOfAnEditor) {
   EXPECT_GE(links.gold, 100u) << "texts are missing";
   EXPECT_GE(links.f1(), 950u);
   EXPECT_GE(moves.f1(), 850u);
+}
+
+/// The rows of each text, for those who want to see more than a score.
+TEST(QualityGolden, RowsReadAsExpected) {
+  for (const fs::path& path : texts()) {
+    const Gold gold = read_gold(path);
+    const Comparison comparison = compare(gold.before.text, gold.after.text);
+    expect_file(path.parent_path().parent_path() / "rows" / path.filename(),
+                markup(gold.before.text, gold.after.text, comparison, Classes::shown));
+  }
 }
 
 }  // namespace

@@ -52,8 +52,8 @@ std::string shown(const Links& links) { return shown(links.all); }
 
 Links links_of(std::string_view shown, const Document& document) {
   Links links;
-  links.before_linked.assign(document.before.sentence_count(), 0);
-  links.after_linked.assign(document.after.sentence_count(), 0);
+  links.linked.before.assign(document.before.sentence_count(), 0);
+  links.linked.after.assign(document.after.sentence_count(), 0);
   const char* at = shown.data();
   const char* const end = at + shown.size();
   while (at < end) {

@@ -66,11 +66,11 @@ std::string DiffOf::shown() const {
   };
   std::uint32_t x = 0;
   for (const Region& region : find_regions(diff)) {
-    append(words(document().before, diff.before, x, region.before_begin));
-    const std::string gone = words(document().before, diff.before, region.before_begin, region.before_end);
-    const std::string came = words(document().after, diff.after, region.after_begin, region.after_end);
+    append(words(document().before, diff.before, x, region.before.begin));
+    const std::string gone = words(document().before, diff.before, region.before.begin, region.before.end);
+    const std::string came = words(document().after, diff.after, region.after.begin, region.after.end);
     append((gone.empty() ? "" : "[-" + gone + "-]") + (came.empty() ? "" : "{+" + came + "+}"));
-    x = region.before_end;
+    x = region.before.end;
   }
   append(words(document().before, diff.before, x, static_cast<std::uint32_t>(diff.before.size())));
   return out;

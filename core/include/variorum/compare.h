@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include "variorum/sides.h"
+
 namespace variorum {
 
 /// UTF-16 code units from the start of a text as given.
@@ -41,10 +43,7 @@ struct IndexRange {
 };
 
 /// A range of the before text and a range of the after text, said to belong (or not to belong) together.
-struct RangePair {
-  TextRange before;
-  TextRange after;
-};
+using RangePair = Sides<TextRange>;
 
 /// What ends a paragraph. `automatic` decides for each text: a blank line does, and every line end that is not the work
 /// of hard wrapping.
@@ -220,9 +219,7 @@ struct Side {
   SideStats stats;
 };
 
-struct Comparison {
-  Side before;
-  Side after;
+struct Comparison : Sides<Side> {
   std::vector<Link> links;  // sorted by before, then after
   std::vector<Move> moves;
   std::vector<Row> rows;        // in reading order

@@ -18,6 +18,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "variorum/sides.h"
+
 namespace variorum {
 
 struct Budget {
@@ -30,7 +32,7 @@ struct Budget {
   std::uint64_t words = 0;
   // A flag for each sentence about which a bound left something unknown; the lists end with the last such sentence.
   // A flagged sentence that ends without a partner makes its row coarse.
-  std::vector<std::uint8_t> before_cut_short, after_cut_short;
+  Sides<std::vector<std::uint8_t>> is_cut_short;
 
   Budget() = default;
   /// For two texts of `units` code units together. Short texts may spend less than long ones, so that no text takes
@@ -62,16 +64,14 @@ struct Budget {
     return true;
   }
   std::uint64_t spent() const { return cells + steps + words; }
-  void cut_short_before(std::uint32_t sentence) { mark(before_cut_short, sentence); }
-  void cut_short_after(std::uint32_t sentence) { mark(after_cut_short, sentence); }
-  void cut_short(std::uint32_t before, std::uint32_t after) {
-    cut_short_before(before);
-    cut_short_after(after);
-  }
-
-  static void mark(std::vector<std::uint8_t>& flags, std::uint32_t sentence) {
+  void cut_short(SideName side, std::uint32_t sentence) {
+    std::vector<std::uint8_t>& flags = is_cut_short[side];
     if (sentence >= flags.size()) flags.resize(sentence + 1);
     flags[sentence] = 1;
+  }
+  void cut_short(std::uint32_t before, std::uint32_t after) {
+    cut_short(SideName::before, before);
+    cut_short(SideName::after, after);
   }
 };
 

@@ -45,13 +45,13 @@ std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, b
   };
   // Strict: no two items that begin at one place can follow each other, so their order there does not matter.
   const std::vector<std::uint32_t> by_begin = ordered_by([&](const IndexRanges& place) {
-    return strict ? std::uint64_t{place.before_begin} : pair_key(place.before_begin, place.after_begin);
+    return strict ? std::uint64_t{place.before.begin} : pair_key(place.before.begin, place.after.begin);
   });
   // Strict: an item may follow those that end where it begins, so these enter the tree by their end.
   std::vector<std::uint32_t> by_end;
-  if (strict) by_end = ordered_by([](const IndexRanges& place) { return std::uint64_t{place.before_end}; });
+  if (strict) by_end = ordered_by([](const IndexRanges& place) { return std::uint64_t{place.before.end}; });
   std::uint32_t places = 0;
-  for (const ChainItem& item : items) places = std::max(places, item.place.after_end);
+  for (const ChainItem& item : items) places = std::max(places, item.place.after.end);
 
   PrefixMaxima tree(places);
   std::vector<Best> best(items.size());
@@ -59,13 +59,13 @@ std::vector<std::uint32_t> heaviest_chain(const std::vector<ChainItem>& items, b
   std::size_t entered = 0;
   for (std::uint32_t x : by_begin) {
     const IndexRanges& place = items[x].place;
-    while (strict && items[by_end[entered]].place.before_end <= place.before_begin) {
+    while (strict && items[by_end[entered]].place.before.end <= place.before.begin) {
       const std::uint32_t y = by_end[entered++];
-      tree.raise(items[y].place.after_end, {best[y].weight, y});
+      tree.raise(items[y].place.after.end, {best[y].weight, y});
     }
-    const Best previous = tree.up_to(place.after_begin);
+    const Best previous = tree.up_to(place.after.begin);
     best[x] = {previous.weight + items[x].weight, previous.item};
-    if (!strict) tree.raise(place.after_end - 1, {best[x].weight, x});
+    if (!strict) tree.raise(place.after.end - 1, {best[x].weight, x});
     if (best[x].weight > last.weight) last = {best[x].weight, x};
   }
   std::vector<std::uint32_t> chain;

@@ -12,7 +12,7 @@ constexpr Place kPaceEdits = 32;  // how often the pace is looked at: no bound, 
 
 class Edits {
  public:
-  Edits(std::span<const std::uint32_t> before, std::span<const std::uint32_t> after) : before_(before), after_(after) {}
+  Edits(Words before, Words after) : before_(before), after_(after) {}
 
   std::vector<std::uint32_t> match(Place most) {
     const Place rows = static_cast<Place>(before_.size()), columns = static_cast<Place>(after_.size());
@@ -62,14 +62,13 @@ class Edits {
     }
   }
 
-  std::span<const std::uint32_t> before_, after_;
+  Words before_, after_;
   std::vector<Place> furthest_;
 };
 
 }  // namespace
 
-std::vector<std::uint32_t> match_with_few_edits(std::span<const std::uint32_t> before,
-                                                std::span<const std::uint32_t> after, std::uint32_t most_edits) {
+std::vector<std::uint32_t> match_with_few_edits(Words before, Words after, std::uint32_t most_edits) {
   return Edits(before, after).match(static_cast<Place>(most_edits));
 }
 

@@ -1,6 +1,6 @@
 // Two long sequences that are nearly the same → how they match.
 //
-// In:   two sequences of numbers, and how many edits may be made.
+// In:   two sequences of words, and how many edits may be made.
 // Out:  for each place of the first sequence the place of the second that it is matched with, or kNone, with as few
 //       edits as possible. Nothing where more edits than that are needed, or seem to be.
 // Unit: places in the two sequences.
@@ -12,14 +12,14 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
+
+#include "indices.h"
 
 namespace variorum {
 
 /// The greedy algorithm of Myers (1986). It gives up, and returns nothing, beyond `most_edits`, and as soon as the
 /// edits so far lead less than half as far as they would have to.
-std::vector<std::uint32_t> match_with_few_edits(std::span<const std::uint32_t> before,
-                                                std::span<const std::uint32_t> after, std::uint32_t most_edits);
+std::vector<std::uint32_t> match_with_few_edits(Words before, Words after, std::uint32_t most_edits);
 
 }  // namespace variorum

@@ -51,12 +51,6 @@ bool equal(std::u16string_view x, std::u16string_view y) {
 
 }  // namespace
 
-std::uint32_t hash_of(std::span<const std::uint32_t> numbers, std::uint64_t multiplier) {
-  std::uint64_t hash = numbers.size() * multiplier;
-  for (const std::uint32_t number : numbers) hash = (std::rotl(hash, 29) ^ number) * multiplier;
-  return static_cast<std::uint32_t>(hash ^ hash >> 32);
-}
-
 void Numbering::place_all(std::size_t count) {
   std::vector<Slot> slots(count, Slot{0, kNone});
   const std::size_t mask = slots.size() - 1;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "budget.h"
+#include "indices.h"
 #include "variorum/compare.h"
 
 namespace variorum {
@@ -99,6 +100,11 @@ class InternTable {
 };
 
 /// Mixes the numbers of a sequence.
-std::uint32_t hash_of(std::span<const std::uint32_t> numbers, std::uint64_t multiplier);
+template <typename Number>
+std::uint32_t hash_of(std::span<const Number> numbers, std::uint64_t multiplier) {
+  std::uint64_t hash = numbers.size() * multiplier;
+  for (const Number number : numbers) hash = (std::rotl(hash, 29) ^ number_of(number)) * multiplier;
+  return static_cast<std::uint32_t>(hash ^ hash >> 32);
+}
 
 }  // namespace variorum

@@ -9,14 +9,15 @@ namespace variorum {
 
 std::vector<std::uint64_t> once_in_both(Words before, Words after) {
   struct Entry {
-    std::uint32_t word = kNone, before = kNone, after = kNone;  // its places; kSeveral where it has more
+    FoldId word = kNoFold;
+    std::uint32_t before = kNone, after = kNone;  // its places; kSeveral where it has more
   };
   // The words of the first side, twice as many slots as words.
   const auto bits = static_cast<unsigned>(std::bit_width(before.size()) + 1);
   std::vector<Entry> entries(std::size_t{1} << bits);
-  const auto entry_of = [&](std::uint32_t word) -> Entry& {
-    std::size_t slot = (word * 0x9E3779B1u) >> (32 - bits);
-    while (entries[slot].word != word && entries[slot].word != kNone) slot = (slot + 1) & (entries.size() - 1);
+  const auto entry_of = [&](FoldId word) -> Entry& {
+    std::size_t slot = (number_of(word) * 0x9E3779B1u) >> (32 - bits);
+    while (entries[slot].word != word && entries[slot].word != kNoFold) slot = (slot + 1) & (entries.size() - 1);
     return entries[slot];
   };
   const auto note = [](std::uint32_t& place, std::uint32_t here) { place = place == kNone ? here : kSeveral; };

@@ -1,6 +1,6 @@
 // Two lists of words → the words that stand once on each side.
 //
-// In:   two spans of numbers, one for each word in text order.
+// In:   two spans of folds, one for each word in text order.
 // Out:  pair_key(before place, after place) of each such word, in the order of the before places.
 // Cost: linear, without sorting.
 //
@@ -8,13 +8,11 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
-namespace variorum {
+#include "indices.h"
 
-/// The words of a stretch, as numbers.
-using Words = std::span<const std::uint32_t>;
+namespace variorum {
 
 /// Stands for a place or partner where there are several.
 inline constexpr std::uint32_t kSeveral = 0xFFFFFFFE;

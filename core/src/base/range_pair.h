@@ -7,11 +7,23 @@
 
 #include <cstdint>
 
+#include "assertion.h"
+#include "variorum/sides.h"
+
 namespace variorum {
 
-struct IndexRanges {
-  std::uint32_t before_begin = 0, before_end = 0;
-  std::uint32_t after_begin = 0, after_end = 0;
+struct IndexRange {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t size() const { return end - begin; }
+  bool empty() const { return begin == end; }
+};
+
+struct IndexRanges : Sides<IndexRange> {
+  IndexRanges() = default;
+  IndexRanges(std::uint32_t before_begin, std::uint32_t before_end, std::uint32_t after_begin, std::uint32_t after_end)
+      : Sides{{before_begin, before_end}, {after_begin, after_end}} {
+    VARIORUM_ASSERT(before_begin <= before_end && after_begin <= after_end);
+  }
 };
 
 }  // namespace variorum

@@ -23,7 +23,7 @@ void insert_in_order(std::span<const std::uint64_t> keys, std::vector<std::uint3
 template <typename Number>
 std::array<std::uint32_t, 257> places_by_byte(std::span<const Number> numbers, unsigned shift) {
   std::array<std::uint32_t, 257> begin{};
-  for (const Number number : numbers) ++begin[(number >> shift & 0xFF) + 1];
+  for (const Number number : numbers) ++begin[(number_of(number) >> shift & 0xFF) + 1];
   for (std::size_t k = 1; k < begin.size(); ++k) begin[k] += begin[k - 1];
   return begin;
 }
@@ -40,14 +40,14 @@ void sort_plain(std::span<Number> numbers) {
     return;
   }
   if (std::is_sorted(numbers.begin(), numbers.end())) return;
-  Number differ = 0;
-  for (const Number number : numbers) differ |= number ^ numbers[0];
+  std::uint64_t differ = 0;
+  for (const Number number : numbers) differ |= number_of(number) ^ number_of(numbers[0]);
   std::vector<Number> other(numbers.size());
   std::span<Number> from = numbers, to = other;
   for (unsigned shift = 0; shift < 8 * sizeof(Number); shift += 8) {
     if ((differ >> shift & 0xFF) == 0) continue;
     auto begin = places_by_byte<Number>(from, shift);
-    for (const Number number : from) to[begin[number >> shift & 0xFF]++] = number;
+    for (const Number number : from) to[begin[number_of(number) >> shift & 0xFF]++] = number;
     std::swap(from, to);
   }
   if (from.data() != numbers.data()) std::copy(from.begin(), from.end(), numbers.begin());
@@ -70,6 +70,7 @@ void sort_bytes(void* values, std::size_t size, const std::vector<std::uint64_t>
 
 void sort_numbers(std::span<std::uint32_t> numbers) { sort_plain(numbers); }
 void sort_numbers(std::span<std::uint64_t> numbers) { sort_plain(numbers); }
+void sort_numbers(std::span<FoldId> folds) { sort_plain(folds); }
 
 std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys) {
   std::vector<std::uint32_t> order(keys.size());

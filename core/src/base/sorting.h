@@ -14,6 +14,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "indices.h"
+
 namespace variorum {
 
 std::vector<std::uint32_t> stable_order(std::span<const std::uint64_t> keys);
@@ -38,6 +40,7 @@ void stable_sort_by(std::vector<Value>& values, Key key) {
 /// Sorts numbers ascending, in place.
 void sort_numbers(std::span<std::uint32_t> numbers);
 void sort_numbers(std::span<std::uint64_t> numbers);
+void sort_numbers(std::span<FoldId> folds);
 
 /// Two 32-bit values as one key: by the first, then by the second.
 inline std::uint64_t pair_key(std::uint32_t first, std::uint32_t second) { return std::uint64_t{first} << 32 | second; }

@@ -12,7 +12,7 @@
 namespace variorum {
 namespace {
 
-using TokenIds = std::span<const std::uint32_t>;
+using TokenIds = std::span<const TokenIndex>;
 
 std::u16string_view text_of(const Text& text, std::uint32_t token) {
   return text.text.substr(text.tokens.begin[token], text.tokens.end[token] - text.tokens.begin[token]);
@@ -23,7 +23,7 @@ std::u16string_view text_in(const Text& text, TextRange range) {
 }
 
 std::u16string_view fold_of(const Document& document, const Text& text, std::uint32_t token) {
-  return document.vocabulary.folds.text(document.interned[document.fold(text, token)]);
+  return document.text_of(document.fold(text, token));
 }
 
 /// Whether a token is a part of the amount beside it: % ‰ € and the minus. The $ of a formula or a prompt is none.
@@ -69,7 +69,7 @@ bool is_identifier(std::u16string_view fold) {
 
 /// What the words of one side of a region say.
 struct Contents {
-  std::vector<std::uint32_t> numbers;  // folds of numbers, in digits or written out, and of the signs beside them
+  std::vector<FoldId> numbers;  // numbers, in digits or written out, and of the signs beside them
   std::uint32_t negations = 0;
   std::uint32_t other = 0;  // other words of meaning
   bool digits = false;
@@ -148,7 +148,7 @@ bool differ_in_grouping(std::u16string_view x, std::u16string_view y) {
     std::u16string digits;
     std::size_t run = 0, groups = 0;
     for (std::size_t k = number.size(); k-- > 0;) {
-      const bool digit = number[k] >= u'0' && number[k] <= u'9';
+      const bool digit = is_ascii_digit(number[k]);
       if (digit) digits += number[k];
       if (!digit && run != 3) return std::u16string();
       run = digit ? run + 1 : 0;

@@ -20,10 +20,9 @@ std::uint32_t first_word_of(const Text& text, std::uint32_t token) {
 
 }  // namespace
 
-Names::Names(const Document& document) : document_(document), determiner_(document.vocabulary.folds.size()) {
-  if (is_short(document)) capitalised_inside_.resize(document.vocabulary.folds.size());
-  survey(document.before);
-  survey(document.after);
+Names::Names(const Document& document) : document_(document), determiner_(document.fold_count()) {
+  if (is_short(document)) capitalised_inside_.resize(document.fold_count());
+  for (const SideName side : kBothSides) survey(document[side]);
 }
 
 /// Looks at the beginning of a long text, or at all of a short one.
@@ -42,10 +41,10 @@ void Names::survey(const Text& text) {
   }
 }
 
-bool Names::is_determiner(std::uint32_t fold) {
+bool Names::is_determiner(FoldId fold) {
   Known& known = determiner_[fold];
   if (known == Known::nothing) {
-    const bool is = is_german_determiner(document_.vocabulary.folds.text(document_.interned[fold]));
+    const bool is = is_german_determiner(document_.text_of(fold));
     known = is ? Known::yes : Known::no;
   }
   return known == Known::yes;
@@ -83,7 +82,7 @@ bool Names::is_capitalised(const Text& text, std::uint32_t token) const {
 }
 
 std::u16string_view Names::fold_of(const Text& text, std::uint32_t token) const {
-  return document_.vocabulary.folds.text(document_.interned[document_.fold(text, token)]);
+  return document_.text_of(document_.fold(text, token));
 }
 
 }  // namespace variorum

@@ -24,12 +24,12 @@ class Names {
   bool is_capitalised(const Text& text, std::uint32_t token) const;
   bool is_named_in_german(const Text& text, std::uint32_t token, std::uint32_t first) const;
   std::u16string_view fold_of(const Text& text, std::uint32_t token) const;
-  bool is_determiner(std::uint32_t fold);
+  bool is_determiner(FoldId fold);
 
   const Document& document_;
   enum class Known : std::uint8_t { nothing, no, yes };
-  std::vector<Known> determiner_;                 // for each fold whether German nouns follow it
-  std::vector<std::uint8_t> capitalised_inside_;  // for each fold; empty for long texts
+  PerFold<Known> determiner_;                 // whether German nouns follow the fold
+  PerFold<std::uint8_t> capitalised_inside_;  // empty for long texts
   std::uint32_t words_ = 0, determiners_ = 0, nouns_ = 0;
 };
 

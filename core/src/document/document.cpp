@@ -5,6 +5,7 @@
 
 #include "score.h"
 #include "sorting.h"
+#include "stems.h"
 
 namespace variorum {
 namespace {
@@ -71,17 +72,17 @@ class Identities {
 
   void run() {
     sentences_.reserve(document_.first_place.size());
-    for (Text* text : {&document_.before, &document_.after}) number_sentences(*text);
+    for (const SideName side : kBothSides) number_sentences(document_[side]);
     document_.sentence_ids = static_cast<std::uint32_t>(sentences_.size());
-    for (Text* text : {&document_.before, &document_.after}) number_paragraphs(*text);
+    for (const SideName side : kBothSides) number_paragraphs(document_[side]);
     document_.paragraph_ids = document_.sentence_ids + static_cast<std::uint32_t>(paragraphs_.size());
   }
 
  private:
-  using Sequence = std::span<const std::uint32_t>;
-
   /// Sequences of numbers, numbered themselves.
+  template <typename Number>
   struct Sequences {
+    using Sequence = std::span<const Number>;
     std::vector<Sequence> first;
     Numbering numbers;
     std::size_t size() const { return first.size(); }
@@ -110,7 +111,8 @@ class Identities {
     const auto& first = text.segments.first_sentence;
     text.paragraph_id.reserve(text.paragraph_count());
     for (std::uint32_t p = 0; p < text.paragraph_count(); ++p) {
-      const Sequence sequence(text.sentence_id.data() + first[p], text.sentence_id.data() + first[p + 1]);
+      const std::span<const std::uint32_t> sequence(text.sentence_id.data() + first[p],
+                                                    text.sentence_id.data() + first[p + 1]);
       text.paragraph_id.push_back(sequence.size() == 1 ? sequence[0]
                                                        : document_.sentence_ids + paragraphs_.number(sequence));
     }
@@ -118,12 +120,13 @@ class Identities {
 
   Document& document_;
   std::vector<std::uint32_t> of_text_;  // for each text_id
-  Sequences sentences_, paragraphs_;
+  Sequences<FormId> sentences_;
+  Sequences<std::uint32_t> paragraphs_;
 };
 
 }  // namespace
 
-std::uint32_t Text::paragraph_at(Offset at) const {
+ParagraphIndex Text::paragraph_at(Offset at) const {
   const auto& paragraphs = segments.paragraphs;
   if (paragraphs.empty()) return kNone;
   const auto next =
@@ -134,15 +137,15 @@ std::uint32_t Text::paragraph_at(Offset at) const {
 Document cut_up(std::u16string_view before, std::u16string_view after, Options options) {
   Document document;
   document.options = std::move(options);
-  document.before.text = before;
-  document.after.text = after;
+  document.before.text = before, document.after.text = after;
   KnownParagraphs known;
-  document.before.segments = segment(before, document.options.paragraphs, known);
-  document.after.segments = segment(after, document.options.paragraphs, known);
+  for (const SideName side : kBothSides)
+    document[side].segments = segment(document[side].text, document.options.paragraphs, known);
   Tokenizer tokenizer(document, known);
   tokenizer.run(document.before, 0);
   tokenizer.run(document.after, document.before.sentence_count());
   Identities(document).run();
+  number_folds(document);
   return document;
 }
 
@@ -169,8 +172,8 @@ void sort_links(std::vector<SentenceLink>& links) {
   }
 }
 
-bool Document::inflected(std::uint32_t x, std::uint32_t y) const {
-  const std::u16string_view a = vocabulary.folds.text(interned[x]), b = vocabulary.folds.text(interned[y]);
+bool Document::inflected(FoldId x, FoldId y) const {
+  const std::u16string_view a = text_of(x), b = text_of(y);
   const std::size_t most = std::max(a.size(), b.size()), least = std::min(a.size(), b.size());
   std::size_t shared = 0;
   while (shared < least && a[shared] == b[shared]) ++shared;

@@ -26,14 +26,14 @@ bool is_small(std::u16string_view fold) {
 
 }  // namespace
 
-bool is_short(const Document& document) { return document.vocabulary.folds.size() <= score::kShortTextTypes; }
+bool is_short(const Document& document) { return document.fold_count() <= score::kShortTextTypes; }
 
 void mark_small_words(Document& document) {
   document.small_word = document.function_word;
-  const InternTable& folds = document.vocabulary.folds;
   if (!is_short(document)) return;
-  for (std::uint32_t fold = 0; fold < folds.size(); ++fold) {
-    if (is_small(folds.text(document.interned[fold]))) document.small_word[fold] = 1;
+  for (std::uint32_t number = 0; number < document.fold_count(); ++number) {
+    const FoldId fold{number};
+    if (is_small(document.text_of(fold))) document.small_word[fold] = 1;
   }
 }
 

@@ -10,11 +10,14 @@
 
 namespace variorum {
 
-bool is_punctuation(const Text& text, std::uint32_t token);
+bool is_punctuation(const Text& text, TokenIndex token);
 
-bool is_word(const Text& text, std::uint32_t token);
+bool is_word(const Text& text, TokenIndex token);
+
+/// Whether readers count it as a word: words and numbers.
+bool is_counted(const Text& text, TokenIndex token);
 
 /// Whether a dash is written together with the following number and not with the preceding token: -5.
-bool is_minus(const Text& text, std::uint32_t token);
+bool is_minus(const Text& text, TokenIndex token);
 
 }  // namespace variorum

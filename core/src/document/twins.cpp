@@ -12,16 +12,16 @@ namespace {
 template <typename Included, typename Visit>
 void for_unique_pairs(const std::vector<std::uint32_t>& before, const std::vector<std::uint32_t>& after,
                       std::uint32_t count, Included included, Visit visit) {
-  const auto places = [&](const std::vector<std::uint32_t>& ids, bool before_side) {
+  const auto places = [&](const std::vector<std::uint32_t>& ids, SideName side) {
     std::vector<std::uint32_t> place(count, kNone);
     for (std::uint32_t at = 0; at < ids.size(); ++at) {
-      if (included(at, before_side)) place[ids[at]] = place[ids[at]] == kNone ? at : kSeveral;
+      if (included(side, at)) place[ids[at]] = place[ids[at]] == kNone ? at : kSeveral;
     }
     return place;
   };
-  const std::vector<std::uint32_t> in_before = places(before, true);
+  const std::vector<std::uint32_t> in_before = places(before, SideName::before);
   if (std::all_of(in_before.begin(), in_before.end(), [](std::uint32_t place) { return place >= kSeveral; })) return;
-  const std::vector<std::uint32_t> in_after = places(after, false);
+  const std::vector<std::uint32_t> in_after = places(after, SideName::after);
   for (std::uint32_t at = 0; at < before.size(); ++at) {
     const std::uint32_t there = in_after[before[at]];
     if (in_before[before[at]] == at && there < kSeveral) visit(at, there);
@@ -42,12 +42,11 @@ bool is_long_enough(const Text& text, std::uint32_t sentence) {
 class TwinFinder {
  public:
   explicit TwinFinder(const Document& document) : document_(document) {
-    const std::uint32_t before = document.before.sentence_count(), after = document.after.sentence_count();
-    twins_.before_twin.assign(before, kNone);
-    twins_.after_twin.assign(after, kNone);
-    twins_.by_paragraph.assign(before, 0);
-    twins_.before_pinned.assign(before, kNone);
-    twins_.after_pinned.assign(after, kNone);
+    for (const SideName side : kBothSides) {
+      twins_.twin[side].assign(document[side].sentence_count(), kNone);
+      twins_.pinned_to[side].assign(document[side].sentence_count(), kNone);
+    }
+    twins_.by_paragraph.assign(document.before.sentence_count(), 0);
   }
 
   Twins find() {
@@ -83,23 +82,23 @@ class TwinFinder {
 
   /// Links one more sentence, where the other side of the pin ran out, to the last sentence there if that is pinned.
   void pin_rest(std::uint32_t i, std::uint32_t j) {
-    const bool before_free = twins_.before_pinned[i] == kNone, after_free = twins_.after_pinned[j] == kNone;
+    const bool before_free = twins_.pinned_to.before[i] == kNone, after_free = twins_.pinned_to.after[j] == kNone;
     if (before_free != after_free) pin_pair(i, j, true);
   }
 
   bool is_pinned(std::uint32_t i, std::uint32_t j) const {
-    return twins_.before_pinned[i] != kNone || twins_.after_pinned[j] != kNone;
+    return twins_.pinned_to.before[i] != kNone || twins_.pinned_to.after[j] != kNone;
   }
 
   void pin_pair(std::uint32_t i, std::uint32_t j, bool rest) {
     twins_.pins.push_back({i, j, rest});
-    if (twins_.before_pinned[i] == kNone) twins_.before_pinned[i] = j;
-    if (twins_.after_pinned[j] == kNone) twins_.after_pinned[j] = i;
+    if (twins_.pinned_to.before[i] == kNone) twins_.pinned_to.before[i] = j;
+    if (twins_.pinned_to.after[j] == kNone) twins_.pinned_to.after[j] = i;
   }
 
   void add_paragraphs() {
     const auto &x = document_.before.segments.first_sentence, &y = document_.after.segments.first_sentence;
-    const auto all = [](std::uint32_t, bool) { return true; };
+    const auto all = [](SideName, std::uint32_t) { return true; };
     const auto add_pair = [&](std::uint32_t p, std::uint32_t q) {
       for (std::uint32_t i = x[p], j = y[q]; i < x[p + 1]; ++i, ++j) {
         if (is_pinned(i, j) || is_forbidden(document_, i, j)) return;
@@ -114,11 +113,8 @@ class TwinFinder {
   }
 
   void add_sentences() {
-    const auto included = [&](std::uint32_t s, bool before_side) {
-      const auto &twin = before_side ? twins_.before_twin : twins_.after_twin,
-                 &pinned = before_side ? twins_.before_pinned : twins_.after_pinned;
-      return twin[s] == kNone && pinned[s] == kNone &&
-             is_long_enough(before_side ? document_.before : document_.after, s);
+    const auto included = [&](SideName side, std::uint32_t s) {
+      return !twins_.has(side, s) && is_long_enough(document_[side], s);
     };
     const auto add_pair = [&](std::uint32_t i, std::uint32_t j) {
       if (!is_forbidden(document_, i, j)) set_twin(i, j);
@@ -128,8 +124,8 @@ class TwinFinder {
   }
 
   void set_twin(std::uint32_t i, std::uint32_t j) {
-    twins_.before_twin[i] = j;
-    twins_.after_twin[j] = i;
+    twins_.twin.before[i] = j;
+    twins_.twin.after[j] = i;
   }
 
   const Document& document_;

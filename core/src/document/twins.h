@@ -24,14 +24,15 @@ struct Pin {
 inline constexpr std::uint32_t kTwinWords = 4;
 
 struct Twins {
-  std::vector<std::uint32_t> before_twin;  // for each before sentence its identical partner, or kNone
-  std::vector<std::uint32_t> after_twin;
-  std::vector<std::uint32_t> before_pinned;  // for each before sentence the partner it is pinned to by hand, or kNone
-  std::vector<std::uint32_t> after_pinned;
+  Sides<std::vector<std::uint32_t>> twin;       // for each sentence its identical partner, or kNone
+  Sides<std::vector<std::uint32_t>> pinned_to;  // for each sentence the partner it is pinned to by hand, or kNone
   std::vector<Pin> pins;
   // For each before sentence whether it is a twin because its whole paragraph stands once on each side. Other twins
   // have at least kTwinWords words.
   std::vector<std::uint8_t> by_paragraph;
+
+  /// Whether it is settled already what the sentence pairs with.
+  bool has(SideName side, std::uint32_t s) const { return twin[side][s] != kNone || pinned_to[side][s] != kNone; }
 };
 
 Twins find_twins(const Document& document);

@@ -1,9 +1,7 @@
 #include "weigh.h"
 
 #include <algorithm>
-#include <numeric>
 
-#include "characters.h"
 #include "score.h"
 #include "sorting.h"
 
@@ -11,66 +9,28 @@ namespace variorum {
 namespace {
 
 struct Frequencies {
-  std::vector<std::uint32_t> occurrences;  // for each fold
-  std::vector<std::uint32_t> sentences;
+  PerFold<std::uint32_t> occurrences, sentences;
 };
 
 /// Sentences that read the same are read once, and counted as often as they stand.
 Frequencies count_words(const Document& document) {
-  const std::uint32_t folds = document.vocabulary.folds.size();
-  Frequencies frequencies{std::vector<std::uint32_t>(folds), std::vector<std::uint32_t>(folds)};
+  const std::uint32_t folds = document.fold_count();
+  Frequencies frequencies{PerFold<std::uint32_t>(folds), PerFold<std::uint32_t>(folds)};
   std::vector<std::uint32_t> copies(document.first_place.size());
-  std::vector<std::uint32_t> last_text(folds, kNone);  // for each fold the last text_id that held it
-  for (const Text* text : {&document.before, &document.after}) {
-    for (const std::uint32_t id : text->segments.text_id) ++copies[id];
+  PerFold<std::uint32_t> last_text(folds, kNone);  // the last text_id that held the fold
+  for (const SideName side : kBothSides) {
+    for (const std::uint32_t id : document[side].segments.text_id) ++copies[id];
   }
   for (std::size_t id = 0; id < copies.size(); ++id) {
     if (copies[id] == 0) continue;  // the text of a paragraph
     const auto [text, sentence] = document.place(document.first_place[id]);
-    for (const std::uint32_t word : text->words_of(sentence, sentence + 1)) {
+    for (const FoldId word : text->words_of(sentence, sentence + 1)) {
       frequencies.occurrences[word] += copies[id];
       if (last_text[word] != id) frequencies.sentences[word] += copies[id];
       last_text[word] = static_cast<std::uint32_t>(id);
     }
   }
   return frequencies;
-}
-
-/// How many first letters the words of one stem share; 0 for a word too short to have an ending.
-std::size_t stem_length(std::u16string_view word) {
-  if (word.empty()) return 0;
-  const Properties first = properties(decode(word, 0, static_cast<Offset>(word.size())).code);
-  if (!first.is_letter()) return 0;
-  if (first.script() == Script::hangul) return word.size() >= 3 ? 2 : 0;
-  return word.size() >= score::kStemLetters ? score::kStemLetters : 0;
-}
-
-/// Numbers the folds anew, so that those of one stem follow each other: one comparison of numbers then tells whether
-/// two words may be forms of one.
-void group_stems(Document& document) {
-  InternTable& folds = document.vocabulary.folds;
-  InternTable stems;
-  std::vector<std::uint64_t> keys;
-  keys.reserve(folds.size());
-  std::vector<std::uint32_t> stem_of;
-  std::uint32_t alone = 0x80000000;  // words without a stem are a group each
-  for (std::uint32_t fold = 0; fold < folds.size(); ++fold) {
-    const std::u16string_view word = folds.text(fold);
-    const std::size_t length = stem_length(word);
-    stem_of.push_back(length > 0 ? stems.intern(word.substr(0, length)) : alone++);
-    keys.push_back(stem_of.back());
-  }
-  document.interned = stable_order(keys);
-  document.stem_begin.resize(folds.size());
-  document.stem_end.resize(folds.size());
-  std::vector<std::uint32_t> renumbered(folds.size());
-  for (std::uint32_t begin = 0, end; begin < folds.size(); begin = end) {
-    const std::uint32_t stem = stem_of[document.interned[begin]];
-    for (end = begin; end < folds.size() && stem_of[document.interned[end]] == stem; ++end)
-      renumbered[document.interned[end]] = end;
-    for (std::uint32_t k = begin; k < end; ++k) document.stem_begin[k] = begin, document.stem_end[k] = end;
-  }
-  for (std::uint32_t& fold : document.vocabulary.fold_of_form) fold = renumbered[fold];
 }
 
 /// Lists the words of each sentence. The words of a sentence that reads like an earlier one are copied, and those of
@@ -107,19 +67,19 @@ void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
   text.mass.reserve(text.sentence_count());
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
     const std::uint32_t first = document.first_place[text.segments.text_id[s]];
-    std::uint32_t mass = 0;
+    Weight mass = 0;
     if (first != base + s) {
       const auto [source, at] = document.place(first);
       mass = source->mass[at];
     } else {
-      for (std::uint32_t word : text.words_of(s, s + 1)) mass += document.weight[word];
+      for (const FoldId word : text.words_of(s, s + 1)) mass += document.weight[word];
     }
     text.mass.push_back(mass);
   }
 }
 
-std::uint32_t pair_key(std::uint32_t first, std::uint32_t second) {
-  const std::uint64_t mixed = (std::uint64_t{first} * 0x9E3779B1u + second) * 0xC2B2AE3D27D4EB4Fu;
+std::uint32_t key_of_pair(FoldId first, FoldId second) {
+  const std::uint64_t mixed = (std::uint64_t{number_of(first)} * 0x9E3779B1u + number_of(second)) * 0xC2B2AE3D27D4EB4Fu;
   return static_cast<std::uint32_t>(mixed >> 33);
 }
 
@@ -132,11 +92,11 @@ void list_keys(const Document& document, Text& text, const std::vector<std::uint
     std::uint32_t& begin = known[text.sentence_id[s]];
     if (begin == kNone) {
       begin = static_cast<std::uint32_t>(text.sorted_words.size());
-      std::uint32_t last = kNone;
-      for (const std::uint32_t word : text.words_of(s, s + 1)) {
+      FoldId last = kNoFold;
+      for (const FoldId word : text.words_of(s, s + 1)) {
         text.sorted_words.push_back(word);
-        text.stem_key.push_back(document.function_word[word] ? kNone : document.stem_begin[word]);
-        text.pair_key.push_back(last == kNone ? 0 : pair_key(last, word));
+        text.stem_key.push_back(document.function_word[word] ? kNone : number_of(document.stem_begin[word]));
+        text.pair_key.push_back(last == kNoFold ? 0 : key_of_pair(last, word));
         last = word;
       }
       sort_numbers(std::span(text.sorted_words).subspan(begin));
@@ -146,10 +106,11 @@ void list_keys(const Document& document, Text& text, const std::vector<std::uint
 }
 
 /// The most frequent types, where they are frequent enough to be function words at all.
-void mark_function_words(const Frequencies& frequencies, std::vector<std::uint8_t>& function_word) {
-  std::vector<std::uint32_t> frequent;
+void mark_function_words(const Frequencies& frequencies, PerFold<std::uint8_t>& function_word) {
+  std::vector<FoldId> frequent;
   std::uint32_t types = 0;
-  for (std::uint32_t fold = 0; fold < frequencies.occurrences.size(); ++fold) {
+  for (std::uint32_t number = 0; number < frequencies.occurrences.size(); ++number) {
+    const FoldId fold{number};
     types += frequencies.occurrences[fold] > 0;
     if (frequencies.occurrences[fold] >= score::kFunctionWordOccurrences &&
         frequencies.sentences[fold] >= score::kFunctionWordSentences) {
@@ -158,7 +119,7 @@ void mark_function_words(const Frequencies& frequencies, std::vector<std::uint8_
   }
   std::size_t count = std::max(score::kFunctionWordTypes, types * score::kFunctionWordShare / 1000);
   count = std::min(count, frequent.size());
-  stable_sort_by(frequent, [&](std::uint32_t fold) { return ~std::uint64_t{frequencies.occurrences[fold]}; });
+  stable_sort_by(frequent, [&](FoldId fold) { return ~std::uint64_t{frequencies.occurrences[fold]}; });
   for (std::size_t k = 0; k < count; ++k) function_word[frequent[k]] = 1;
 }
 
@@ -185,30 +146,30 @@ std::uint32_t milli_log(std::uint64_t numerator, std::uint64_t denominator) {
 }
 
 void weigh(Document& document, const Twins& twins) {
-  const std::uint32_t folds = document.vocabulary.folds.size();
-  group_stems(document);
-  list_words(document, document.before, 0);
-  list_words(document, document.after, document.before.sentence_count());
+  const std::uint32_t folds = document.fold_count();
+  const Sides<std::uint32_t> base{0, document.before.sentence_count()};  // sentences are numbered over both sides
+  for (const SideName side : kBothSides) list_words(document, document[side], base[side]);
   const Frequencies frequencies = count_words(document);
 
   const std::uint64_t sentences = std::max<std::uint64_t>(
       document.before.sentence_count() + document.after.sentence_count(), score::kLeastSentences);
   document.weight.assign(folds, 0);
   document.function_word.assign(folds, 0);
-  std::vector<std::uint32_t> weight_of_frequency;  // most words are rare: one logarithm for each frequency
-  for (std::uint32_t fold = 0; fold < folds; ++fold) {
+  std::vector<Weight> weight_of_frequency;  // most words are rare: one logarithm for each frequency
+  for (std::uint32_t number = 0; number < folds; ++number) {
+    const FoldId fold{number};
     const std::uint32_t frequency = frequencies.sentences[fold];
     if (frequency == 0) continue;
     if (frequency >= weight_of_frequency.size()) weight_of_frequency.resize(frequency + 1, 0);
-    std::uint32_t& weight = weight_of_frequency[frequency];
+    Weight& weight = weight_of_frequency[frequency];
     if (weight == 0) weight = std::max(score::kLeastWeight, milli_log(2 * (sentences + 1), 2 * frequency + 1));
     document.weight[fold] = weight;
   }
   mark_function_words(frequencies, document.function_word);
-  weigh_sentences(document, document.before, 0);
-  weigh_sentences(document, document.after, document.before.sentence_count());
-  list_keys(document, document.before, twins.before_twin);
-  list_keys(document, document.after, twins.after_twin);
+  for (const SideName side : kBothSides) {
+    weigh_sentences(document, document[side], base[side]);
+    list_keys(document, document[side], twins.twin[side]);
+  }
 }
 
 }  // namespace variorum

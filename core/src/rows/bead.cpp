@@ -13,10 +13,10 @@ std::vector<Bead> find_beads(const Document& document, const Links& links) {
     if (link.moved) continue;
     const std::uint32_t p = document.before.paragraph_of(link.before), q = document.after.paragraph_of(link.after);
     Bead bead{p, p + 1, q, q + 1};
-    while (!tied.empty() && (tied.back().before_end > bead.before_begin || tied.back().after_end > bead.after_begin)) {
+    while (!tied.empty() && (tied.back().before.end > bead.before.begin || tied.back().after.end > bead.after.begin)) {
       const Bead& last = tied.back();
-      bead = {std::min(last.before_begin, bead.before_begin), std::max(last.before_end, bead.before_end),
-              std::min(last.after_begin, bead.after_begin), std::max(last.after_end, bead.after_end)};
+      bead = {std::min(last.before.begin, bead.before.begin), std::max(last.before.end, bead.before.end),
+              std::min(last.after.begin, bead.after.begin), std::max(last.after.end, bead.after.end)};
       tied.pop_back();
     }
     tied.push_back(bead);
@@ -30,9 +30,9 @@ std::vector<Bead> find_beads(const Document& document, const Links& links) {
     p = p_end, q = q_end;
   };
   for (const Bead& bead : tied) {
-    leave_out(bead.before_begin, bead.after_begin);
+    leave_out(bead.before.begin, bead.after.begin);
     beads.push_back(bead);
-    p = bead.before_end, q = bead.after_end;
+    p = bead.before.end, q = bead.after.end;
   }
   leave_out(document.before.paragraph_count(), document.after.paragraph_count());
   return beads;

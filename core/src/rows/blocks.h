@@ -21,12 +21,9 @@ namespace variorum {
 using Block = IndexRanges;
 
 struct Blocks {
-  std::vector<Block> all;                   // sorted by before_begin
-  std::vector<std::uint32_t> before_block;  // for each sentence, kNone where it lies in none
-  std::vector<std::uint32_t> after_block;
-  std::vector<std::uint32_t>
-      before_partner;  // for each sentence in no block: the sentence where it also stands, or kNone
-  std::vector<std::uint32_t> after_partner;
+  std::vector<Block> all;                      // sorted by where they begin in the before text
+  Sides<std::vector<std::uint32_t>> block_of;  // for each sentence, kNone where it lies in none
+  Sides<std::vector<std::uint32_t>> partner;   // for each sentence in no block: where it also stands, or kNone
 };
 
 Blocks find_blocks(const Document& document, const Links& links, const std::vector<Bead>& beads);

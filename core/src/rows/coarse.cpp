@@ -4,12 +4,13 @@ namespace variorum {
 namespace {
 
 /// Marks the rows of one side. Rows and sentences both stand in text order.
-void mark_side(const std::vector<TextRange>& sentences, const std::vector<std::uint8_t>& linked,
-               const std::vector<std::uint8_t>& cut_short, TextRange Row::*side, Comparison& comparison) {
+void mark_side(SideName side, const std::vector<std::uint8_t>& linked, const std::vector<std::uint8_t>& cut_short,
+               Comparison& comparison) {
+  const std::vector<TextRange>& sentences = comparison[side].sentences;
   if (cut_short.empty()) return;
   std::size_t at = 0;
   for (Row& row : comparison.rows) {
-    const TextRange range = row.*side;
+    const TextRange range = side == SideName::before ? row.before : row.after;
     while (at < sentences.size() && sentences[at].end <= range.begin) ++at;
     if (row.kind == RowKind::unchanged) continue;
     for (std::size_t s = at; s < sentences.size() && sentences[s].begin < range.end; ++s) {
@@ -21,8 +22,7 @@ void mark_side(const std::vector<TextRange>& sentences, const std::vector<std::u
 }  // namespace
 
 void mark_coarse_rows(const Links& links, const Budget& budget, Comparison& comparison) {
-  mark_side(comparison.before.sentences, links.before_linked, budget.before_cut_short, &Row::before, comparison);
-  mark_side(comparison.after.sentences, links.after_linked, budget.after_cut_short, &Row::after, comparison);
+  for (const SideName side : kBothSides) mark_side(side, links.linked[side], budget.is_cut_short[side], comparison);
 }
 
 }  // namespace variorum

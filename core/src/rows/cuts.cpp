@@ -9,11 +9,11 @@ namespace {
 
 /// One side of the bead.
 struct CutSide {
+  SideName name;
   const Text& text;
-  SentenceRange sentences;
+  IndexRange sentences;
   const std::vector<std::uint32_t>& block_of;
   const std::vector<std::uint32_t>& match;  // of this side's positions
-  bool before_side;
 };
 
 /// The position of the other side past the last match of [begin, end), or `level` where there is none.
@@ -26,12 +26,12 @@ std::uint32_t level_past(const CutSide& side, std::uint32_t level, std::uint32_t
 
 void add_cuts(const CutSide& side, bool two_sided, std::vector<Cut>& cuts) {
   std::uint32_t position = 0, level = 0, last_block = kNone, previous = kNone;
-  for (std::uint32_t s = side.sentences.first; s < side.sentences.second; ++s) {
+  for (std::uint32_t s = side.sentences.begin; s < side.sentences.end; ++s) {
     const std::uint32_t block = side.block_of[s];
     const bool new_paragraph = previous != kNone && side.text.paragraph_of(previous) != side.text.paragraph_of(s);
     previous = s;
     if ((block != kNone && block != last_block) || (block == kNone && !two_sided && new_paragraph)) {
-      cuts.push_back(side.before_side ? Cut{position, level, block, true} : Cut{level, position, block, false});
+      cuts.push_back({Sides<std::uint32_t>{position, level}.seen_from(side.name), block, side.name});
     }
     last_block = block;
     if (block != kNone) continue;
@@ -46,8 +46,9 @@ void add_cuts(const CutSide& side, bool two_sided, std::vector<Cut>& cuts) {
 std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead,
                            const WordDiff& diff) {
   std::vector<Cut> cuts;
-  add_cuts({document.before, bead.before, blocks.before_block, diff.match, true}, bead.two_sided, cuts);
-  add_cuts({document.after, bead.after, blocks.after_block, inverse(diff), false}, bead.two_sided, cuts);
+  const Sides<std::vector<std::uint32_t>> match{diff.match, inverse(diff)};
+  for (const SideName side : kBothSides)
+    add_cuts({side, document[side], bead[side], blocks.block_of[side], match[side]}, bead.two_sided, cuts);
   // Matches do not cross, so the order by one position agrees with the order by the other; the before side goes first.
   stable_sort_by(cuts, [](const Cut& cut) { return pair_key(cut.before, cut.after); });
   // Stretches without a match are the exception: a cut there is level with the last match, although a cut of the other

@@ -7,7 +7,6 @@
 //     "A. B. C." whose B moved away, against "A. C."     one cut, past A on both sides, which shows the block of B
 #pragma once
 
-#include <utility>
 #include <vector>
 
 #include "blocks.h"
@@ -17,18 +16,13 @@
 namespace variorum {
 
 /// A place where the rows of a bead are cut.
-struct Cut {
-  std::uint32_t before = 0, after = 0;
-  std::uint32_t block = kNone;  // the block that is shown here; kNone where paragraphs meet
-  bool before_side = true;      // the side the block or border is on
+struct Cut : Sides<std::uint32_t> {
+  std::uint32_t block = kNone;       // the block that is shown here; kNone where paragraphs meet
+  SideName side = SideName::before;  // the side the block or border is on
 };
 
-using SentenceRange = std::pair<std::uint32_t, std::uint32_t>;
-
 /// The sentences of a bead, those of its blocks included.
-struct BeadSentences {
-  SentenceRange before;
-  SentenceRange after;
+struct BeadSentences : Sides<IndexRange> {
   bool two_sided = false;  // it has paragraphs on both sides
 };
 

@@ -1,14 +1,18 @@
 #include "row_sink.h"
 
+#include "assertion.h"
+
 namespace variorum {
 
-Row RowSink::begin(RowKind kind, TextRange before, TextRange after) {
+Row RowSink::begin(RowKind kind, const Sides<TextRange>& ranges) {
+  VARIORUM_ASSERT(ranges.before.begin == cursor_.before && ranges.after.begin == cursor_.after);
+  VARIORUM_ASSERT(ranges.before.begin <= ranges.before.end && ranges.after.begin <= ranges.after.end);
   Row row;
   row.kind = kind;
-  row.before = before, row.after = after;
+  row.before = ranges.before, row.after = ranges.after;
   row.before_span_begin = static_cast<std::uint32_t>(comparison_.before.spans.size());
   row.after_span_begin = static_cast<std::uint32_t>(comparison_.after.spans.size());
-  before_cursor_ = before.end, after_cursor_ = after.end;
+  cursor_ = {ranges.before.end, ranges.after.end};
   invisible_ = 0;
   visible_ = kind != RowKind::unchanged;
   return row;
@@ -37,16 +41,16 @@ void RowSink::note(const Difference& d, Row& row, std::uint32_t move) {
   change.invisible = d.invisible;
   change.row = row_number();
   change.move = move;
-  place(change, d.before, d.after);
+  place(change, {d.before, d.after});
   comparison_.changes.push_back(change);
 }
 
-void RowSink::add_change(ChangeKind kind, TextRange before, TextRange after, std::uint32_t move) {
+void RowSink::add_change(ChangeKind kind, const Sides<TextRange>& ranges, std::uint32_t move) {
   Change change;
   change.kind = kind;
   change.row = row_number();
   change.move = move;
-  place(change, before, after);
+  place(change, ranges);
   comparison_.changes.push_back(change);
   visible_ = any_visible_ = true;
 }
@@ -60,10 +64,10 @@ void RowSink::see(const Difference& d) {
   visible_ = visible_ || d.border || (d.invisible == 0 && !d.separator);
 }
 
-void RowSink::place(Change& change, TextRange before, TextRange after) const {
-  change.before = before, change.after = after;
-  change.before_paragraph = document_.before.paragraph_at(before.begin);
-  change.after_paragraph = document_.after.paragraph_at(after.begin);
+void RowSink::place(Change& change, const Sides<TextRange>& ranges) const {
+  change.before = ranges.before, change.after = ranges.after;
+  change.before_paragraph = document_.before.paragraph_at(ranges.before.begin);
+  change.after_paragraph = document_.after.paragraph_at(ranges.after.begin);
 }
 
 }  // namespace variorum

@@ -18,17 +18,16 @@ class RowSink {
 
   Comparison& comparison() { return comparison_; }
   std::uint32_t row_number() const { return static_cast<std::uint32_t>(comparison_.rows.size()); }
-  Offset before_cursor() const { return before_cursor_; }
-  Offset after_cursor() const { return after_cursor_; }
-  Offset cursor(bool before_side) const { return before_side ? before_cursor_ : after_cursor_; }
+  /// Up to where each text is shown.
+  Sides<Offset> cursor() const { return cursor_; }
 
-  Row begin(RowKind kind, TextRange before, TextRange after);
+  Row begin(RowKind kind, const Sides<TextRange>& ranges);
   void end(Row row);
 
   /// Counts a difference of the row at hand, and adds it to the list of changes.
   void note(const Difference& difference, Row& row, std::uint32_t move);
   /// Adds a change of the row at hand that is no difference inside it.
-  void add_change(ChangeKind kind, TextRange before, TextRange after, std::uint32_t move = kNone);
+  void add_change(ChangeKind kind, const Sides<TextRange>& ranges, std::uint32_t move = kNone);
 
   /// Fills in what is known when all rows are written.
   void finish();
@@ -41,10 +40,10 @@ class RowSink {
 
  private:
   void see(const Difference& difference);
-  void place(Change& change, TextRange before, TextRange after) const;
+  void place(Change& change, const Sides<TextRange>& ranges) const;
 
   const Document& document_;
-  Offset before_cursor_ = 0, after_cursor_ = 0;
+  Sides<Offset> cursor_;
   std::uint8_t invisible_ = 0;  // kinds seen in the row at hand
   bool visible_ = false;        // whether the row at hand has a difference that a reader sees
   bool any_visible_ = false;

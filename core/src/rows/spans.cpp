@@ -54,8 +54,7 @@ bool parts_character(std::u16string_view text, Offset at) {
 
 std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& part) {
   differences_.clear();
-  before_first_ = comparison_.before.spans.size();
-  after_first_ = comparison_.after.spans.size();
+  first_ = {comparison_.before.spans.size(), comparison_.after.spans.size()};
   const Tokens &x = document_.before.tokens, &y = document_.after.tokens;
   auto tokens = [](const std::vector<std::uint32_t>& list, std::uint32_t begin, std::uint32_t end) {
     return std::span<const std::uint32_t>(list.data() + begin, list.data() + end);
@@ -64,8 +63,8 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
   TextRange before{part.before.begin, part.before.begin}, after{part.after.begin, part.after.begin};
   Offset equal_before = before.begin, equal_after = after.begin;
   const auto write_equal = [&] { equal({equal_before, before.begin}, {equal_after, after.begin}, SpanClass::none); };
-  std::uint32_t next_before = part.tokens.before_begin, next_after = part.tokens.after_begin;
-  for (std::uint32_t k = part.tokens.before_begin; k < part.tokens.before_end; ++k) {
+  std::uint32_t next_before = part.tokens.before.begin, next_after = part.tokens.after.begin;
+  for (std::uint32_t k = part.tokens.before.begin; k < part.tokens.before.end; ++k) {
     const std::uint32_t m = diff.match[k];
     if (m == kNone) continue;
     const std::uint32_t t = diff.before[k], u = diff.after[m];
@@ -89,15 +88,15 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
   }
   write_equal();
   before.end = part.before.end, after.end = part.after.end;
-  stretch(before, after, tokens(diff.before, next_before, part.tokens.before_end),
-          tokens(diff.after, next_after, part.tokens.after_end), true);
+  stretch(before, after, tokens(diff.before, next_before, part.tokens.before.end),
+          tokens(diff.after, next_after, part.tokens.after.end), true);
   return std::move(differences_);
 }
 
-void SpanWriter::write_whole(bool before, TextRange range) {
-  Side& side = before ? comparison_.before : comparison_.after;
-  append_span(side.spans, side.spans.size(),
-              {range, before ? SpanKind::deleted : SpanKind::inserted, SpanClass::content, regions_});
+void SpanWriter::write_whole(SideName side, TextRange range) {
+  std::vector<Span>& spans = comparison_[side].spans;
+  const SpanKind kind = side == SideName::before ? SpanKind::deleted : SpanKind::inserted;
+  append_span(spans, spans.size(), {range, kind, SpanClass::content, regions_});
   ++regions_;
 }
 
@@ -109,8 +108,8 @@ bool SpanWriter::same_text(TextRange before, TextRange after) const {
 }
 
 void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) {
-  append_span(comparison_.before.spans, before_first_, {before, SpanKind::equal, text_class, kNone});
-  append_span(comparison_.after.spans, after_first_, {after, SpanKind::equal, text_class, kNone});
+  append_span(comparison_.before.spans, first_.before, {before, SpanKind::equal, text_class, kNone});
+  append_span(comparison_.after.spans, first_.after, {after, SpanKind::equal, text_class, kNone});
 }
 
 /// Writes what lies between two matched tokens: white space that both share at the ends is equal, the rest differs.
@@ -167,8 +166,8 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
   }
   differences_.push_back(found);
   if (found.quieted || found.soft) return equal(before, after, found.text_class);
-  append_span(comparison_.before.spans, before_first_, {before, SpanKind::deleted, found.text_class, regions_});
-  append_span(comparison_.after.spans, after_first_, {after, SpanKind::inserted, found.text_class, regions_});
+  append_span(comparison_.before.spans, first_.before, {before, SpanKind::deleted, found.text_class, regions_});
+  append_span(comparison_.after.spans, first_.after, {after, SpanKind::inserted, found.text_class, regions_});
   ++regions_;
   if (before_tokens.size() != after_tokens.size() || before_tokens.size() > score::kLetterWords) return;
   for (std::size_t k = 0; k < before_tokens.size(); ++k) add_letters(before_tokens[k], after_tokens[k]);

@@ -41,7 +41,7 @@ class SpanWriter {
   std::vector<Difference> write(const WordDiff& diff, const DiffPart& part);
 
   /// Writes a range of one side as deleted or inserted.
-  void write_whole(bool before, TextRange range);
+  void write_whole(SideName side, TextRange range);
 
  private:
   bool same_text(TextRange before, TextRange after) const;
@@ -58,7 +58,7 @@ class SpanWriter {
   Comparison& comparison_;
   Classifier classifier_;
   std::vector<Difference> differences_;
-  std::size_t before_first_ = 0, after_first_ = 0;  // where the spans of the row at hand begin
+  Sides<std::size_t> first_;  // where the spans of the row at hand begin
   std::uint32_t regions_ = 0;
 };
 

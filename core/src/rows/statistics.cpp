@@ -3,20 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "token_kinds.h"
+
 namespace variorum {
-namespace {
-
-bool is_word(const Text& text, std::uint32_t token) {
-  return text.tokens.kind[token] == TokenKind::word || text.tokens.kind[token] == TokenKind::number;
-}
-
-}  // namespace
-
 void fill_side(Text& text, Side& side) {
   std::uint32_t words = 0;
   side.words_of.assign(text.sentence_count(), 0);
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-    for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t) side.words_of[s] += is_word(text, t);
+    for (std::uint32_t t = text.first_token[s]; t < text.first_token[s + 1]; ++t)
+      side.words_of[s] += is_counted(text, t);
     words += side.words_of[s];
   }
   side.stats = {text.paragraph_count(), text.sentence_count(), words};
@@ -40,7 +35,7 @@ void count_sentences(const Document& document, const Links& links, Stats& stats)
   auto& counts = stats.sentences;
   for (std::uint8_t f : fate)
     ++(f == 0 ? counts.deleted : f == 1 ? counts.unchanged : f == 2 ? counts.edited : counts.moved);
-  for (std::uint8_t linked : links.after_linked) counts.inserted += !linked;
+  for (std::uint8_t linked : links.linked.after) counts.inserted += !linked;
 }
 
 void count_words(const Document& document, const WordDiff& diff, bool moved, Stats& stats) {
@@ -48,11 +43,11 @@ void count_words(const Document& document, const WordDiff& diff, bool moved, Sta
   // a picture, and folding drops the selector.
   std::uint32_t kept = 0, before = 0, after = 0;
   for (std::size_t k = 0; k < diff.before.size(); ++k) {
-    if (!is_word(document.before, diff.before[k])) continue;
+    if (!is_counted(document.before, diff.before[k])) continue;
     ++before;
-    kept += diff.match[k] != kNone && is_word(document.after, diff.after[diff.match[k]]);
+    kept += diff.match[k] != kNone && is_counted(document.after, diff.after[diff.match[k]]);
   }
-  for (std::uint32_t token : diff.after) after += is_word(document.after, token);
+  for (std::uint32_t token : diff.after) after += is_counted(document.after, token);
   stats.words.kept += kept;
   stats.words.deleted += before - kept;
   stats.words.inserted += after - kept;
@@ -60,7 +55,8 @@ void count_words(const Document& document, const WordDiff& diff, bool moved, Sta
 }
 
 void count_kept(const Text& text, std::uint32_t begin, std::uint32_t end, Stats& stats) {
-  for (std::uint32_t t = text.first_token[begin]; t < text.first_token[end]; ++t) stats.words.kept += is_word(text, t);
+  for (std::uint32_t t = text.first_token[begin]; t < text.first_token[end]; ++t)
+    stats.words.kept += is_counted(text, t);
 }
 
 }  // namespace variorum

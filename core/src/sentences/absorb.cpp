@@ -57,17 +57,15 @@ class Partners {
 using FarCandidates = Partners;
 
 /// The partners of both sides: what one direction finds, the other knows.
-struct BothPartners {
-  Partners of_before, of_after;
-
+struct BothPartners : Sides<Partners> {
   explicit BothPartners(const Links& links)
-      : of_before(static_cast<std::uint32_t>(links.before_linked.size())),
-        of_after(static_cast<std::uint32_t>(links.after_linked.size())) {
-    for (const SentenceLink& link : links.all) add(link.before, link.after);
+      : Sides{Partners(static_cast<std::uint32_t>(links.linked.before.size())),
+              Partners(static_cast<std::uint32_t>(links.linked.after.size()))} {
+    for (const SentenceLink& link : links.all) add(link);
   }
-  void add(std::uint32_t before, std::uint32_t after) {
-    of_before.add(before, after);
-    of_after.add(after, before);
+  void add(const Sides<std::uint32_t>& pair) {
+    before.add(pair.before, pair.after);
+    after.add(pair.after, pair.before);
   }
 };
 
@@ -75,18 +73,18 @@ struct BothPartners {
 class Absorber {
  public:
   Absorber(const Document& document, const Spine& spine, Links& links, BothPartners& partners, Budget& budget,
-           bool from_before)
+           SideName side)
       : document_(document),
         spine_(spine),
         links_(links),
         partners_(partners),
         budget_(budget),
         bound_(document),
-        from_before_(from_before),
-        one_(from_before ? document.before : document.after),
-        other_(from_before ? document.after : document.before),
-        partners_of_other_(from_before ? partners.of_after : partners.of_before),
-        partners_of_one_(from_before ? partners.of_before : partners.of_after) {}
+        side_(side),
+        one_(document[side]),
+        other_(document[opposite(side)]),
+        partners_of_other_(partners[opposite(side)]),
+        partners_of_one_(partners[side]) {}
 
   void absorb(const FarCandidates& far_candidates, RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
@@ -112,8 +110,8 @@ class Absorber {
   /// sentences shifted, or three sentences became two.
   void extend() {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
-      if (!taken(s) || is_twin(s) || is_pinned(s) || is_unchanged(s)) continue;
-      std::vector<std::uint32_t> rest = residual(one_, s, other_, partners_of_one_);
+      if (!taken(s) || spine_.has(side_, s) || is_unchanged(s)) continue;
+      std::vector<FoldId> rest = residual(one_, s, other_, partners_of_one_);
       const std::uint32_t rest_mass = mass_of(rest);
       if (std::uint64_t{rest_mass} * 1000 < std::uint64_t{score::kExtendRest} * one_.mass[s]) continue;
       std::uint32_t best = kNone, best_share = 0;
@@ -144,7 +142,7 @@ class Absorber {
     bool in_hole = false;  // the home is left over itself, between the partners of the leftover's neighbours
   };
 
-  bool taken(std::uint32_t s) const { return (from_before_ ? links_.before_linked : links_.after_linked)[s]; }
+  bool taken(std::uint32_t s) const { return links_.linked[side_][s]; }
 
   /// Whether s is linked to one sentence with the same forms: then nothing of it is left.
   bool is_unchanged(std::uint32_t s) const {
@@ -201,15 +199,13 @@ class Absorber {
   /// How much of s stands in t, in words that no partner of t has.
   Home judge(std::uint32_t s, std::uint32_t t) {
     Home home;
-    if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return home;
-    const auto& pinned = from_before_ ? spine_.after_pinned : spine_.before_pinned;
-    if (pinned[t] != kNone) return home;
+    if (is_forbidden_pair(s, t) || spine_.pinned_to[opposite(side_)][t] != kNone) return home;
     home.near = is_near(s, t, score::kAbsorbNearSentences);
     home.next = is_near(s, t, 1);
-    if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return home;  // its twin has all its words
+    if (spine_.twin[opposite(side_)][t] != kNone) return home;  // its twin has all its words
     const std::uint64_t most = bound_.of(other_.words_of(t, t + 1));
     if (most * 1000 < std::uint64_t{score::kAbsorbNext} * one_.mass[s]) return home;
-    const std::vector<std::uint32_t> rest = residual(other_, t, one_, partners_of_other_);
+    const std::vector<FoldId> rest = residual(other_, t, one_, partners_of_other_);
     const Words words = one_.sorted_words_of(s);
     const std::uint32_t shared = bag_weight(document_, words, rest);
     if (std::uint64_t{shared} * 1000 < std::uint64_t{score::kAbsorbNext} * one_.mass[s]) return home;
@@ -220,10 +216,10 @@ class Absorber {
     if ((home.in_hole || home.next) && contained && stands_at_an_end(s, t)) enough = 0;
     if (home.near && contained && is_heading(s) && begins(s, t)) enough = 0;
     if (shared_content_words(document_, words, rest, enough) < enough) return home;
-    bool cut_short = false;
+    bool is_cut_short = false;
     const std::uint32_t order =
-        order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_, &cut_short);
-    if (cut_short) from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
+        order_weight(document_, one_.words_of(s, s + 1), other_.words_of(t, t + 1), budget_, &is_cut_short);
+    if (is_cut_short) cut_short(s, t);
     home.at = t;
     home.order = static_cast<std::uint32_t>(std::uint64_t{order} * 1000 / one_.mass[s]);
     home.containment = std::min(static_cast<std::uint32_t>(std::uint64_t{shared} * 1000 / one_.mass[s]),
@@ -243,7 +239,7 @@ class Absorber {
   bool is_heading(std::uint32_t s) const {
     const Words words = one_.words_of(s, s + 1);
     return words.size() <= score::kHeadingWords && one_.is_whole_paragraph(s) &&
-           std::any_of(words.begin(), words.end(), [&](std::uint32_t word) { return !document_.function_word[word]; });
+           std::any_of(words.begin(), words.end(), [&](FoldId word) { return !document_.function_word[word]; });
   }
 
   bool begins(std::uint32_t s, std::uint32_t t) const {
@@ -251,23 +247,33 @@ class Absorber {
     return !words.empty() && words.size() < whole.size() && std::equal(words.begin(), words.end(), whole.begin());
   }
 
-  bool is_twin(std::uint32_t s) const { return (from_before_ ? spine_.before_twin : spine_.after_twin)[s] != kNone; }
+  bool is_twin(std::uint32_t s) const { return spine_.twin[side_][s] != kNone; }
 
-  bool is_pinned(std::uint32_t s) const {
-    return (from_before_ ? spine_.before_pinned : spine_.after_pinned)[s] != kNone;
+  /// Sentence s of the one side and t of the other, as (before, after).
+  Sides<std::uint32_t> pair_of(std::uint32_t s, std::uint32_t t) const {
+    return Sides<std::uint32_t>{s, t}.seen_from(side_);
   }
 
-  std::uint32_t mass_of(const std::vector<std::uint32_t>& words) const {
+  void cut_short(std::uint32_t s, std::uint32_t t) const {
+    const auto [before, after] = pair_of(s, t);
+    budget_.cut_short(before, after);
+  }
+
+  bool is_forbidden_pair(std::uint32_t s, std::uint32_t t) const {
+    const auto [before, after] = pair_of(s, t);
+    return is_forbidden(document_, before, after);
+  }
+
+  Weight mass_of(const std::vector<FoldId>& words) const {
     std::uint32_t sum = 0;
-    for (std::uint32_t word : words) sum += document_.weight[word];
+    for (const FoldId word : words) sum += document_.weight[word];
     return sum;
   }
 
   /// The words of a sentence that none of its partners has, sorted.
-  static std::vector<std::uint32_t> residual(const Text& text, std::uint32_t s, const Text& other,
-                                             const Partners& partners) {
+  static std::vector<FoldId> residual(const Text& text, std::uint32_t s, const Text& other, const Partners& partners) {
     const Words whole = text.sorted_words_of(s);
-    std::vector<std::uint32_t> rest(whole.begin(), whole.end());
+    std::vector<FoldId> rest(whole.begin(), whole.end());
     partners.each(s, [&](std::uint32_t partner) {
       if (other.first_sorted[partner] == kNone) return rest.clear();  // a partner that is a twin has all the words of s
       const Words used = other.sorted_words_of(partner);
@@ -287,12 +293,10 @@ class Absorber {
   }
 
   /// How much of `rest`, what is left of s, stands in what is left of t: per mille of the mass of `rest`.
-  std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<std::uint32_t>& rest,
+  std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<FoldId>& rest,
                                 std::uint32_t rest_mass) const {
-    if (from_before_ ? is_forbidden(document_, s, t) : is_forbidden(document_, t, s)) return 0;
-    if ((from_before_ ? spine_.after_pinned : spine_.before_pinned)[t] != kNone) return 0;
-    if ((from_before_ ? spine_.after_twin : spine_.before_twin)[t] != kNone) return 0;
-    const std::vector<std::uint32_t> there = residual(other_, t, one_, partners_of_other_);
+    if (is_forbidden_pair(s, t) || spine_.has(opposite(side_), t)) return 0;
+    const std::vector<FoldId> there = residual(other_, t, one_, partners_of_other_);
     if (shared_content_words(document_, rest, there, score::kExtendContentWords) < score::kExtendContentWords) return 0;
     return static_cast<std::uint32_t>(std::uint64_t{bag_weight(document_, rest, there)} * 1000 /
                                       std::max(1u, rest_mass));
@@ -319,14 +323,12 @@ class Absorber {
   bool common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const;
 
   void add(std::uint32_t s, const Home& home) {
-    SentenceLink link;
-    link.before = from_before_ ? s : home.at;
-    link.after = from_before_ ? home.at : s;
-    link.similarity = home.containment;
+    const auto [before, after] = pair_of(s, home.at);
+    SentenceLink link{before, after, home.containment};
     link.absorbed = true;
     link.near = home.near || home.in_hole;
     links_.add(link);
-    partners_.add(link.before, link.after);
+    partners_.add(link);
   }
 
   const Document& document_;
@@ -335,7 +337,7 @@ class Absorber {
   BothPartners& partners_;
   Budget& budget_;
   BagBound bound_;
-  bool from_before_;
+  SideName side_;
   const Text& one_;
   const Text& other_;
   const Partners& partners_of_other_;
@@ -346,19 +348,19 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
   // On the leftover's side a value that no word has masks the words of repeated phrases.
   const Words words = one_.words_of(s, s + 1);
   if (!budget_.afford_steps(std::uint64_t{words.size()} * other_.word_count(t))) {
-    from_before_ ? budget_.cut_short(s, t) : budget_.cut_short(t, s);
+    cut_short(s, t);
     return false;
   }
-  std::vector<std::uint32_t> masked(words.begin(), words.end());
+  std::vector<FoldId> masked(words.begin(), words.end());
   for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
     if (!repeated.contain(words.subspan(k, score::kRepeatedPhraseTokens))) continue;
-    std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNone);
+    std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNoFold);
   }
   const Words home = other_.words_of(t, t + 1);
   std::vector<CommonRun> row(home.size() + 1);
-  for (std::uint32_t word : masked) {
+  for (const FoldId word : masked) {
     for (std::size_t k = home.size(); k > 0; --k) {
-      row[k] = word != kNone && home[k - 1] == word
+      row[k] = word != kNoFold && home[k - 1] == word
                    ? CommonRun{row[k - 1].tokens + 1, row[k - 1].content_words + !document_.function_word[word]}
                    : CommonRun{};
       if (row[k].tokens >= score::kAbsorbFarRunTokens && row[k].content_words >= score::kAbsorbFarRunContentWords)
@@ -370,35 +372,37 @@ bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, Repe
 
 /// For each leftover of a side the sentences of the other side that share rare words with it, linked or not. A sentence
 /// whose partner is identical is left out: it holds no half of anything else.
-void find_far_candidates(const Document& document, const Links& links, FarCandidates& before, FarCandidates& after) {
-  Free homes{std::vector<std::uint8_t>(links.before_linked.size(), 1),
-             std::vector<std::uint8_t>(links.after_linked.size(), 1)};
+Sides<FarCandidates> find_far_candidates(const Document& document, const Links& links) {
+  Free homes;
+  for (const SideName side : kBothSides) homes[side].assign(links.linked[side].size(), 1);
   Free leftovers = homes;
   for (const SentenceLink& link : links.all) {
     leftovers.before[link.before] = leftovers.after[link.after] = 0;
     if (document.identical(link.before, link.after)) homes.before[link.before] = homes.after[link.after] = 0;
   }
-  for (const Candidate& c : find_candidates(document, {leftovers.before, homes.after})) before.add(c.before, c.after);
-  for (const Candidate& c : find_candidates(document, {homes.before, leftovers.after}, Asking::after))
-    after.add(c.after, c.before);
+  Sides<FarCandidates> found{FarCandidates(document.before.sentence_count()),
+                             FarCandidates(document.after.sentence_count())};
+  for (const SideName side : kBothSides) {
+    Free free = homes;
+    free[side] = leftovers[side];
+    for (const Candidate& c : find_candidates(document, free, side)) found[side].add(c[side], c[opposite(side)]);
+  }
+  return found;
 }
 
 }  // namespace
 
 void absorb_leftovers(const Document& document, const Spine& spine, Links& links, Budget& budget) {
   if (links.all.empty()) return;
-  FarCandidates before(document.before.sentence_count()), after(document.after.sentence_count());
-  find_far_candidates(document, links, before, after);
+  const Sides<FarCandidates> far_candidates = find_far_candidates(document, links);
   RepeatedPhrases repeated(document);
   BothPartners partners(links);
-  Absorber from_before(document, spine, links, partners, budget, true);
-  Absorber from_after(document, spine, links, partners, budget, false);
+  Sides<Absorber> absorbers{{document, spine, links, partners, budget, SideName::before},
+                            {document, spine, links, partners, budget, SideName::after}};
   for (int round = 0; round < 2; ++round) {
-    from_before.absorb(before, repeated);
-    from_after.absorb(after, repeated);
+    for (const SideName side : kBothSides) absorbers[side].absorb(far_candidates[side], repeated);
   }
-  from_before.extend();
-  from_after.extend();
+  for (const SideName side : kBothSides) absorbers[side].extend();
 }
 
 }  // namespace variorum

@@ -15,17 +15,15 @@ class SpineFinder {
  public:
   SpineFinder(const Document& document, Twins twins, Budget& budget)
       : document_(document), twins_(std::move(twins)), budget_(budget), partners_(document.before.sentence_count()) {
-    free_.before.assign(document.before.sentence_count(), 0);
-    free_.after.assign(document.after.sentence_count(), 0);
-    for (std::uint32_t i = 0; i < free_.before.size(); ++i)
-      free_.before[i] = twins_.before_twin[i] == kNone && twins_.before_pinned[i] == kNone;
-    for (std::uint32_t j = 0; j < free_.after.size(); ++j)
-      free_.after[j] = twins_.after_twin[j] == kNone && twins_.after_pinned[j] == kNone;
+    for (const SideName side : kBothSides) {
+      free_[side].resize(document[side].sentence_count());
+      for (std::uint32_t s = 0; s < free_[side].size(); ++s) free_[side][s] = !twins_.has(side, s);
+    }
   }
 
   Spine find() {
     for (std::uint32_t i = 0; i < partners_.size(); ++i) {
-      const std::uint32_t twin = twins_.before_twin[i];
+      const std::uint32_t twin = twins_.twin.before[i];
       if (twin != kNone) partners_[i] = {twin, 1000};
     }
     for (const Pin& pin : twins_.pins) add_pinned(pin);
@@ -34,7 +32,7 @@ class SpineFinder {
     const std::vector<ChainItem> items = runs();
     spine_.links.reserve(partners_.size());
     for (std::uint32_t x : heaviest_chain(items, true)) {
-      for (std::uint32_t i = items[x].place.before_begin; i < items[x].place.before_end; ++i) {
+      for (std::uint32_t i = items[x].place.before.begin; i < items[x].place.before.end; ++i) {
         SentenceLink link{i, partners_[i].after, partners_[i].similarity};
         link.pinned = is_pinned(i);
         spine_.links.push_back(link);
@@ -51,7 +49,7 @@ class SpineFinder {
     std::uint32_t similarity = 0;
   };
 
-  bool is_pinned(std::uint32_t i) const { return twins_.before_pinned[i] == partners_[i].after; }
+  bool is_pinned(std::uint32_t i) const { return twins_.pinned_to.before[i] == partners_[i].after; }
 
   /// A pinned pair weighs as much as an identical one: where it crosses more text than it holds, the chain leaves it
   /// out, and it is what moved.
@@ -69,10 +67,10 @@ class SpineFinder {
     for (std::uint32_t i = 0; i < partners_.size(); ++i) {
       const std::uint32_t j = partners_[i].after;
       if (j == kNone) continue;
-      if (items.empty() || items.back().place.before_end != i || items.back().place.after_end != j)
+      if (items.empty() || items.back().place.before.end != i || items.back().place.after.end != j)
         items.push_back({{i, i, j, j}, 0});
       ChainItem& item = items.back();
-      ++item.place.before_end, ++item.place.after_end;
+      ++item.place.before.end, ++item.place.after.end;
       item.weight += weight(i);
     }
     return items;
@@ -91,32 +89,33 @@ class SpineFinder {
   /// vouches for another one. Most edited sentences of a long text are found so.
   void add_beside_twins() {
     const auto i_end = static_cast<std::uint32_t>(free_.before.size());
-    Claims claims{std::vector<std::uint32_t>(i_end, kNone), std::vector<std::uint32_t>(free_.after.size(), kNone), {}};
+    Claims claims;
+    for (const SideName side : kBothSides) claims[side].assign(free_[side].size(), kNone);
     for (std::uint32_t i = 0; i < i_end; ++i) {
-      const std::uint32_t j = twins_.before_twin[i];
+      const std::uint32_t j = twins_.twin.before[i];
       if (j == kNone) continue;
       for (std::uint32_t k = 1; i + k < i_end && fits(i + k, j + k, claims); ++k) claims.add(i + k, j + k, in_place_);
       for (std::uint32_t k = 1; k <= std::min(i, j) && fits(i - k, j - k, claims); ++k)
         claims.add(i - k, j - k, in_place_);
     }
-    for (const auto& [i, j, s] : claims.all) {
+    for (const SimilarPair& pair : claims.all) {
+      const auto [i, j] = static_cast<const Sides<std::uint32_t>&>(pair);
       if (claims.before[i] != j || claims.after[j] != i) continue;
-      partners_[i] = {j, s};
+      partners_[i] = {j, pair.similarity};
       free_.before[i] = free_.after[j] = 0;
     }
   }
 
   /// What neighbours say: for each sentence its partner; kNone where no neighbour says anything, kSeveral where two
   /// disagree.
-  struct Claims {
-    std::vector<std::uint32_t> before, after;
+  struct Claims : Sides<std::vector<std::uint32_t>> {
     std::vector<SimilarPair> all;
 
     void add(std::uint32_t i, std::uint32_t j, std::uint32_t similarity) {
       if (before[i] == j && after[j] == i) return;  // the neighbour on the other side said so already
       before[i] = before[i] == kNone ? j : kSeveral;
       after[j] = after[j] == kNone ? i : kSeveral;
-      all.push_back({i, j, similarity});
+      all.push_back({{i, j}, similarity});
     }
   };
 
@@ -139,8 +138,9 @@ class SpineFinder {
     SimilarityOfMany similarities(document_, budget_);
     std::vector<SimilarPair> pairs;
     for (const Candidate& c : find_candidates(document_, free_))
-      pairs.push_back({c.before, c.after, similarities.of(c.before, c.after, score::kRival)});
-    for (const auto& [i, j, s] : confident_pairs(document_, pairs)) partners_[i] = {j, s};
+      pairs.push_back({c, similarities.of(c.before, c.after, score::kRival)});
+    for (const SimilarPair& pair : confident_pairs(document_, pairs))
+      partners_[pair.before] = {pair.after, pair.similarity};
   }
 
   const Document& document_;

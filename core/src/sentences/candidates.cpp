@@ -15,7 +15,7 @@ namespace {
 class Keys {
  public:
   Keys(const Document& document, const Text& text, const std::vector<std::uint8_t>& free)
-      : document_(document), words_(document.vocabulary.folds.size()) {
+      : document_(document), words_(document.fold_count()) {
     std::uint32_t free_words = 0;
     for (std::uint32_t s = 0; s < free.size(); ++s) free_words += free[s] ? text.word_count(s) : 0;
     while (buckets_ < free_words) buckets_ *= 2;
@@ -131,12 +131,9 @@ class Postings {
 
 }  // namespace
 
-std::vector<Candidate> find_candidates(const Document& document, const Free& free, Asking asking) {
-  const bool from_before = asking == Asking::before;
-  const Text &one = from_before ? document.before : document.after,
-             &other = from_before ? document.after : document.before;
-  const std::vector<std::uint8_t>&one_free = from_before ? free.before : free.after,
-        &other_free = from_before ? free.after : free.before;
+std::vector<Candidate> find_candidates(const Document& document, const Free& free, SideName asking) {
+  const Text &one = document[asking], &other = document[opposite(asking)];
+  const std::vector<std::uint8_t>&one_free = free[asking], &other_free = free[opposite(asking)];
   std::vector<Candidate> found;
   if (std::find(one_free.begin(), one_free.end(), 1) == one_free.end()) return found;
   if (std::find(other_free.begin(), other_free.end(), 1) == other_free.end()) return found;
@@ -183,7 +180,7 @@ std::vector<Candidate> find_candidates(const Document& document, const Free& fre
       best[at] = here;
     }
     for (std::size_t k = 0; k < count; ++k)
-      found.push_back({from_before ? s : best[k].at, from_before ? best[k].at : s, best[k].shared});
+      found.push_back({Sides<std::uint32_t>{s, best[k].at}.seen_from(asking), best[k].shared});
   }
   return found;
 }

@@ -16,22 +16,15 @@
 
 namespace variorum {
 
-struct Candidate {
-  std::uint32_t before = 0;
-  std::uint32_t after = 0;
+struct Candidate : Sides<std::uint32_t> {
   std::uint64_t shared = 0;  // weight of the shared keys, milli-nats
 };
 
 /// Which sentences take part, a flag for each sentence of a side.
-struct Free {
-  std::vector<std::uint8_t> before;
-  std::vector<std::uint8_t> after;
-};
-
-/// The side whose sentences look for candidates; an index holds those of the other side.
-enum class Asking : std::uint8_t { before, after };
+using Free = Sides<std::vector<std::uint8_t>>;
 
 /// At most bound::kCandidatesPerSentence for each free sentence of the side that asks: in its order, then best first.
-std::vector<Candidate> find_candidates(const Document& document, const Free& free, Asking asking = Asking::before);
+/// An index holds the sentences of the other side.
+std::vector<Candidate> find_candidates(const Document& document, const Free& free, SideName asking = SideName::before);
 
 }  // namespace variorum

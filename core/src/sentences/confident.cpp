@@ -9,14 +9,9 @@
 namespace variorum {
 namespace {
 
-struct TwoBest {
-  std::uint32_t first = 0, second = 0;
-  void see(std::uint32_t value) {
-    if (value > first) std::swap(first, value);
-    second = std::max(second, value);
-  }
-  bool is_far_ahead(std::uint32_t value) const { return value == first && value >= second + score::kConfidentLead; }
-};
+bool is_far_ahead(const TwoBest& best, std::uint32_t value) {
+  return value == best.first && value >= best.second + score::kConfidentLead;
+}
 
 }  // namespace
 
@@ -24,20 +19,20 @@ std::vector<SimilarPair> confident_pairs(const Document& document, const std::ve
   std::vector<SimilarPair> out;
   if (pairs.empty()) return out;
   // Sentences are counted from the first one that a pair names: the pairs of a gap take no more room than the gap.
-  std::uint32_t i = kNone, i_last = 0, j = kNone, j_last = 0;
+  Sides<std::uint32_t> first{kNone, kNone}, last;
   for (const SimilarPair& pair : pairs) {
-    i = std::min(i, pair.before), i_last = std::max(i_last, pair.before);
-    j = std::min(j, pair.after), j_last = std::max(j_last, pair.after);
+    for (const SideName side : kBothSides)
+      first[side] = std::min(first[side], pair[side]), last[side] = std::max(last[side], pair[side]);
   }
-  std::vector<TwoBest> before(i_last - i + 1), after(j_last - j + 1);
+  Sides<std::vector<TwoBest>> best;
+  for (const SideName side : kBothSides) best[side].resize(last[side] - first[side] + 1);
   for (const SimilarPair& pair : pairs) {
-    before[pair.before - i].see(pair.similarity);
-    after[pair.after - j].see(pair.similarity);
+    for (const SideName side : kBothSides) best[side][pair[side] - first[side]].see(pair.similarity);
   }
   for (const SimilarPair& pair : pairs) {
     const std::uint32_t s = pair.similarity;
-    if (s < score::kConfident || !before[pair.before - i].is_far_ahead(s) || !after[pair.after - j].is_far_ahead(s))
-      continue;
+    const auto stands_out = [&](SideName side) { return is_far_ahead(best[side][pair[side] - first[side]], s); };
+    if (s < score::kConfident || !stands_out(SideName::before) || !stands_out(SideName::after)) continue;
     if (std::min(document.before.word_count(pair.before), document.after.word_count(pair.after)) < kTwinWords) continue;
     if (!is_forbidden(document, pair.before, pair.after)) out.push_back(pair);
   }

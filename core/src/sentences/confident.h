@@ -8,13 +8,27 @@
 //     0–0 920, 0–1 400, 1–1 700     0–0, 1–1 (leads of 520 and of 300)
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
 #include "document.h"
 
 namespace variorum {
 
-struct SimilarPair {
-  std::uint32_t before = 0;
-  std::uint32_t after = 0;
+/// The best of some similarities and the second best.
+struct TwoBest {
+  std::uint32_t first = 0, second = 0;
+  void see(std::uint32_t value) {
+    if (value > first) std::swap(first, value);
+    second = std::max(second, value);
+  }
+  /// The best of the others, where `value` is one of them.
+  std::uint32_t rival_of(std::uint32_t value) const { return value == first ? second : first; }
+};
+
+struct SimilarPair : Sides<std::uint32_t> {
   std::uint32_t similarity = 0;  // per mille
 };
 

@@ -36,8 +36,8 @@ class GapProgramme {
         gap_(gap),
         rules_(rules),
         budget_(budget),
-        rows_(gap.before_end - gap.before_begin),
-        columns_(gap.after_end - gap.after_begin),
+        rows_(gap.before.size()),
+        columns_(gap.after.size()),
         pairs_(find_similar_pairs(document, spine, gap, rules.floor, budget)),
         groups_(rules.groups && std::uint64_t{rows_} * columns_ <= bound::kGroupGapCells) {}
 
@@ -52,8 +52,8 @@ class GapProgramme {
     std::vector<std::uint32_t> similar(columns_);
     for (std::uint32_t x = 0; x <= rows_; ++x) {
       std::fill(similar.begin(), similar.end(), 0);
-      for (; x > 0 && next_pair < pairs_.size() && pairs_[next_pair].before == gap_.before_begin + x - 1; ++next_pair) {
-        similar[pairs_[next_pair].after - gap_.after_begin] = pairs_[next_pair].similarity;
+      for (; x > 0 && next_pair < pairs_.size() && pairs_[next_pair].before == gap_.before.begin + x - 1; ++next_pair) {
+        similar[pairs_[next_pair].after - gap_.after.begin] = pairs_[next_pair].similarity;
       }
       for (std::uint32_t y = 0; y <= columns_; ++y) fill(x, y, x > 0 && y > 0 ? similar[y - 1] : 0);
     }
@@ -63,8 +63,8 @@ class GapProgramme {
  private:
   Cell& at(std::uint32_t x, std::uint32_t y) { return cells_[std::size_t{x} * (columns_ + 1) + y]; }
   Step& step(std::uint32_t x, std::uint32_t y) { return steps_[std::size_t{x} * (columns_ + 1) + y]; }
-  std::uint32_t before_mass(std::uint32_t x) const { return document_.before.mass[gap_.before_begin + x]; }
-  std::uint32_t after_mass(std::uint32_t y) const { return document_.after.mass[gap_.after_begin + y]; }
+  std::uint32_t before_mass(std::uint32_t x) const { return document_.before.mass[gap_.before.begin + x]; }
+  std::uint32_t after_mass(std::uint32_t y) const { return document_.after.mass[gap_.after.begin + y]; }
 
   void fill(std::uint32_t x, std::uint32_t y, std::uint32_t similarity) {
     if (similarity > 0) {
@@ -102,34 +102,34 @@ class GapProgramme {
   /// What a pair shares, and whether one sentence finds enough of its mass in the other to be a part of it.
   struct Part {
     bool possible = false, known = false;  // known: the other members are worked out
-    bool before_in_after = false, after_in_before = false;
+    Sides<bool> is_member;      // whether the sentence of that side finds enough of its mass in the other one
     std::uint32_t claimed = 0;  // the weight of the words that both have
   };
 
-  Part& part_of(std::uint32_t i, std::uint32_t j) {
-    return parts_[std::size_t{i - gap_.before_begin} * columns_ + (j - gap_.after_begin)];
+  Part& part_of(Sides<std::uint32_t> pair) {
+    return parts_[std::size_t{pair.before - gap_.before.begin} * columns_ + (pair.after - gap_.after.begin)];
   }
 
   void mark_parts() {
     parts_.assign(std::size_t{rows_} * columns_, {});
     for (const std::uint64_t pair : pairs_.parts) {
       const auto i = static_cast<std::uint32_t>(pair >> 32), j = static_cast<std::uint32_t>(pair);
-      part_of(i, j).possible = !is_forbidden(document_, i, j);
+      part_of({i, j}).possible = !is_forbidden(document_, i, j);
     }
   }
 
-  const Part& worked_out(Part& part, std::uint32_t i, std::uint32_t j) {
+  const Part& worked_out(Part& part, Sides<std::uint32_t> pair) {
     if (part.known) return part;
-    const Words before = document_.before.sorted_words_of(i), after = document_.after.sorted_words_of(j);
+    part.known = true;
+    const Words before = document_.before.sorted_words_of(pair.before),
+                after = document_.after.sorted_words_of(pair.after);
     if (!budget_.afford_words(2 * (before.size() + after.size()))) {
-      budget_.cut_short(i, j);
-      part.known = true;
+      budget_.cut_short(pair.before, pair.after);
       return part;
     }
     const std::uint32_t shared = bag_weight(document_, before, after);
-    part.known = true;
-    part.before_in_after = shared > 0 && holds_member(shared, document_.before.mass[i]);
-    part.after_in_before = shared > 0 && holds_member(shared, document_.after.mass[j]);
+    for (const SideName side : kBothSides)
+      part.is_member[side] = shared > 0 && holds_member(shared, document_[side].mass[pair[side]]);
     part.claimed = common_weight(document_, before, after);
     return part;
   }
@@ -137,14 +137,14 @@ class GapProgramme {
   /// Whether both sentences of an identical pair stand in identical paragraphs: of two copies that one is better.
   bool in_same_paragraph(std::uint32_t x, std::uint32_t y) const {
     const Text &before = document_.before, &after = document_.after;
-    return before.paragraph_id[before.paragraph_of(gap_.before_begin + x)] ==
-           after.paragraph_id[after.paragraph_of(gap_.after_begin + y)];
+    return before.paragraph_id[before.paragraph_of(gap_.before.begin + x)] ==
+           after.paragraph_id[after.paragraph_of(gap_.after.begin + y)];
   }
 
   /// One sentence against two or three members: each member must find a good part of itself in what no preceding member
   /// claimed.
   void group(std::uint32_t x, std::uint32_t y, std::uint8_t before_size, std::uint8_t after_size) {
-    const std::uint32_t i = gap_.before_begin + x - before_size, j = gap_.after_begin + y - after_size;
+    const std::uint32_t i = gap_.before.begin + x - before_size, j = gap_.after.begin + y - after_size;
     if (!members_found(i, before_size, j, after_size)) return;
     const std::uint32_t s = group_similarity(document_, i, i + before_size, j, j + after_size, budget_);
     const Score floor = rules_.floor + score::kGroupPenalty * (std::max(before_size, after_size) - 1);
@@ -156,26 +156,29 @@ class GapProgramme {
   }
 
   bool members_found(std::uint32_t i, std::uint32_t before_size, std::uint32_t j, std::uint32_t after_size) {
-    const bool split = before_size == 1;
-    const Text &one_side = split ? document_.before : document_.after,
-               &other = split ? document_.after : document_.before;
-    const std::uint32_t one = split ? i : j, first = split ? j : i, count = std::max(before_size, after_size);
+    const SideName side = before_size == 1 ? SideName::before : SideName::after;  // which has one sentence
+    const Text &one_side = document_[side], &other = document_[opposite(side)];
+    const auto [one, first] = Sides<std::uint32_t>{i, j}.seen_from(side);
+    const std::uint32_t count = std::max(before_size, after_size);
+    const auto pair_with = [&, one = one, first = first](std::uint32_t k) {
+      return Sides<std::uint32_t>{one, first + k}.seen_from(side);
+    };
     // Cheap bounds come first: a member can have no more than the preceding members leave.
     std::array<Part*, score::kGroupSize> parts{};
     for (std::uint32_t k = 0; k < count; ++k) {
-      parts[k] = split ? &part_of(one, first + k) : &part_of(first + k, one);
+      parts[k] = &part_of(pair_with(k));
       if (!parts[k]->possible) return false;
     }
     std::uint32_t left = one_side.mass[one];
     for (std::uint32_t k = 0; k < count; ++k) {
-      const Part& pair = worked_out(*parts[k], split ? one : first + k, split ? first + k : one);
-      if (!(split ? pair.after_in_before : pair.before_in_after)) return false;
+      const Part& pair = worked_out(*parts[k], pair_with(k));
+      if (!pair.is_member[opposite(side)]) return false;
       if (!holds_member(left, other.mass[first + k])) return false;
       left = std::min(left, one_side.mass[one] - pair.claimed);
     }
     const Words whole = one_side.sorted_words_of(one);
     if (!budget_.afford_words(std::uint64_t{whole.size()} * count)) return false;
-    std::vector<std::uint32_t> unclaimed(whole.begin(), whole.end()), rest;
+    std::vector<FoldId> unclaimed(whole.begin(), whole.end()), rest;
     for (std::uint32_t k = 0; k < count; ++k) {
       const Words member = other.sorted_words_of(first + k);
       if (k > 0 && !holds_member(bag_weight(document_, unclaimed, member), other.mass[first + k])) return false;
@@ -205,7 +208,7 @@ class GapProgramme {
         --y;
         continue;
       }
-      const std::uint32_t i = gap_.before_begin + x - taken.before_size, j = gap_.after_begin + y - taken.after_size;
+      const std::uint32_t i = gap_.before.begin + x - taken.before_size, j = gap_.after.begin + y - taken.after_size;
       const bool group = taken.before_size + taken.after_size > 2;
       const std::uint32_t together =
           group ? group_similarity(document_, i, i + taken.before_size, j, j + taken.after_size, budget_)
@@ -236,8 +239,9 @@ class GapProgramme {
 /// Above the budget: links the heaviest chain of the similar pairs that the rare words of the gap propose.
 void link_sparse(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
                  std::vector<SentenceLink>& out) {
-  for (std::uint32_t i = gap.before_begin; i < gap.before_end; ++i) budget.cut_short_before(i);
-  for (std::uint32_t j = gap.after_begin; j < gap.after_end; ++j) budget.cut_short_after(j);
+  for (const SideName side : kBothSides) {
+    for (std::uint32_t s = gap[side].begin; s < gap[side].end; ++s) budget.cut_short(side, s);
+  }
   const SimilarPairs pairs = find_sparse_pairs(document, spine, gap, rules.floor, budget);
   std::vector<ChainItem> items;
   for (const SimilarPair& pair : pairs) {
@@ -252,24 +256,21 @@ void link_sparse(const Document& document, const Spine& spine, Gap gap, const Li
 /// Links the identical sentences at either end of a large gap at once, so that long runs of repeated lines cost no
 /// programme.
 void trim_equal_ends(const Document& document, const Spine& spine, Gap& gap, std::vector<SentenceLink>& out) {
-  const std::uint64_t cells = (std::uint64_t{gap.before_end} - gap.before_begin) * (gap.after_end - gap.after_begin);
-  if (cells < bound::kTrimGapCells) return;
+  if (std::uint64_t{gap.before.size()} * gap.after.size() < bound::kTrimGapCells) return;
   auto same = [&](std::uint32_t i, std::uint32_t j) {
-    if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return false;
+    if (spine.pinned_to.before[i] != kNone || spine.pinned_to.after[j] != kNone) return false;
     return document.identical(i, j) && !is_forbidden(document, i, j);
   };
-  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
-         same(gap.before_begin, gap.after_begin)) {
-    out.push_back({gap.before_begin++, gap.after_begin++, 1000});
+  while (!gap.before.empty() && !gap.after.empty() && same(gap.before.begin, gap.after.begin)) {
+    out.push_back({gap.before.begin++, gap.after.begin++, 1000});
   }
-  while (gap.before_begin < gap.before_end && gap.after_begin < gap.after_end &&
-         same(gap.before_end - 1, gap.after_end - 1)) {
-    out.push_back({--gap.before_end, --gap.after_end, 1000});
+  while (!gap.before.empty() && !gap.after.empty() && same(gap.before.end - 1, gap.after.end - 1)) {
+    out.push_back({--gap.before.end, --gap.after.end, 1000});
   }
 }
 
 std::uint64_t cells_of(Gap gap) {
-  return (std::uint64_t{gap.before_end} - gap.before_begin + 1) * (std::uint64_t{gap.after_end} - gap.after_begin + 1);
+  return (std::uint64_t{gap.before.size()} + 1) * (std::uint64_t{gap.after.size()} + 1);
 }
 
 void link_part(const Document& document, const Spine& spine, Gap gap, const LinkRules& rules, Budget& budget,
@@ -298,9 +299,9 @@ void link_gap(const Document& document, const Spine& spine, Gap gap, const LinkR
   LinkRules here = rules;
   for (const SimilarPair& pair : local_spine(document, spine, gap, budget)) {
     here.right_linked = true;
-    link_part(document, spine, {gap.before_begin, pair.before, gap.after_begin, pair.after}, here, budget, out);
+    link_part(document, spine, {gap.before.begin, pair.before, gap.after.begin, pair.after}, here, budget, out);
     out.push_back({pair.before, pair.after, pair.similarity});
-    gap.before_begin = pair.before + 1, gap.after_begin = pair.after + 1;
+    gap.before.begin = pair.before + 1, gap.after.begin = pair.after + 1;
     here.left_linked = true;
   }
   here.right_linked = rules.right_linked;

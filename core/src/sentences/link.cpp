@@ -25,16 +25,13 @@ void for_holes(const Document& document, const std::vector<SentenceLink>& links,
 /// Whether a hole has a sentence or two on each side. The one side stands in the place of the other, and a reader sees
 /// a rewritten sentence even where few words survive.
 bool is_tight(Gap gap) {
-  return gap.before_end - gap.before_begin <= score::kTightSentences &&
-         gap.after_end - gap.after_begin <= score::kTightSentences;
+  return gap.before.size() <= score::kTightSentences && gap.after.size() <= score::kTightSentences;
 }
 
 /// The folded letters of a sentence, without marks and blanks.
 std::u16string letters_of(const Document& document, const Text& text, std::uint32_t sentence) {
   std::u16string letters;
-  for (std::uint32_t word : text.words_of(sentence, sentence + 1)) {
-    letters += document.vocabulary.folds.text(document.interned[word]);
-  }
+  for (const FoldId word : text.words_of(sentence, sentence + 1)) letters += document.text_of(word);
   return letters;
 }
 
@@ -55,10 +52,9 @@ std::uint32_t letter_similarity(const std::u16string& x, const std::u16string& y
 /// Links two sentences of a few words that stand in the same place. They are told by their letters, as too few of their
 /// words agree: "Bob?" "Bobby?". Sentences of marks alone ("* * *") are linked as they stand.
 void link_short(const Document& document, const Spine& spine, Gap gap, Budget& budget, std::vector<SentenceLink>& out) {
-  const std::uint32_t i = gap.before_begin, j = gap.after_begin;
-  if (gap.before_end != i + 1 || gap.after_end != j + 1 || is_forbidden(document, i, j)) return;
-  if (spine.before_twin[i] != kNone || spine.after_twin[j] != kNone) return;
-  if (spine.before_pinned[i] != kNone || spine.after_pinned[j] != kNone) return;
+  const std::uint32_t i = gap.before.begin, j = gap.after.begin;
+  if (gap.before.size() != 1 || gap.after.size() != 1 || is_forbidden(document, i, j)) return;
+  if (spine.has(SideName::before, i) || spine.has(SideName::after, j)) return;
   const std::uint32_t most = std::max(document.before.word_count(i), document.after.word_count(j));
   if (most > score::kShortWords) return;
   const std::u16string x = letters_of(document, document.before, i), y = letters_of(document, document.after, j);
@@ -75,8 +71,8 @@ Links link_in_order(const Document& document, Spine& spine, Budget& budget) {
   std::vector<SentenceLink> links = std::exchange(spine.links, {});
   const std::uint32_t i_end = document.before.sentence_count(), j_end = document.after.sentence_count();
   auto rules_for = [&](Gap gap, std::uint32_t floor) {
-    return LinkRules{floor, true, gap.before_begin > 0 && gap.after_begin > 0,
-                     gap.before_end < i_end && gap.after_end < j_end};
+    return LinkRules{floor, true, gap.before.begin > 0 && gap.after.begin > 0,
+                     gap.before.end < i_end && gap.after.end < j_end};
   };
   std::vector<SentenceLink> found;
   const auto take_found = [&] {
@@ -90,8 +86,7 @@ Links link_in_order(const Document& document, Spine& spine, Budget& budget) {
   });
   take_found();
   for_holes(document, links, [&](Gap gap) {
-    if (gap.before_end - gap.before_begin > score::kFillSentences) return;
-    if (gap.after_end - gap.after_begin > score::kFillSentences) return;
+    if (gap.before.size() > score::kFillSentences || gap.after.size() > score::kFillSentences) return;
     link_gap(document, spine, gap, rules_for(gap, document.options.fill_floor), budget, found);
   });
   take_found();
@@ -99,18 +94,18 @@ Links link_in_order(const Document& document, Spine& spine, Budget& budget) {
     if (!is_tight(gap)) return;
     const std::uint32_t floor = document.options.fill_floor * score::kTightFloorShare / 1000;
     link_gap(document, spine, gap, rules_for(gap, floor), budget, found);
-    if (found.empty() || found.back().before < gap.before_begin) link_short(document, spine, gap, budget, found);
+    if (found.empty() || found.back().before < gap.before.begin) link_short(document, spine, gap, budget, found);
   });
   take_found();
 
   Links result;
-  result.before_linked.assign(i_end, 0);
-  result.after_linked.assign(j_end, 0);
+  result.linked.before.assign(i_end, 0);
+  result.linked.after.assign(j_end, 0);
   for (const SentenceLink& link : links) result.mark(link);
   result.all = std::move(links);
   // Pinned links off the spine count as well; order.h decides whether they moved.
   for (const SentenceLink& link : spine.pinned) {
-    if (link.absorbed || !result.before_linked[link.before]) result.add(link);
+    if (link.absorbed || !result.linked.before[link.before]) result.add(link);
   }
   return result;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "candidates.h"
+#include "confident.h"
 #include "gap.h"
 #include "score.h"
 #include "similarity.h"
@@ -25,8 +26,7 @@ class MoveFinder {
         spine_(spine),
         links_(links),
         budget_(budget),
-        before_copies_(copies(document.before, document.sentence_ids)),
-        after_copies_(copies(document.after, document.sentence_ids)) {}
+        copies_{copies(document.before, document.sentence_ids), copies(document.after, document.sentence_ids)} {}
 
   void find() {
     propose_identical();
@@ -36,14 +36,14 @@ class MoveFinder {
     stable_sort_by(proposals_, [](const Proposal& p) { return p.distance; });
     stable_sort_by(proposals_, [](const Proposal& p) { return ~p.weight; });
     for (const Proposal& p : proposals_) {
-      if (links_.before_linked[p.before] || links_.after_linked[p.after]) continue;
+      if (links_.linked.before[p.before] || links_.linked.after[p.after]) continue;
       links_.add({p.before, p.after, p.similarity});
       grow(p.before, p.after);
     }
   }
 
  private:
-  bool free(std::uint32_t i, std::uint32_t j) const { return !links_.before_linked[i] && !links_.after_linked[j]; }
+  bool free(std::uint32_t i, std::uint32_t j) const { return !links_.linked.before[i] && !links_.linked.after[j]; }
   std::uint64_t mean_mass(std::uint32_t i, std::uint32_t j) const {
     return (std::uint64_t{document_.before.mass[i]} + document_.after.mass[j]) / 2;
   }
@@ -64,11 +64,10 @@ class MoveFinder {
   /// Proposes identical leftovers: unique ones at once, repeated ones where a neighbour goes along.
   void propose_identical() {
     for (std::uint32_t i = 0; i < document_.before.sentence_count(); ++i) {
-      const std::uint32_t twin = spine_.before_twin[i];
+      const std::uint32_t twin = spine_.twin.before[i];
       if (twin != kNone && free(i, twin)) propose(i, twin, 1000, 1000 * mean_mass(i, twin));
     }
-    const std::vector<Place> before = free_places(document_.before, links_.before_linked);
-    const std::vector<Place> after = free_places(document_.after, links_.after_linked);
+    const std::vector<Place> before = free_places(SideName::before), after = free_places(SideName::after);
     for (std::size_t x = 0, y = 0; x < before.size() && y < after.size();) {
       if (before[x].id != after[y].id) {
         before[x].id < after[y].id ? ++x : ++y;
@@ -87,10 +86,12 @@ class MoveFinder {
     std::uint32_t at;
   };
 
-  static std::vector<Place> free_places(const Text& text, const std::vector<std::uint8_t>& linked) {
+  std::vector<Place> free_places(SideName side) const {
+    const Text& text = document_[side];
     std::vector<Place> places;
     for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
-      if (!linked[s] && text.word_count(s) >= score::kMoveIdenticalWords) places.push_back({text.sentence_id[s], s});
+      if (!links_.linked[side][s] && text.word_count(s) >= score::kMoveIdenticalWords)
+        places.push_back({text.sentence_id[s], s});
     }
     stable_sort_by(places, [](Place place) { return place.id; });
     return places;
@@ -105,7 +106,7 @@ class MoveFinder {
       for (std::uint32_t y = first; y < last; ++y) {
         const std::uint32_t i = before[x].at, j = after[y].at;
         // A sentence of one word moved only if it stands once in each text: "Advertisement" goes nowhere.
-        if (document_.before.word_count(i) == 1 && (before_copies_[before[x].id] > 1 || after_copies_[after[y].id] > 1))
+        if (document_.before.word_count(i) == 1 && (copies_.before[before[x].id] > 1 || copies_.after[after[y].id] > 1))
           continue;
         const std::uint64_t neighbours = neighbour_mass(i, j, -1) + neighbour_mass(i, j, 1);
         propose(i, j, 1000, 1000 * (mean_mass(i, j) + neighbours), x > y ? x - y : y - x);
@@ -128,34 +129,24 @@ class MoveFinder {
   }
 
   void propose_edited() {
-    Free free{links_.before_linked, links_.after_linked};
-    for (std::uint32_t i = 0; i < free.before.size(); ++i) {
-      free.before[i] = !free.before[i] && document_.before.word_count(i) >= score::kMoveEditedWords;
+    Free free = links_.linked;
+    Sides<std::vector<TwoBest>> best;
+    for (const SideName side : kBothSides) {
+      for (std::uint32_t s = 0; s < free[side].size(); ++s)
+        free[side][s] = !free[side][s] && document_[side].word_count(s) >= score::kMoveEditedWords;
+      best[side].resize(free[side].size());
     }
-    for (std::uint32_t j = 0; j < free.after.size(); ++j) {
-      free.after[j] = !free.after[j] && document_.after.word_count(j) >= score::kMoveEditedWords;
-    }
-    std::vector<Candidate> candidates = find_candidates(document_, free);
+    const std::vector<Candidate> candidates = find_candidates(document_, free);
     std::vector<std::uint32_t> similarities;
-    std::vector<std::uint32_t> best_before(free.before.size()), best_after(free.after.size());
-    std::vector<std::uint32_t> second_before(free.before.size()), second_after(free.after.size());
-    auto see = [](std::uint32_t& best, std::uint32_t& second, std::uint32_t value) {
-      if (value > best) std::swap(best, value);
-      second = std::max(second, value);
-    };
     SimilarityOfMany of_many(document_, budget_);
     for (const Candidate& c : candidates) {
-      const std::uint32_t s = of_many.of(c.before, c.after, score::kMoveRunFloor);
-      similarities.push_back(s);
-      see(best_before[c.before], second_before[c.before], s);
-      see(best_after[c.after], second_after[c.after], s);
+      similarities.push_back(of_many.of(c.before, c.after, score::kMoveRunFloor));
+      for (const SideName side : kBothSides) best[side][c[side]].see(similarities.back());
     }
     for (std::size_t k = 0; k < candidates.size(); ++k) {
       const std::uint32_t i = candidates[k].before, j = candidates[k].after, s = similarities[k];
       if (s == 0 || s == 1000) continue;
-      const std::uint32_t rival_before = s == best_before[i] ? second_before[i] : best_before[i];
-      const std::uint32_t rival_after = s == best_after[j] ? second_after[j] : best_after[j];
-      if (s < std::max(rival_before, rival_after) + score::kMoveLead) continue;
+      if (s < std::max(best.before[i].rival_of(s), best.after[j].rival_of(s)) + score::kMoveLead) continue;
       if (s < document_.options.move_floor && !common_run_holds(i, j)) continue;
       propose(i, j, s, s * mean_mass(i, j));
     }
@@ -173,41 +164,29 @@ class MoveFinder {
 
   /// Links free sentences that directly precede or follow an accepted pair: they often went along.
   void grow(std::uint32_t i, std::uint32_t j) {
-    LinkRules rules{score::kMoveGrowFloor, true, false, false};
+    const Sides<std::uint32_t> here{i, j};
     Gap preceding{i, i, j, j}, following{i + 1, i + 1, j + 1, j + 1};
-    auto linked_before = [&](std::uint32_t s) { return links_.before_linked[s] != 0; };
-    auto linked_after = [&](std::uint32_t s) { return links_.after_linked[s] != 0; };
-    while (preceding.before_begin > 0 && i - preceding.before_begin < score::kFillSentences &&
-           !linked_before(preceding.before_begin - 1)) {
-      --preceding.before_begin;
-    }
-    while (preceding.after_begin > 0 && j - preceding.after_begin < score::kFillSentences &&
-           !linked_after(preceding.after_begin - 1)) {
-      --preceding.after_begin;
-    }
-    while (following.before_end < document_.before.sentence_count() &&
-           following.before_end - i <= score::kFillSentences && !linked_before(following.before_end)) {
-      ++following.before_end;
-    }
-    while (following.after_end < document_.after.sentence_count() && following.after_end - j <= score::kFillSentences &&
-           !linked_after(following.after_end)) {
-      ++following.after_end;
+    for (const SideName side : kBothSides) {
+      const std::vector<std::uint8_t>& linked = links_.linked[side];
+      std::uint32_t &begin = preceding[side].begin, &end = following[side].end;
+      while (begin > 0 && here[side] - begin < score::kFillSentences && !linked[begin - 1]) --begin;
+      while (end < linked.size() && end - here[side] <= score::kFillSentences && !linked[end]) ++end;
     }
     std::vector<SentenceLink> found;
-    rules.right_linked = true;
-    if (preceding.before_begin < i && preceding.after_begin < j)
-      link_gap(document_, spine_, preceding, rules, budget_, found);
-    rules.right_linked = false, rules.left_linked = true;
-    if (following.before_end > i + 1 && following.after_end > j + 1)
-      link_gap(document_, spine_, following, rules, budget_, found);
-    for (const SentenceLink& link : found) links_.add(link);
+    const auto link = [&](const Gap& gap, bool left_linked) {
+      if (gap.before.empty() || gap.after.empty()) return;
+      link_gap(document_, spine_, gap, {score::kMoveGrowFloor, true, left_linked, !left_linked}, budget_, found);
+    };
+    link(preceding, false);
+    link(following, true);
+    for (const SentenceLink& grown : found) links_.add(grown);
   }
 
   const Document& document_;
   const Spine& spine_;
   Links& links_;
   Budget& budget_;
-  std::vector<std::uint32_t> before_copies_, after_copies_;
+  Sides<std::vector<std::uint32_t>> copies_;  // for each sentence id
   std::vector<Proposal> proposals_;
 };
 

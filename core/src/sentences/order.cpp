@@ -37,10 +37,10 @@ std::vector<ChainItem> runs_of(const Document& document, const std::vector<Sente
   for (std::size_t k = 0; k < links.size(); ++k) {
     const auto [i, j] = std::pair(links[k].before, links[k].after);
     const bool alone = stands_alone(k);
-    if (!run || !alone || items.back().place.before_end != i || items.back().place.after_end != j)
+    if (!run || !alone || items.back().place.before.end != i || items.back().place.after.end != j)
       items.push_back({{i, i, j, j}, 0});
     ChainItem& item = items.back();
-    ++item.place.before_end, ++item.place.after_end;
+    ++item.place.before.end, ++item.place.after.end;
     item.weight += weight_of(document, links[k]);
     run = alone;
   }
@@ -101,10 +101,10 @@ void decide_moves(const Document& document, Links& links) {
   first.reserve(items.size());
   for (std::size_t k = 0; const ChainItem& item : items) {
     first.push_back(k);
-    k += item.place.before_end - item.place.before_begin;
+    k += item.place.before.end - item.place.before.begin;
   }
   for (std::uint32_t x : heaviest_chain(items, false)) {
-    const std::uint32_t count = items[x].place.before_end - items[x].place.before_begin;
+    const std::uint32_t count = items[x].place.before.end - items[x].place.before.begin;
     for (std::uint32_t k = 0; k < count; ++k) links.all[first[x] + k].moved = false;
   }
   const bool absorbed_moved = std::any_of(links.all.begin(), links.all.end(), [](const SentenceLink& link) {

@@ -11,7 +11,7 @@ namespace {
 
 std::uint64_t phrase_key(Words words) {
   std::uint64_t key = 0xCBF29CE484222325u;
-  for (std::uint32_t word : words) key = (key ^ word) * 0x9E3779B97F4A7C15u, key ^= key >> 31;
+  for (const FoldId word : words) key = (key ^ number_of(word)) * 0x9E3779B97F4A7C15u, key ^= key >> 31;
   return key;
 }
 

@@ -18,10 +18,7 @@ namespace variorum {
 class SimilarPairs : public std::vector<SimilarPair> {
  public:
   explicit SimilarPairs(const Spine& spine) : spine_(&spine) {}
-  bool before_taken(std::uint32_t i) const {
-    return spine_->before_twin[i] != kNone || spine_->before_pinned[i] != kNone;
-  }
-  bool after_taken(std::uint32_t j) const { return spine_->after_twin[j] != kNone || spine_->after_pinned[j] != kNone; }
+  bool taken(SideName side, std::uint32_t s) const { return spine_->has(side, s); }
 
   /// Pairs (pair_key) in which one sentence may hold score::kGroupMemberShare of the other: only these can form a
   /// group.

@@ -44,18 +44,18 @@ std::uint32_t dice(std::uint64_t shared, std::uint64_t before, std::uint64_t aft
   return before + after == 0 ? 0 : static_cast<std::uint32_t>(2000 * shared / (before + after));
 }
 
-std::uint32_t inflected_weight(const Document& document, std::uint32_t x, std::uint32_t y) {
+Weight inflected_weight(const Document& document, FoldId x, FoldId y) {
   return std::min(document.weight[x], document.weight[y]) * score::kStemShare / 1000;
 }
 
 std::uint32_t bag_weight(const Document& document, Words before_sorted, Words after_sorted) {
   std::uint32_t sum = 0;
-  std::uint32_t waiting_before = kNone, waiting_after = kNone;  // the last word of each side without an equal one
-  auto wait = [&](std::uint32_t word, std::uint32_t& mine, std::uint32_t& other) {
-    if (other != kNone && other >= document.stem_begin[word] && other < document.stem_end[word] &&
+  FoldId waiting_before = kNoFold, waiting_after = kNoFold;  // the last word of each side without an equal one
+  auto wait = [&](FoldId word, FoldId& mine, FoldId& other) {
+    if (other != kNoFold && other >= document.stem_begin[word] && other < document.stem_end[word] &&
         document.inflected(word, other)) {
       sum += inflected_weight(document, word, other);
-      other = kNone;
+      other = kNoFold;
     } else {
       mine = word;
     }
@@ -123,9 +123,10 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
   }
 
   std::vector<std::uint32_t> row(after.size() + 1, 0);
-  for (std::uint32_t word : before) {
-    const std::uint32_t weight = document.weight[word];
-    const std::uint32_t stem_begin = document.stem_begin[word], stem_size = document.stem_end[word] - stem_begin;
+  for (const FoldId word : before) {
+    const Weight weight = document.weight[word];
+    const std::uint32_t stem_begin = number_of(document.stem_begin[word]);
+    const std::uint32_t stem_size = number_of(document.stem_end[word]) - stem_begin;
     std::uint32_t diagonal = 0, left = 0;
     for (std::size_t k = 0; k < after.size(); ++k) {
       const std::uint32_t above = row[k + 1];
@@ -133,7 +134,7 @@ std::uint32_t order_weight(const Document& document, Words before, Words after, 
         left = diagonal + weight;
       } else {
         left = std::max(above, left);
-        if (after[k] - stem_begin < stem_size && document.inflected(word, after[k])) {
+        if (number_of(after[k]) - stem_begin < stem_size && document.inflected(word, after[k])) {
           left = std::max(left, diagonal + inflected_weight(document, word, after[k]));
         }
       }
@@ -167,14 +168,14 @@ BagBound::BagBound(const Document& document)
     : document_(document), words_(document.weight.size()), stems_(document.weight.size()) {}
 
 void BagBound::take(Words words) {
-  for (const std::uint32_t word : taken_) words_[word] = stems_[document_.stem_begin[word]] = 0;
+  for (const FoldId word : taken_) words_[word] = stems_[document_.stem_begin[word]] = 0;
   taken_ = words;
-  for (const std::uint32_t word : taken_) words_[word] = stems_[document_.stem_begin[word]] = 1;
+  for (const FoldId word : taken_) words_[word] = stems_[document_.stem_begin[word]] = 1;
 }
 
 std::uint32_t BagBound::of(Words other) const {
   std::uint32_t sum = 0;
-  for (const std::uint32_t word : other) {
+  for (const FoldId word : other) {
     if (words_[word]) {
       sum += document_.weight[word];
     } else if (stems_[document_.stem_begin[word]]) {
@@ -198,7 +199,7 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
                                std::uint32_t j_end, Budget& budget) {
   const Text &before = document.before, &after = document.after;
   auto sorted = [](Words words) {
-    std::vector<std::uint32_t> copy(words.begin(), words.end());
+    std::vector<FoldId> copy(words.begin(), words.end());
     sort_numbers(copy);
     return copy;
   };
@@ -214,7 +215,7 @@ std::uint32_t group_similarity(const Document& document, std::uint32_t i, std::u
 CommonRun longest_common_run(const Document& document, Words before, Words after) {
   CommonRun best;
   std::vector<CommonRun> row(after.size() + 1);
-  for (std::uint32_t word : before) {
+  for (const FoldId word : before) {
     const bool content = !document.function_word[word];
     for (std::size_t k = after.size(); k > 0; --k) {
       if (after[k - 1] != word) {

@@ -33,7 +33,7 @@ class BagBound {
  private:
   const Document& document_;
   Words taken_;
-  std::vector<std::uint8_t> words_, stems_;  // for each fold whether the sentence has it; whether it has its stem
+  PerFold<std::uint8_t> words_, stems_;  // whether the sentence has the fold; whether it has the stem
 };
 
 /// similarity() of many pairs, which come sorted by their before sentences.

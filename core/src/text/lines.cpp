@@ -13,7 +13,6 @@ constexpr Offset kTabColumns = 4;
 constexpr unsigned kShortestProse = 30;  // columns; where a shorter line ends says nothing of wrapping by hand
 constexpr Offset kLongestMarker = 6;     // code units of "(123)" and the like: no bound, what is longer is no marker
 
-bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
 bool is_ascii_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
 
 bool takes_two_columns(Properties p) {
@@ -128,7 +127,7 @@ void look_at_end(std::u16string_view text, Line& line) {
   while (word > line.range.begin && !is_space_like(text[word - 1])) --word;
   line.last_word = static_cast<std::uint16_t>(std::min<Offset>(line.range.end - word, 0xFFFF));
   for (Offset at = line.range.end; at > line.range.begin && line.range.end - at < 16;) {
-    if (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1])) return;
+    if (is_ascii_letter(text[at - 1]) || is_ascii_digit(text[at - 1])) return;
     const Decoded last = decode_preceding(text, at, line.range.begin);
     const Properties p = properties(last.code);
     const SentenceBreak kind = p.sentence();
@@ -172,7 +171,7 @@ bool read_marker(std::u16string_view content, Line& line) {
   }
   std::size_t at = first == '(' ? 1 : 0;
   const std::size_t begin = at;
-  while (at < content.size() && at < kLongestMarker && is_digit(content[at]))
+  while (at < content.size() && at < kLongestMarker && is_ascii_digit(content[at]))
     line.number = static_cast<std::uint16_t>(line.number * 10 + (content[at++] - '0'));
   const bool numbered = at > begin && at - begin <= 3;
   if (at == begin && at < content.size() && is_ascii_letter(content[at])) ++at;

@@ -166,11 +166,7 @@ std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector
 /// Whether a line that looks like an item is one, and not prose that was wrapped where a dash or a number follows.
 /// `item` is the last item of the run, if any.
 bool is_real_item(const Line& line, const Line& next, const Line* item, const Verdict& verdict) {
-  if (!is_full(line, next, verdict.measure, verdict.width)) {
-    const bool dash = next.marker >= 0x2012 && next.marker <= 0x2015;
-    return !dash || next.start != LineStart::small;
-  }
-  if (line.ends_colon) return true;
+  if (!is_full(line, next, verdict.measure, verdict.width) || line.ends_colon) return true;
   const bool sibling = item != nullptr && item->marker == next.marker && item->indent == next.indent;
   switch (next.marker) {
     case u'1':

@@ -10,8 +10,6 @@
 namespace variorum {
 namespace {
 
-bool is_digit(char16_t unit) { return static_cast<char16_t>(unit - '0') < 10; }
-
 /// Letters of the commonest alphabets, known without a table: ASCII, Latin with accents, Cyrillic, Arabic, Hangul.
 bool is_plain_letter(char16_t unit) {
   if (unit < 0x80) return static_cast<char16_t>((unit | 0x20) - 'a') < 26;
@@ -32,7 +30,7 @@ bool parts_words(char16_t unit) {
 Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
   if (!is_plain_letter(text[at])) return 0;
   do ++at;
-  while (at < end && (is_plain_letter(text[at]) || is_digit(text[at])));
+  while (at < end && (is_plain_letter(text[at]) || is_ascii_digit(text[at])));
   return at == end || parts_words(text[at]) ? at : 0;
 }
 
@@ -40,9 +38,9 @@ Offset plain_word_end(std::u16string_view text, Offset at, Offset end) {
 Offset plain_mark_end(std::u16string_view text, Offset at, Offset end) {
   const char16_t mark = text[at];
   if (mark <= ' ' || mark >= 0x7F || mark == '_' || is_plain_letter(mark)) return 0;
-  if (!is_digit(mark)) return at + 1 == end || (text[at + 1] < 0x300 && text[at + 1] != mark) ? at + 1 : 0;
+  if (!is_ascii_digit(mark)) return at + 1 == end || (text[at + 1] < 0x300 && text[at + 1] != mark) ? at + 1 : 0;
   do ++at;
-  while (at < end && is_digit(text[at]));
+  while (at < end && is_ascii_digit(text[at]));
   if (at == end) return at;
   const char16_t next = text[at];
   const bool joins =
@@ -102,10 +100,10 @@ TokenKind kind_of(std::u16string_view token) {
   return TokenKind::punctuation;
 }
 
-std::uint32_t intern_form(std::u16string_view token, Vocabulary& vocabulary) {
-  const std::uint32_t form = vocabulary.forms.intern(token);
-  if (form == vocabulary.fold_of_form.size()) {
-    vocabulary.fold_of_form.push_back(vocabulary.folds.intern(fold_text(token), &vocabulary.folded));
+FormId intern_form(std::u16string_view token, Vocabulary& vocabulary) {
+  const FormId form{vocabulary.forms.intern(token)};
+  if (number_of(form) == vocabulary.interned_fold.size()) {
+    vocabulary.interned_fold.push_back(vocabulary.folds.intern(fold_text(token), &vocabulary.folded));
     vocabulary.kind_of_form.push_back(kind_of(token));
   }
   return form;
@@ -118,7 +116,7 @@ class Writer {
   Writer(Tokens& out, const Vocabulary& vocabulary, Offset units)
       : out_(out), vocabulary_(vocabulary), some_(units / 4 + 2), at_(out.size()) {}
 
-  void append(Offset begin, Offset end, std::uint32_t form) {
+  void append(Offset begin, Offset end, FormId form) {
     if (at_ == room_) make_room();
     begin_[at_] = begin;
     end_[at_] = end;
@@ -140,7 +138,7 @@ class Writer {
   std::size_t some_, at_, room_ = at_;
   // Where the lists begin. The compiler cannot know that writing does not move them, and would read them each time.
   Offset *begin_ = nullptr, *end_ = nullptr;
-  std::uint32_t* form_ = nullptr;
+  FormId* form_ = nullptr;
   TokenKind* kind_ = nullptr;
 };
 
@@ -153,7 +151,7 @@ std::uint64_t eight_letters(std::u16string_view text, Offset at, unsigned length
 
 /// The form of at most 16 ASCII characters, none of them NUL (controls are tokens of their own). The text must have 16
 /// units from `at` on.
-std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, Vocabulary& vocabulary) {
+FormId short_form(std::u16string_view text, Offset at, unsigned length, Vocabulary& vocabulary) {
   const std::uint64_t first = eight_letters(text, at, length);
   const std::uint64_t second = length > 8 ? eight_letters(text, at + 8, length - 8) : 0;
   const std::uint64_t mixed = (first ^ (second << 29 | second >> 35)) * 0x9E3779B97F4A7C15u;
@@ -167,7 +165,7 @@ std::uint32_t short_form(std::u16string_view text, Offset at, unsigned length, V
 bool ends_word(std::u16string_view text, Offset at, Offset end) {
   const char16_t next = text[at];
   if (next == '.') return at + 1 == end || text[at + 1] <= ' ';
-  return parts_words(next) && !is_plain_letter(next) && !is_digit(next);
+  return parts_words(next) && !is_plain_letter(next) && !is_ascii_digit(next);
 }
 
 /// The end of a run of at most 16 ASCII letters that something follows which never joins them, or of one mark; 0 where

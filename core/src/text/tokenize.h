@@ -36,7 +36,7 @@ enum class TokenKind : std::uint8_t {
 struct Tokens {
   std::vector<Offset> begin;
   std::vector<Offset> end;
-  std::vector<std::uint32_t> form;
+  std::vector<FormId> form;
   std::vector<TokenKind> kind;
   std::size_t size() const { return begin.size(); }
   /// Appends tokens of another list, or of this one, that stand `shift` code units further on (modulo 2^32).
@@ -50,13 +50,13 @@ struct Tokens {
 struct Vocabulary {
   InternTable forms;
   InternTable folds;
-  TextStore folded;  // folds that stand in no text as they are
-  std::vector<std::uint32_t> fold_of_form;
-  std::vector<TokenKind> kind_of_form;
+  TextStore folded;                      // folds that stand in no text as they are
+  PerForm<std::uint32_t> interned_fold;  // its place in `folds`
+  PerForm<TokenKind> kind_of_form;
   // The short forms seen last, found by their letters at one look: a few words make up most of a text.
   struct ShortForm {
     std::uint64_t first = 0, second = 0;  // up to 16 ASCII characters, a byte each
-    std::uint32_t form = 0;
+    FormId form{};
   };
   // A power of two. With half as many places, one word in six is not found here.
   std::vector<ShortForm> short_forms = std::vector<ShortForm>(8192);

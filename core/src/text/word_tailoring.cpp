@@ -9,7 +9,6 @@
 namespace variorum {
 namespace {
 
-bool is_digit(char16_t unit) { return unit >= '0' && unit <= '9'; }
 bool is_apostrophe(char16_t unit) { return unit == '\'' || unit == 0x2019; }
 bool is_colon(char16_t unit) { return unit == ':' || unit == 0xFF1A || unit == 0xFE55 || unit == 0xFE13; }
 bool is_stop(char16_t unit) { return unit == '.' || unit == 0xFF0E || unit == 0xFE52; }
@@ -60,15 +59,16 @@ bool cuts_word(std::u16string_view text, Offset begin, Offset at, Offset end) {
               (is_apostrophe(preceding) && is_elision(text, begin, at - 1, end));
   cuts = cuts || (text[begin] == '_' && next != '_') ||
          (next == '_' && text[begin] != '_' && ends_in_underscores(text, at, end));
-  cuts = cuts || (next == 0x202F && !(is_digit(preceding) && at + 1 < end && is_digit(text[at + 1])));
+  cuts = cuts || (next == 0x202F && !(is_ascii_digit(preceding) && at + 1 < end && is_ascii_digit(text[at + 1])));
   return cuts && is_grapheme_boundary(text, at, {begin, end});
 }
 
 /// Extends a number of one to three digits over groups of three that no-break spaces part.
 Offset join_digit_groups(std::u16string_view text, Offset begin, Offset stop, Offset end) {
-  if (stop - begin > 3 || !std::all_of(text.begin() + begin, text.begin() + stop, is_digit)) return stop;
-  while (stop + 3 < end && is_group_space(text[stop]) && is_digit(text[stop + 1]) && is_digit(text[stop + 2]) &&
-         is_digit(text[stop + 3]) && (stop + 4 == end || !is_digit(text[stop + 4]))) {
+  if (stop - begin > 3 || !std::all_of(text.begin() + begin, text.begin() + stop, is_ascii_digit)) return stop;
+  while (stop + 3 < end && is_group_space(text[stop]) && is_ascii_digit(text[stop + 1]) &&
+         is_ascii_digit(text[stop + 2]) && is_ascii_digit(text[stop + 3]) &&
+         (stop + 4 == end || !is_ascii_digit(text[stop + 4]))) {
     const bool plain = stop + 4 == end || is_group_space(text[stop + 4]);
     stop = plain ? stop + 4 : next_word_boundary(text, stop + 1, end);
     if (!plain) break;

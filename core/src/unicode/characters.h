@@ -170,6 +170,8 @@ inline void append(std::u16string& text, char32_t code) {
   }
 }
 
+inline bool is_ascii_digit(char16_t unit) { return static_cast<char16_t>(unit - '0') < 10; }
+
 /// Line feed, vertical tab, form feed, carriage return, NEL, line and paragraph separator.
 inline bool is_newline(char16_t unit) {
   return (unit >= 0x0A && unit <= 0x0D) || unit == 0x85 || unit == 0x2028 || unit == 0x2029;

@@ -90,13 +90,13 @@ std::vector<std::uint32_t> widened(const OneSide& side) {
 
 void widen_to_compounds(const Document& document, WordDiff& diff) {
   std::vector<std::uint32_t> back = inverse(diff);
-  const auto size = [](const std::vector<std::uint32_t>& tokens) { return static_cast<std::uint32_t>(tokens.size()); };
-  for (std::uint32_t k : widened({document.before, diff.before, diff.match, size(diff.after)})) {
-    if (diff.match[k] != kNone) back[diff.match[k]] = kNone;
-    diff.match[k] = kNone;
-  }
-  for (std::uint32_t k : widened({document.after, diff.after, back, size(diff.before)})) {
-    if (back[k] != kNone) diff.match[back[k]] = kNone;
+  const Sides<std::vector<std::uint32_t>*> match{&diff.match, &back};
+  for (const SideName side : kBothSides) {
+    std::vector<std::uint32_t>&mine = *match[side], &others = *match[opposite(side)];
+    for (std::uint32_t k : widened({document[side], diff[side], mine, diff.size(opposite(side))})) {
+      if (mine[k] != kNone) others[mine[k]] = kNone;
+      mine[k] = kNone;
+    }
   }
 }
 

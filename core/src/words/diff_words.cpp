@@ -22,28 +22,27 @@ class WordAligner {
         pairs_(pairs),
         budget_(budget),
         diff_(diff),
-        before_sentence_(diff.before_sentence),
-        after_sentence_(diff.after_sentence) {}
+        sentence_(diff.sentence) {}
 
   void run() {
     diff_.match.assign(diff_.before.size(), kNone);
-    Region all{0, static_cast<std::uint32_t>(diff_.before.size()), 0, static_cast<std::uint32_t>(diff_.after.size())};
+    const Region all{0, diff_.size(SideName::before), 0, diff_.size(SideName::after)};
     for (const Region& hole : between_identical(all)) align(hole);
   }
 
  private:
-  std::uint32_t before_fold(std::uint32_t x) const { return document_.fold(before_, diff_.before[x]); }
-  std::uint32_t after_fold(std::uint32_t y) const { return document_.fold(after_, diff_.after[y]); }
+  FoldId before_fold(std::uint32_t x) const { return document_.fold(before_, diff_.before[x]); }
+  FoldId after_fold(std::uint32_t y) const { return document_.fold(after_, diff_.after[y]); }
   bool same_form(std::uint32_t x, std::uint32_t y) const {
     return before_.tokens.form[diff_.before[x]] == after_.tokens.form[diff_.after[y]];
   }
   /// Whether the sentences of two positions are linked. Neighbouring positions ask the same, so the last answer is
   /// kept.
   bool linked(std::uint32_t x, std::uint32_t y) {
-    const std::uint32_t s = before_sentence_[x], t = after_sentence_[y];
-    if (s != asked_before_ || t != asked_after_) {
-      asked_before_ = s, asked_after_ = t;
-      answer_ = pairs_.linked(s, t);
+    const Sides<std::uint32_t> pair{sentence_.before[x], sentence_.after[y]};
+    if (pair != asked_) {
+      asked_ = pair;
+      answer_ = pairs_.linked(pair.before, pair.after);
     }
     return answer_;
   }
@@ -51,12 +50,12 @@ class WordAligner {
   /// Matches the sentences that did not change, and returns what lies between them.
   std::vector<Region> between_identical(Region all) {
     std::vector<Region> holes;
-    std::uint32_t x = all.before_begin, y = all.after_begin;
-    if (before_sentence_.empty()) return {all};
+    std::uint32_t x = all.before.begin, y = all.after.begin;
+    if (sentence_.before.empty()) return {all};
     const auto first = std::partition_point(pairs_.links.begin(), pairs_.links.end(), [&](const SentenceLink& link) {
-      return link.before < before_sentence_.front();
+      return link.before < sentence_.before.front();
     });
-    for (auto at = first; at != pairs_.links.end() && at->before <= before_sentence_.back(); ++at) {
+    for (auto at = first; at != pairs_.links.end() && at->before <= sentence_.before.back(); ++at) {
       const SentenceLink& link = *at;
       if (link.absorbed || !document_.identical(link.before, link.after)) continue;
       // Both sentences are looked for from the last match on, where they mostly are.
@@ -70,14 +69,14 @@ class WordAligner {
         while (end < size && sentences[end] == s) ++end;
         return std::pair(begin, end);
       };
-      const auto [x_begin, x_end] = range(before_sentence_, link.before, x);
-      const auto [y_begin, y_end] = range(after_sentence_, link.after, y);
+      const auto [x_begin, x_end] = range(sentence_.before, link.before, x);
+      const auto [y_begin, y_end] = range(sentence_.after, link.after, y);
       if (x_begin < x || y_begin < y || x_end - x_begin != y_end - y_begin) continue;
       holes.push_back({x, x_begin, y, y_begin});
       for (std::uint32_t k = 0; k < x_end - x_begin; ++k) diff_.match[x_begin + k] = y_begin + k;
       x = x_end, y = y_end;
     }
-    holes.push_back({x, all.before_end, y, all.after_end});
+    holes.push_back({x, all.before.end, y, all.after.end});
     return holes;
   }
 
@@ -86,19 +85,17 @@ class WordAligner {
   void trim(Region& hole) {
     const Region whole = hole;
     auto same = [&](std::uint32_t x, std::uint32_t y) { return before_fold(x) == after_fold(y) && linked(x, y); };
-    while (hole.before_begin < hole.before_end && hole.after_begin < hole.after_end &&
-           same(hole.before_begin, hole.after_begin)) {
-      diff_.match[hole.before_begin++] = hole.after_begin++;
+    while (!hole.before.empty() && !hole.after.empty() && same(hole.before.begin, hole.after.begin)) {
+      diff_.match[hole.before.begin++] = hole.after.begin++;
     }
-    while (hole.before_begin < hole.before_end && hole.after_begin < hole.after_end &&
-           same(hole.before_end - 1, hole.after_end - 1)) {
-      diff_.match[--hole.before_end] = --hole.after_end;
+    while (!hole.before.empty() && !hole.after.empty() && same(hole.before.end - 1, hole.after.end - 1)) {
+      diff_.match[--hole.before.end] = --hole.after.end;
     }
-    if (hole.before_begin == hole.before_end && hole.after_begin == hole.after_end) return;
-    if (hole.before_begin > whole.before_begin && !same_form(hole.before_begin - 1, hole.after_begin - 1))
-      --hole.after_begin, diff_.match[--hole.before_begin] = kNone;
-    if (hole.before_end < whole.before_end && !same_form(hole.before_end, hole.after_end))
-      ++hole.after_end, diff_.match[hole.before_end++] = kNone;
+    if (hole.before.empty() && hole.after.empty()) return;
+    if (hole.before.begin > whole.before.begin && !same_form(hole.before.begin - 1, hole.after.begin - 1))
+      --hole.after.begin, diff_.match[--hole.before.begin] = kNone;
+    if (hole.before.end < whole.before.end && !same_form(hole.before.end, hole.after.end))
+      ++hole.after.end, diff_.match[hole.before.end++] = kNone;
   }
 
   void align(Region hole) {
@@ -117,7 +114,7 @@ class WordAligner {
   }
 
   static std::uint64_t cells(const Region& hole) {
-    const std::uint64_t rows = hole.before_end - hole.before_begin, columns = hole.after_end - hole.after_begin;
+    const std::uint64_t rows = hole.before.size(), columns = hole.after.size();
     return rows == 0 || columns == 0 ? 0 : (rows + 1) * (columns + 1);
   }
 
@@ -131,21 +128,23 @@ class WordAligner {
   }
 
   /// The folds of both sides of a hole.
-  std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> folds_of(const Region& hole) const {
-    std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> folds;
-    for (std::uint32_t x = hole.before_begin; x < hole.before_end; ++x) folds.first.push_back(before_fold(x));
-    for (std::uint32_t y = hole.after_begin; y < hole.after_end; ++y) folds.second.push_back(after_fold(y));
+  Sides<std::vector<FoldId>> folds_of(const Region& hole) const {
+    Sides<std::vector<FoldId>> folds;
+    for (const SideName side : kBothSides) {
+      for (std::uint32_t k = hole[side].begin; k < hole[side].end; ++k)
+        folds[side].push_back(document_.fold(document_[side], diff_[side][k]));
+    }
     return folds;
   }
 
   /// Above the budget: matches with as few edits as possible what differs by a few words; whether it does.
   bool align_few_edits(const Region& hole) {
-    const std::uint64_t length = (hole.before_end - hole.before_begin) + (hole.after_end - hole.after_begin);
+    const std::uint64_t length = hole.before.size() + hole.after.size();
     if (!budget_.afford_steps(length + bound::kFewEdits * bound::kFewEdits)) return false;
     const auto [left, right] = folds_of(hole);
     const std::vector<std::uint32_t> match = match_with_few_edits(left, right, bound::kFewEdits);
     for (std::uint32_t k = 0; k < match.size(); ++k) {
-      if (match[k] != kNone) diff_.match[hole.before_begin + k] = hole.after_begin + match[k];
+      if (match[k] != kNone) diff_.match[hole.before.begin + k] = hole.after.begin + match[k];
     }
     return !match.empty();
   }
@@ -154,7 +153,7 @@ class WordAligner {
   std::vector<std::uint64_t> words_that_stand_once(const Region& hole) const {
     const auto [left, right] = folds_of(hole);
     std::vector<std::uint64_t> pairs = once_in_both(left, right);
-    for (std::uint64_t& pair : pairs) pair += pair_key(hole.before_begin, hole.after_begin);
+    for (std::uint64_t& pair : pairs) pair += pair_key(hole.before.begin, hole.after.begin);
     return pairs;
   }
 
@@ -166,19 +165,19 @@ class WordAligner {
     std::vector<Region> holes;
     for (const std::uint64_t pair : once) {
       auto x = static_cast<std::uint32_t>(pair >> 32), y = static_cast<std::uint32_t>(pair);
-      if (x < hole.before_begin || !same(x, y)) continue;
+      if (x < hole.before.begin || !same(x, y)) continue;
       std::uint32_t x_end = x + 1, y_end = y + 1, content = 0;
-      while (x > all.before_begin && y > all.after_begin && same(x - 1, y - 1)) --x, --y;
-      while (x_end < all.before_end && y_end < all.after_end && same(x_end, y_end)) ++x_end, ++y_end;
+      while (x > all.before.begin && y > all.after.begin && same(x - 1, y - 1)) --x, --y;
+      while (x_end < all.before.end && y_end < all.after.end && same(x_end, y_end)) ++x_end, ++y_end;
       for (std::uint32_t k = x; k < x_end; ++k) content += is_content(document_, before_, diff_.before[k]);
       if (x_end - x < score::kWordAnchorTokens || content < score::kWordAnchorContent) continue;
-      if (x < hole.before_begin || y < hole.after_begin) return {all};
-      holes.push_back({hole.before_begin, x, hole.after_begin, y});
-      hole.before_begin = x_end, hole.after_begin = y_end;
+      if (x < hole.before.begin || y < hole.after.begin) return {all};
+      holes.push_back({hole.before.begin, x, hole.after.begin, y});
+      hole.before.begin = x_end, hole.after.begin = y_end;
     }
     holes.push_back(hole);
     for (std::size_t k = 0; k + 1 < holes.size(); ++k) {
-      for (std::uint32_t x = holes[k].before_end, y = holes[k].after_end; x < holes[k + 1].before_begin; ++x, ++y)
+      for (std::uint32_t x = holes[k].before.end, y = holes[k].after.end; x < holes[k + 1].before.begin; ++x, ++y)
         diff_.match[x] = y;
     }
     return holes;
@@ -189,16 +188,16 @@ class WordAligner {
     std::vector<ChainItem> items;
     for (const std::uint64_t pair : once) {
       const auto x = static_cast<std::uint32_t>(pair >> 32), y = static_cast<std::uint32_t>(pair);
-      if (x < hole.before_begin || x >= hole.before_end || y < hole.after_begin || y >= hole.after_end) continue;
+      if (x < hole.before.begin || x >= hole.before.end || y < hole.after.begin || y >= hole.after.end) continue;
       const auto value = static_cast<std::uint64_t>(token_score(document_, before_, diff_.before[x]));
       items.push_back({{x, x + 1, y, y + 1}, value});
     }
     std::vector<Region> holes;
     for (std::uint32_t k : heaviest_chain(items, true)) {
       const IndexRanges& place = items[k].place;
-      diff_.match[place.before_begin] = place.after_begin;
-      holes.push_back({hole.before_begin, place.before_begin, hole.after_begin, place.after_begin});
-      hole.before_begin = place.before_end, hole.after_begin = place.after_end;
+      diff_.match[place.before.begin] = place.after.begin;
+      holes.push_back({hole.before.begin, place.before.begin, hole.after.begin, place.after.begin});
+      hole.before.begin = place.before.end, hole.after.begin = place.after.end;
     }
     holes.push_back(hole);
     return holes;
@@ -208,7 +207,7 @@ class WordAligner {
   /// does not.
   void align_exactly(const Region& hole) {
     constexpr std::int32_t kLow = -1'000'000'000;
-    const std::uint32_t rows = hole.before_end - hole.before_begin, columns = hole.after_end - hole.after_begin;
+    const std::uint32_t rows = hole.before.size(), columns = hole.after.size();
     // Bits of a step. 1: the path inside a region came from above (else from the left). 2: the region was entered
     // there. 4: the match is worth taking, and its path came from a match. 8: the same, and the path came from a
     // region.
@@ -217,14 +216,14 @@ class WordAligner {
     folds_.resize(columns);
     std::uint8_t* const steps = steps_.data();
     std::int32_t *const matched = matched_.data(), *const region = region_.data();
-    const std::uint32_t* const folds = folds_.data();
+    const FoldId* const folds = folds_.data();
     matched[0] = 0;
     region[0] = kLow;
     steps[0] = 0;
     for (std::uint32_t y = 1; y <= columns; ++y) {
       region[y] = -score::kWordRegion;
       steps[y] = y == 1 ? 2 : 0;
-      folds_[y - 1] = after_fold(hole.after_begin + y - 1);
+      folds_[y - 1] = after_fold(hole.after.begin + y - 1);
     }
 
     for (std::uint32_t x = 1; x <= rows; ++x) {
@@ -234,8 +233,8 @@ class WordAligner {
       matched[0] = kLow;
       row[0] = x == 1 ? 3 : 1;
       std::int32_t left_matched = matched[0], left_region = region[0];
-      const std::uint32_t fold = before_fold(hole.before_begin + x - 1);
-      const std::int32_t worth = token_score(document_, before_, diff_.before[hole.before_begin + x - 1]);
+      const FoldId fold = before_fold(hole.before.begin + x - 1);
+      const std::int32_t worth = token_score(document_, before_, diff_.before[hole.before.begin + x - 1]);
       for (std::uint32_t y = 1; y <= columns; ++y) {
         const std::int32_t above_matched = matched[y], above_region = region[y];
         std::uint8_t bits = 0;
@@ -243,7 +242,7 @@ class WordAligner {
         if (folds[y - 1] == fold) {
           here = std::max(diagonal_matched, diagonal_region);
           bits |= diagonal_matched >= diagonal_region ? 4 : 8;
-          here += match_score(worth, hole.before_begin + x - 1, hole.after_begin + y - 1);
+          here += match_score(worth, hole.before.begin + x - 1, hole.after.begin + y - 1);
         }
         // The path along this row is compared last, so that a cell waits for its neighbour as little as possible.
         std::int32_t other = above_region;
@@ -268,13 +267,13 @@ class WordAligner {
   }
 
   void trace(const Region& hole, bool in_match) {
-    std::uint32_t x = hole.before_end - hole.before_begin, y = hole.after_end - hole.after_begin;
+    std::uint32_t x = hole.before.size(), y = hole.after.size();
     const std::size_t width = y + 1;
     while (x > 0 || y > 0) {
       const std::uint8_t bits = steps_[x * width + y];
       if (in_match) {
         --x, --y;
-        diff_.match[hole.before_begin + x] = hole.after_begin + y;
+        diff_.match[hole.before.begin + x] = hole.after.begin + y;
         in_match = bits & 4;
       } else {
         in_match = bits & 2;
@@ -289,13 +288,13 @@ class WordAligner {
   const SentencePairs& pairs_;
   Budget& budget_;
   WordDiff& diff_;
-  const std::vector<std::uint32_t>&before_sentence_, &after_sentence_;
-  std::uint32_t asked_before_ = kNone, asked_after_ = kNone;
+  const Sides<std::vector<std::uint32_t>>& sentence_;
+  Sides<std::uint32_t> asked_{kNone, kNone};  // of linked()
   bool answer_ = false;
   // The programme of the hole at hand.
   std::vector<std::uint8_t> steps_;
   std::vector<std::int32_t> matched_, region_;
-  std::vector<std::uint32_t> folds_;
+  std::vector<FoldId> folds_;
 };
 
 }  // namespace
@@ -314,8 +313,7 @@ void diff_words(const Document& document, const SentencePairs& pairs, Budget& bu
 }
 
 void note_sentences(const Document& document, WordDiff& diff) {
-  find_sentences_of(document.before, diff.before, diff.before_sentence);
-  find_sentences_of(document.after, diff.after, diff.after_sentence);
+  for (const SideName side : kBothSides) find_sentences_of(document[side], diff[side], diff.sentence[side]);
 }
 
 void find_sentences_of(const Text& text, std::span<const std::uint32_t> tokens, std::vector<std::uint32_t>& sentences) {
@@ -357,8 +355,7 @@ std::vector<std::uint32_t> inverse(const WordDiff& diff) {
 std::vector<Region> find_regions(const WordDiff& diff) {
   std::vector<Region> regions;
   std::uint32_t x = 0, y = 0;
-  const auto x_end = static_cast<std::uint32_t>(diff.before.size()),
-             y_end = static_cast<std::uint32_t>(diff.after.size());
+  const std::uint32_t x_end = diff.size(SideName::before), y_end = diff.size(SideName::after);
   for (std::uint32_t k = 0; k <= x_end; ++k) {
     if (k < x_end && diff.match[k] == kNone) continue;
     const std::uint32_t target = k < x_end ? diff.match[k] : y_end;

@@ -15,17 +15,16 @@
 namespace variorum {
 
 /// Tokens of both sides (indices into Text::tokens) and the matches between them.
-struct WordDiff {
-  std::vector<std::uint32_t> before;
-  std::vector<std::uint32_t> after;
+struct WordDiff : Sides<std::vector<std::uint32_t>> {
   std::vector<std::uint32_t> match;            // for each of `before` a position in `after`, or kNone
   bool coarse = false;                         // a budget was spent: matches may be missing
-  std::vector<std::uint32_t> before_sentence;  // for each of `before` its sentence (note_sentences)
-  std::vector<std::uint32_t> after_sentence;
+  Sides<std::vector<std::uint32_t>> sentence;  // for each token its sentence (note_sentences)
+
+  std::uint32_t size(SideName side) const { return static_cast<std::uint32_t>((*this)[side].size()); }
 
   /// Empties the lists, and keeps their room for the next bead.
   void clear() {
-    for (auto* list : {&before, &after, &match, &before_sentence, &after_sentence}) list->clear();
+    for (auto* list : {&before, &after, &match, &sentence.before, &sentence.after}) list->clear();
     coarse = false;
   }
 };

@@ -12,9 +12,12 @@ namespace {
 /// The sentences of one side of which less than score::kRewrittenKept is kept. Each is weighed when it is asked for.
 class Rewritten {
  public:
-  Rewritten(const Document& document, const Text& text, const std::vector<std::uint32_t>& tokens,
-            const std::vector<std::uint32_t>& sentence, std::vector<std::uint32_t> match)
-      : document_(document), text_(text), tokens_(tokens), sentence_(sentence), match_(std::move(match)) {}
+  Rewritten(const Document& document, const WordDiff& diff, SideName side, std::vector<std::uint32_t> match)
+      : document_(document),
+        text_(document[side]),
+        tokens_(diff[side]),
+        sentence_(diff.sentence[side]),
+        match_(std::move(match)) {}
 
   /// Whether position k lies in such a sentence.
   bool has(std::uint32_t k) {
@@ -45,10 +48,8 @@ class Absorber {
   Absorber(const Document& document, WordDiff& diff)
       : document_(document),
         diff_(diff),
-        before_(document.before, diff.before, diff.before_sentence),
-        after_(document.after, diff.after, diff.after_sentence),
-        before_rewritten_(document, document.before, diff.before, diff.before_sentence, diff.match),
-        after_rewritten_(document, document.after, diff.after, diff.after_sentence, inverse(diff)) {}
+        boundaries_{{document, diff, SideName::before}, {document, diff, SideName::after}},
+        rewritten_{{document, diff, SideName::before, diff.match}, {document, diff, SideName::after, inverse(diff)}} {}
 
   void run() {
     Weighed joined;
@@ -56,9 +57,9 @@ class Absorber {
     for (const Region& region : find_regions(diff_)) {
       const Weighed next = weighed(region);
       if (!first && is_weak(joined, next)) {
-        const Region island{joined.place.before_end, region.before_begin, joined.place.after_end, region.after_begin};
+        const Region island{joined.place.before.end, region.before.begin, joined.place.after.end, region.after.begin};
         joined.add(weighed(island)), joined.add(next);
-        unmatch(diff_, island.before_begin, island.before_end);
+        unmatch(diff_, island.before.begin, island.before.end);
       } else {
         joined = next;
       }
@@ -74,7 +75,7 @@ class Absorber {
     std::int64_t lighter() const { return std::min(before, after); }
     std::int64_t heavier() const { return std::max(before, after); }
     void add(const Weighed& next) {
-      place.before_end = next.place.before_end, place.after_end = next.place.after_end;
+      place.before.end = next.place.before.end, place.after.end = next.place.after.end;
       before += next.before, after += next.after;
     }
   };
@@ -86,9 +87,9 @@ class Absorber {
 
   /// Whether the matches between two regions go. They stay where a sentence ends between, on either side.
   bool is_weak(const Weighed& left, const Weighed& right) {
-    const std::uint32_t begin = left.place.before_end, end = right.place.before_begin;
-    if (before_.sentence_ends_in(begin, end) || after_.sentence_ends_in(left.place.after_end, right.place.after_begin))
-      return false;
+    const std::uint32_t begin = left.place.before.end, end = right.place.before.begin;
+    if (boundaries_.before.sentence_ends_in(begin, end)) return false;
+    if (boundaries_.after.sentence_ends_in(left.place.after.end, right.place.after.begin)) return false;
     bool same_form = false;
     std::uint32_t content = 0;
     for (std::uint32_t k = begin; k < end; ++k) {
@@ -105,14 +106,14 @@ class Absorber {
     if (content > 0) return false;
     const std::int64_t island = std::int64_t{end - begin} * score::kIslandToken;
     if (lighter * 1000 > island * score::kIslandShare) return true;
-    return heavier * 1000 > island * score::kIslandRewrittenShare && before_rewritten_.has(begin) &&
-           after_rewritten_.has(left.place.after_end);
+    return heavier * 1000 > island * score::kIslandRewrittenShare && rewritten_.before.has(begin) &&
+           rewritten_.after.has(left.place.after.end);
   }
 
   const Document& document_;
   WordDiff& diff_;
-  Boundaries before_, after_;
-  Rewritten before_rewritten_, after_rewritten_;
+  Sides<Boundaries> boundaries_;
+  Sides<Rewritten> rewritten_;
 };
 
 }  // namespace

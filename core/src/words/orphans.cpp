@@ -18,9 +18,9 @@ bool is_rewritten(const Document& document, const WordDiff& diff, const Region& 
 
 void absorb_orphan_punctuation(const Document& document, WordDiff& diff) {
   const std::vector<Region> regions = find_regions(diff);
-  const Boundaries before(document.before, diff.before, diff.before_sentence);
+  const Boundaries before(document, diff, SideName::before);
   for (std::size_t r = 1; r < regions.size(); ++r) {
-    const std::uint32_t begin = regions[r - 1].before_end, end = regions[r].before_begin;
+    const std::uint32_t begin = regions[r - 1].before.end, end = regions[r].before.begin;
     if (end - begin != 1 || !is_punctuation(document.before, diff.before[begin])) continue;
     if (before.sentence_ends_in(begin, end)) continue;
     if (is_rewritten(document, diff, regions[r - 1]) && is_rewritten(document, diff, regions[r]))

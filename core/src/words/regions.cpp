@@ -9,13 +9,13 @@ namespace variorum {
 namespace {
 
 /// The sum of `worth` over the tokens of each side.
-std::pair<std::int64_t, std::int64_t> sums(const Document& document, const WordDiff& diff, const Region& region,
-                                           std::int64_t (*worth)(const Document&, const Text&, std::uint32_t)) {
-  std::pair<std::int64_t, std::int64_t> sum{0, 0};
-  for (std::uint32_t k = region.before_begin; k < region.before_end; ++k)
-    sum.first += worth(document, document.before, diff.before[k]);
-  for (std::uint32_t k = region.after_begin; k < region.after_end; ++k)
-    sum.second += worth(document, document.after, diff.after[k]);
+Sides<std::int64_t> sums(const Document& document, const WordDiff& diff, const Region& region,
+                         std::int64_t (*worth)(const Document&, const Text&, std::uint32_t)) {
+  Sides<std::int64_t> sum;
+  for (const SideName side : kBothSides) {
+    for (std::uint32_t k = region[side].begin; k < region[side].end; ++k)
+      sum[side] += worth(document, document[side], diff[side][k]);
+  }
   return sum;
 }
 
@@ -45,11 +45,11 @@ std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t
   return is_content(document, text, token) ? score::kWordContent : score::kSmallWeight;
 }
 
-std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region) {
+Sides<std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region) {
   return sums(document, diff, region, weight_of);
 }
 
-std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region) {
+Sides<std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region) {
   return sums(document, diff, region, one_a_word);
 }
 

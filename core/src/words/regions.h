@@ -7,8 +7,6 @@
 //     "He left. She stayed"     where "She" begins: kSentence     "left": kWord     "He": kParagraph
 #pragma once
 
-#include <utility>
-
 #include "diff_words.h"
 #include "token_kinds.h"
 
@@ -20,8 +18,8 @@ enum Boundary : std::uint32_t { kWord = 0, kClause = 1, kSentence = 2, kParagrap
 /// The boundaries of one side, both ends included.
 class Boundaries {
  public:
-  Boundaries(const Text& text, const std::vector<std::uint32_t>& tokens, const std::vector<std::uint32_t>& sentence)
-      : text_(text), tokens_(tokens), sentence_(sentence) {}
+  Boundaries(const Document& document, const WordDiff& diff, SideName side)
+      : text_(document[side]), tokens_(diff[side]), sentence_(diff.sentence[side]) {}
 
   /// The boundary between the position that precedes x and x.
   Boundary at(std::uint32_t x) const;
@@ -39,10 +37,10 @@ class Boundaries {
 std::int64_t weight_of(const Document& document, const Text& text, std::uint32_t token);
 
 /// What a region weighs on the before side and on the after side.
-std::pair<std::int64_t, std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
+Sides<std::int64_t> weights_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// How many words a region has on the before side and on the after side; marks do not count.
-std::pair<std::int64_t, std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
+Sides<std::int64_t> words_of(const Document& document, const WordDiff& diff, const Region& region);
 
 /// Takes away the matches of the before positions [begin, end).
 void unmatch(WordDiff& diff, std::uint32_t begin, std::uint32_t end);

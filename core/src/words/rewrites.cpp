@@ -47,7 +47,7 @@ std::int64_t sentence_weight(const Document& document, const Text& text, std::ui
 }  // namespace
 
 void collapse_rewrites(const Document& document, const SentencePairs& pairs, WordDiff& diff) {
-  const std::vector<std::uint32_t>&before_sentence = diff.before_sentence, &after_sentence = diff.after_sentence;
+  const std::vector<std::uint32_t>&before_sentence = diff.sentence.before, &after_sentence = diff.sentence.after;
   for (std::uint32_t begin = 0, end; begin < before_sentence.size(); begin = end) {
     const std::uint32_t s = before_sentence[begin];
     for (end = begin; end < before_sentence.size() && before_sentence[end] == s;) ++end;

@@ -10,37 +10,32 @@ namespace {
 
 /// A one-sided region: the tokens [begin, end) of one side, and the place where the other side lacks them.
 struct Slider {
-  bool deletion;
+  SideName side;
   std::uint32_t begin, end, other;
   std::uint32_t room_left, room_right;  // matched tokens on its left and right, up to the neighbouring regions
   bool meets_left, meets_right;         // the neighbouring region there has tokens on the other side alone
 };
 
 Slider slider_of(const std::vector<Region>& regions, std::size_t r, const WordDiff& diff) {
-  const Region& region = regions[r];
-  const bool deletion = region.after_begin == region.after_end;
-  const auto begin_of = [&](const Region& x) { return deletion ? x.before_begin : x.after_begin; };
-  const auto end_of = [&](const Region& x) { return deletion ? x.before_end : x.after_end; };
-  const auto size = static_cast<std::uint32_t>(deletion ? diff.before.size() : diff.after.size());
-  const auto is_opposite = [&](const Region& x) { return begin_of(x) == end_of(x); };
+  const SideName side = regions[r].after.empty() ? SideName::before : SideName::after;
+  const IndexRange here = regions[r][side];
   const bool first = r == 0, last = r + 1 == regions.size();
-  return {deletion,
-          begin_of(region),
-          end_of(region),
-          deletion ? region.after_begin : region.before_begin,
-          begin_of(region) - (first ? 0 : end_of(regions[r - 1])),
-          (last ? size : begin_of(regions[r + 1])) - end_of(region),
-          !first && is_opposite(regions[r - 1]),
-          !last && is_opposite(regions[r + 1])};
+  return {side,
+          here.begin,
+          here.end,
+          regions[r][opposite(side)].begin,
+          here.begin - (first ? 0 : regions[r - 1][side].end),
+          (last ? diff.size(side) : regions[r + 1][side].begin) - here.end,
+          !first && regions[r - 1][side].empty(),
+          !last && regions[r + 1][side].empty()};
 }
 
 /// How many tokens to the right the best place lies that the region can reach (negative: to the left). The region
 /// slides on as long as the token that enters equals the one that leaves.
-std::int32_t best_slide(const Slider& s, const Text& text, const std::vector<std::uint32_t>& tokens,
-                        const Boundaries& boundaries) {
-  const auto same = [&](std::uint32_t x, std::uint32_t y) {
-    return text.tokens.form[tokens[x]] == text.tokens.form[tokens[y]];
-  };
+std::int32_t best_slide(const Slider& s, const Document& document, const WordDiff& diff, const Boundaries& boundaries) {
+  const Tokens& text = document[s.side].tokens;
+  const std::vector<std::uint32_t>& tokens = diff[s.side];
+  const auto same = [&](std::uint32_t x, std::uint32_t y) { return text.form[tokens[x]] == text.form[tokens[y]]; };
   // Of a word that stands twice, the second one is too many, even where the first opens a paragraph.
   const bool stands_twice = s.end - s.begin == 1;
   const auto quality = [&](std::uint32_t begin, bool meets) {
@@ -66,7 +61,7 @@ std::int32_t best_slide(const Slider& s, const Text& text, const std::vector<std
 /// left, the matches of the preceding tokens do.
 void slide_by(std::int32_t slide, const Slider& s, WordDiff& diff) {
   const auto move = [&](std::uint32_t from, std::uint32_t to, std::uint32_t other) {
-    if (s.deletion) {
+    if (s.side == SideName::before) {
       diff.match[from] = kNone;
       diff.match[to] = other;
     } else {
@@ -80,17 +75,15 @@ void slide_by(std::int32_t slide, const Slider& s, WordDiff& diff) {
 }  // namespace
 
 void slide_regions(const Document& document, WordDiff& diff) {
-  const Boundaries before(document.before, diff.before, diff.before_sentence),
-      after(document.after, diff.after, diff.after_sentence);
+  const Sides<Boundaries> boundaries{{document, diff, SideName::before}, {document, diff, SideName::after}};
   std::vector<Region> regions = find_regions(diff);
   for (std::size_t r = 0; r < regions.size(); ++r) {
     Region& region = regions[r];
-    if (region.after_begin != region.after_end && region.before_begin != region.before_end) continue;
+    if (!region.before.empty() && !region.after.empty()) continue;
     const Slider slider = slider_of(regions, r, diff);
-    const std::int32_t slide = slider.deletion ? best_slide(slider, document.before, diff.before, before)
-                                               : best_slide(slider, document.after, diff.after, after);
+    const std::int32_t slide = best_slide(slider, document, diff, boundaries[slider.side]);
     slide_by(slide, slider, diff);
-    for (std::uint32_t* end : {&region.before_begin, &region.before_end, &region.after_begin, &region.after_end})
+    for (std::uint32_t* end : {&region.before.begin, &region.before.end, &region.after.begin, &region.after.end})
       *end = static_cast<std::uint32_t>(static_cast<std::int32_t>(*end) + slide);
   }
 }

@@ -45,10 +45,10 @@ TEST(Chain, WeakChainsDoNotTurnBack) {
 }
 
 TEST(Chain, RangesMayTouchAndMustNotOverlap) {
-  const ChainItem wide{{0, 3, 0, 3}, 4}, behind{{3, 4, 3, 4}, 1}, inside{{2, 3, 3, 4}, 2};
-  EXPECT_EQ(heaviest_chain({wide, behind}, true), (Chain{0, 1}));
-  EXPECT_EQ(heaviest_chain({wide, inside, behind}, true), (Chain{0, 2}));
-  EXPECT_EQ(heaviest_chain({wide, inside, behind}, false), (Chain{0, 1, 2})) << "weakly: behind the last place";
+  const ChainItem wide{{0, 3, 0, 3}, 4}, following{{3, 4, 3, 4}, 1}, inside{{2, 3, 3, 4}, 2};
+  EXPECT_EQ(heaviest_chain({wide, following}, true), (Chain{0, 1}));
+  EXPECT_EQ(heaviest_chain({wide, inside, following}, true), (Chain{0, 2}));
+  EXPECT_EQ(heaviest_chain({wide, inside, following}, false), (Chain{0, 1, 2})) << "weakly: at the last place";
 }
 
 }  // namespace

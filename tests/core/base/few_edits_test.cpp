@@ -12,11 +12,15 @@
 namespace variorum {
 namespace {
 
-std::vector<std::uint32_t> numbers(const std::string& letters) { return {letters.begin(), letters.end()}; }
+std::vector<FoldId> words(const std::string& letters) {
+  std::vector<FoldId> words;
+  for (const char letter : letters) words.push_back(FoldId{static_cast<unsigned char>(letter)});
+  return words;
+}
 
 /// The letters of both, those that are matched once: "a-b+c" has a matched, b gone, c come.
 std::string shown(const std::string& before, const std::string& after, std::uint32_t most = 10) {
-  const std::vector<std::uint32_t> match = match_with_few_edits(numbers(before), numbers(after), most);
+  const std::vector<std::uint32_t> match = match_with_few_edits(words(before), words(after), most);
   if (match.empty()) return "gave up";
   std::string out;
   std::size_t y = 0;

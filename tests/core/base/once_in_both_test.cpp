@@ -10,7 +10,12 @@ namespace {
 
 /// "2-0 3-2": places of the letters that stand once in both.
 std::string pairs(const std::string& before, const std::string& after) {
-  const std::vector<std::uint32_t> x(before.begin(), before.end()), y(after.begin(), after.end());
+  const auto words = [](const std::string& letters) {
+    std::vector<FoldId> words;
+    for (const char letter : letters) words.push_back(FoldId{static_cast<unsigned char>(letter)});
+    return words;
+  };
+  const std::vector<FoldId> x = words(before), y = words(after);
   std::string out;
   for (const std::uint64_t pair : once_in_both(x, y)) {
     out +=

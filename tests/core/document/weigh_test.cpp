@@ -16,7 +16,7 @@ using support::Prepared;
 using support::utf16;
 
 /// The fold of a word that stands in one of the texts, in small letters.
-std::uint32_t fold(Prepared& texts, std::string_view word) {
+FoldId fold(Prepared& texts, std::string_view word) {
   for (const Text* text : {&texts.document.before, &texts.document.after}) {
     for (std::size_t t = 0; t < text->tokens.size(); ++t) {
       const Offset begin = text->tokens.begin[t], length = text->tokens.end[t] - begin;
@@ -25,7 +25,7 @@ std::uint32_t fold(Prepared& texts, std::string_view word) {
     }
   }
   ADD_FAILURE() << word << " stands in neither text";
-  return 0;
+  return FoldId{};
 }
 
 std::uint32_t weight(Prepared& texts, std::string_view word) { return texts.document.weight[fold(texts, word)]; }
@@ -131,12 +131,19 @@ TEST(Weigh, AnEmptyTextHasNoMasses) {
   EXPECT_EQ(texts.document.after.mass.size(), 1u);
 }
 
-TEST(Weigh, WordsOfHangulHaveStemsOfTwoSyllables) {
-  Prepared texts("학교에서 학생이", "학교에게");
-  const Document& d = texts.document;
-  const std::uint32_t at_school = d.before.words[0], pupil = d.before.words[1], to_school = d.after.words[0];
-  EXPECT_EQ(d.stem_begin[at_school], d.stem_begin[to_school]);
-  EXPECT_NE(d.stem_begin[at_school], d.stem_begin[pupil]);
+TEST(Weigh, LeavesTheFoldsOfTokensAsTheyWere) {
+  const std::u16string before = u"The old sailors were sailing.", after = u"The ship sails where sailors sail.";
+  Document document = cut_up(before, after, {});
+  const auto folds = [&] {
+    std::vector<FoldId> folds;
+    for (const SideName side : kBothSides) {
+      for (TokenIndex t = 0; t < document[side].tokens.size(); ++t) folds.push_back(document.fold(document[side], t));
+    }
+    return folds;
+  };
+  const std::vector<FoldId> cut = folds();
+  weigh(document, find_twins(document));
+  EXPECT_EQ(folds(), cut);
 }
 
 TEST(Weigh, ASentenceCountsAsOftenAsItStands) {

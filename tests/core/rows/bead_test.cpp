@@ -21,8 +21,8 @@ std::string beads(std::string_view before, std::string_view after, std::string_v
   };
   std::string out;
   for (const Bead& bead : find_beads(texts.document, links_of(links, texts.document))) {
-    out += (out.empty() ? "" : " | ") + side(bead.before_begin, bead.before_end) + " " +
-           side(bead.after_begin, bead.after_end);
+    out += (out.empty() ? "" : " | ") + side(bead.before.begin, bead.before.end) + " " +
+           side(bead.after.begin, bead.after.end);
   }
   return out;
 }
@@ -38,7 +38,7 @@ TEST(Bead, PairedParagraphs) {
   EXPECT_EQ(beads("One word.\nTwo words.", "One word.\nTwo words.", "0-0 1-1"), "0 0 | 1 1");
 }
 
-TEST(Bead, WhatIsLeftOutStandsBeforeAndBehind) {
+TEST(Bead, WhatIsLeftOutPrecedesOrFollows) {
   EXPECT_EQ(beads("Gone now.\nStays here.", "Stays here.\nCame late.", "1-0"), "0 - | 1 0 | - 1");
 }
 

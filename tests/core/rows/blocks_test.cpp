@@ -26,8 +26,8 @@ Found find(std::string_view before, std::string_view after, std::string_view sho
     return std::to_string(begin) + (end == begin + 1 ? "" : ".." + std::to_string(end - 1));
   };
   for (const Block& block : found.all.all) {
-    found.blocks += (found.blocks.empty() ? "" : " ") + side(block.before_begin, block.before_end) + ">" +
-                    side(block.after_begin, block.after_end);
+    found.blocks += (found.blocks.empty() ? "" : " ") + side(block.before.begin, block.before.end) + ">" +
+                    side(block.after.begin, block.after.end);
   }
   return found;
 }
@@ -42,9 +42,9 @@ TEST(Blocks, NoMovesNoBlocks) {
 TEST(Blocks, NeighboursThatWentTogetherAreOne) {
   const Found found = find(kFive, kFive, "0-2 1-3 2-4 3-0> 4-1>");
   EXPECT_EQ(found.blocks, "3..4>0..1");
-  EXPECT_EQ(found.all.before_block[3], 0u);
-  EXPECT_EQ(found.all.after_block[1], 0u);
-  EXPECT_EQ(found.all.before_block[0], kNone);
+  EXPECT_EQ(found.all.block_of.before[3], 0u);
+  EXPECT_EQ(found.all.block_of.after[1], 0u);
+  EXPECT_EQ(found.all.block_of.before[0], kNone);
 }
 
 TEST(Blocks, NeighboursThatSwappedAreTwo) { EXPECT_EQ(find(kFive, kFive, "0-2 1-3 2-4 3-1> 4-0>").blocks, "3>1 4>0"); }
@@ -87,13 +87,13 @@ TEST(Blocks, ACopyOfAParagraphThatStayedSaysWhereThatIs) {
   const char* two = "Alpha one.\nSign up for our letter here. It is free of any charge.";
   const std::string both = std::string(one) + "\n" + two;
   const Found inserted = find(one, both, "0-0 1-1 2-2");
-  EXPECT_EQ(inserted.all.after_partner, (std::vector<std::uint32_t>{kNone, kNone, kNone, kNone, 0, 1}));
+  EXPECT_EQ(inserted.all.partner.after, (std::vector<std::uint32_t>{kNone, kNone, kNone, kNone, 0, 1}));
   const Found deleted = find(both, one, "0-0 1-1 2-2");
-  EXPECT_EQ(deleted.all.before_partner, (std::vector<std::uint32_t>{kNone, kNone, kNone, kNone, 0, 1}));
+  EXPECT_EQ(deleted.all.partner.before, (std::vector<std::uint32_t>{kNone, kNone, kNone, kNone, 0, 1}));
   // A paragraph that says something new as well is none.
   EXPECT_EQ(find("Sign up for our letter here.",
                  "Sign up for our letter here.\nSign up for our letter here. Do it now.", "0-0")
-                .all.after_partner,
+                .all.partner.after,
             (std::vector<std::uint32_t>{kNone, kNone, kNone}));
 }
 
@@ -106,8 +106,8 @@ TEST(Blocks, TwoParagraphsWithoutPartnerMoveAsOne) {
 TEST(Blocks, AMovedHalfOfWhatStaysHasAPartnerAndNoBlock) {
   const Found found = find("alpha one and bravo two.\ncharlie.", "bravo two.\nalpha one.\ncharlie.", "0-0~> 0-1 1-2");
   EXPECT_EQ(found.blocks, "");
-  EXPECT_EQ(found.all.after_partner[0], 0u);
-  EXPECT_EQ(found.all.before_partner[0], kNone) << "it stays";
+  EXPECT_EQ(found.all.partner.after[0], 0u);
+  EXPECT_EQ(found.all.partner.before[0], kNone) << "it stays";
 }
 
 }  // namespace

@@ -42,27 +42,27 @@ TEST(Coarse, WhereNothingWasCutShortNoRowIs) {
 
 TEST(Coarse, ASentenceThatFoundNoPartnerMakesItsRowCoarse) {
   Marked marked;
-  marked.budget.cut_short_before(1);
+  marked.budget.cut_short(SideName::before, 1);
   EXPECT_EQ(marked.rows(), "-c-");
   EXPECT_TRUE(marked.comparison.coarse);
 }
 
 TEST(Coarse, OnEitherSide) {
   Marked marked;
-  marked.budget.cut_short_after(0);
+  marked.budget.cut_short(SideName::after, 0);
   EXPECT_EQ(marked.rows(), "--c");
 }
 
 TEST(Coarse, ASentenceThatFoundItsPartnerLostNothing) {
   Marked marked;
-  marked.budget.cut_short_before(1);
-  marked.links.before_linked[1] = 1;
+  marked.budget.cut_short(SideName::before, 1);
+  marked.links.linked.before[1] = 1;
   EXPECT_EQ(marked.rows(), "---");
 }
 
 TEST(Coarse, ARowThatDidNotChangeHasNothingToTell) {
   Marked marked;
-  marked.budget.cut_short_before(1);
+  marked.budget.cut_short(SideName::before, 1);
   marked.comparison.rows[1].kind = RowKind::unchanged;
   EXPECT_EQ(marked.rows(), "---");
 }
@@ -70,7 +70,7 @@ TEST(Coarse, ARowThatDidNotChangeHasNothingToTell) {
 TEST(Coarse, ASentenceInTwoRowsMakesBothCoarse) {
   Marked marked;
   marked.comparison.before.sentences = {{0, 10}, {10, 30}};
-  marked.budget.cut_short_before(1);
+  marked.budget.cut_short(SideName::before, 1);
   EXPECT_EQ(marked.rows(), "-cc");
 }
 

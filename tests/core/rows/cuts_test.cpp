@@ -14,17 +14,16 @@ namespace {
 using support::links_of;
 using support::Prepared;
 
-std::vector<std::uint32_t> staying(const Text& text, SentenceRange sentences,
-                                   const std::vector<std::uint32_t>& blocks) {
+std::vector<std::uint32_t> staying(const Text& text, IndexRange sentences, const std::vector<std::uint32_t>& blocks) {
   std::vector<std::uint32_t> tokens;
-  for (std::uint32_t s = sentences.first; s < sentences.second; ++s) {
+  for (std::uint32_t s = sentences.begin; s < sentences.end; ++s) {
     for (std::uint32_t t = text.first_token[s]; blocks[s] == kNone && t < text.first_token[s + 1]; ++t)
       tokens.push_back(t);
   }
   return tokens;
 }
 
-/// For each bead its cuts: "<0 3/3" shows block 0 of the before side behind three tokens of either side, "| 2/0" is a
+/// For each bead its cuts: "<0 3/3" shows block 0 of the before side after three tokens of either side, "| 2/0" is a
 /// mere border.
 std::string cuts(std::string_view before, std::string_view after, std::string_view shown) {
   Prepared texts(before, after);
@@ -38,18 +37,20 @@ std::string cuts(std::string_view before, std::string_view after, std::string_vi
   }
   std::string out;
   for (const Bead& bead : beads) {
-    const auto &x = d.before.segments.first_sentence, &y = d.after.segments.first_sentence;
-    const BeadSentences sentences{{x[bead.before_begin], x[bead.before_end]},
-                                  {y[bead.after_begin], y[bead.after_end]},
-                                  bead.before_begin < bead.before_end && bead.after_begin < bead.after_end};
+    BeadSentences sentences;
+    sentences.two_sided = !bead.before.empty() && !bead.after.empty();
     WordDiff diff;
-    diff.before = staying(d.before, sentences.before, blocks.before_block);
-    diff.after = staying(d.after, sentences.after, blocks.after_block);
+    for (const SideName side : kBothSides) {
+      const auto& first = d[side].segments.first_sentence;
+      sentences[side] = {first[bead[side].begin], first[bead[side].end]};
+      diff[side] = staying(d[side], sentences[side], blocks.block_of[side]);
+    }
     diff_words(d, pairs, texts.budget, diff);
     std::string here;
     for (const Cut& cut : find_cuts(d, blocks, sentences, diff)) {
       const std::string place = std::to_string(cut.before) + "/" + std::to_string(cut.after);
-      const std::string what = cut.block == kNone ? "|" : (cut.before_side ? "<" : ">") + std::to_string(cut.block);
+      const std::string what =
+          cut.block == kNone ? "|" : (cut.side == SideName::before ? "<" : ">") + std::to_string(cut.block);
       here += (here.empty() ? "" : ", ") + what + " " + place;
     }
     out += (out.empty() ? "" : "; ") + (here.empty() ? "none" : here);
@@ -85,7 +86,7 @@ TEST(Cuts, ParagraphsOfATwoSidedBeadAreOneRow) {
 
 TEST(Cuts, NeverGoBackOnTheAfterSide) {
   // Neither of the first sentences has a word in common: the cut of the block that left would be level with the begin,
-  // after the one that came was shown behind three words.
+  // after the one that came was shown past three words.
   EXPECT_EQ(cuts("Alpha one! Bravo two. Charlie three.\nEcho five. Delta four.",
                  "Xray nine? Echo five. Charlie three.\nDelta four. Bravo two.", "1-4> 2-2 3-1> 4-3"),
             ">1 0/3, <0 3/3; <1 0/0, >0 3/3");

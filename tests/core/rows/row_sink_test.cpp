@@ -19,8 +19,8 @@ struct Written {
   RowSink sink{texts.document};
 
   void row(const std::vector<Difference>& differences, std::uint32_t move = kNone, RowKind kind = RowKind::unchanged) {
-    const Offset begin = sink.before_cursor(), end = begin == 0 ? 9 : 15;
-    Row row = sink.begin(kind, {begin, end}, {begin, end});
+    const Offset begin = sink.cursor().before, end = begin == 0 ? 9 : 15;
+    Row row = sink.begin(kind, {{begin, end}, {begin, end}});
     for (const Difference& difference : differences) sink.note(difference, row, move);
     sink.end(row);
   }
@@ -53,8 +53,7 @@ TEST(RowSink, RowsFollowEachOther) {
   EXPECT_EQ(written.sink.row_number(), 0u);
   written.row({});
   EXPECT_EQ(written.sink.row_number(), 1u);
-  EXPECT_EQ(written.sink.cursor(true), 9u);
-  EXPECT_EQ(written.sink.cursor(false), 9u);
+  EXPECT_EQ(written.sink.cursor(), (Sides<Offset>{9, 9}));
 }
 
 TEST(RowSink, AQuietedDifferenceIsCountedAndChangesNothing) {
@@ -126,7 +125,7 @@ TEST(RowSink, BesideAVisibleDifferenceItSaysNothing) {
 TEST(RowSink, AChangeOfAWholeRowIsSeen) {
   Written written;
   written.row({invisible(kNoBreak)});
-  written.sink.add_change(ChangeKind::inserted, {15, 15}, {9, 15});
+  written.sink.add_change(ChangeKind::inserted, {{15, 15}, {9, 15}});
   written.sink.finish();
   EXPECT_EQ(written.comparison().invisible, 0);
   EXPECT_EQ(written.comparison().changes.back().kind, ChangeKind::inserted);
@@ -135,7 +134,7 @@ TEST(RowSink, AChangeOfAWholeRowIsSeen) {
 
 TEST(RowSink, ACoarseRowMakesTheComparisonCoarse) {
   Written written;
-  Row row = written.sink.begin(RowKind::deleted, {0, 9}, {0, 0});
+  Row row = written.sink.begin(RowKind::deleted, {{0, 9}, {0, 0}});
   row.coarse = true;
   written.sink.end(row);
   EXPECT_TRUE(written.comparison().coarse);

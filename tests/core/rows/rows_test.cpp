@@ -137,7 +137,7 @@ TEST(Rows, ASentenceThatLeavesAParagraphCutsItsRow) {
   const std::string after = paragraphs({std::string(kShip) + " " + kMayor, std::string(kCoal) + " " + kCat});
   EXPECT_EQ(rows(before, after), line('=', kShip + std::string(" ")) + "<1 " + kCat + " \n" + line('=', kMayor) +
                                      line('=', kCoal + std::string("{+ +}")) + ">1 " + kCat + "\n")
-      << "the blank behind a sentence goes with it; one that is new in front says so and changes no row";
+      << "the blank that follows a sentence goes with it; one that is new in front says so and changes no row";
 }
 
 TEST(Rows, AMoveThatChangedSaysSo) {

@@ -150,8 +150,8 @@ TEST(Spans, AWholeRangeIsOneSpan) {
   Prepared texts("one two", "");
   Comparison comparison;
   SpanWriter writer(texts.document, comparison);
-  writer.write_whole(true, {0, 7});
-  writer.write_whole(true, {7, 7});
+  writer.write_whole(SideName::before, {0, 7});
+  writer.write_whole(SideName::before, {7, 7});
   ASSERT_EQ(comparison.before.spans.size(), 1u);
   EXPECT_EQ(comparison.before.spans[0].kind, SpanKind::deleted);
   EXPECT_TRUE(comparison.after.spans.empty());

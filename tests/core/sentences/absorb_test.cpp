@@ -54,7 +54,7 @@ TEST(Absorb, SentencesWithoutWordsAreLeftAlone) {
   EXPECT_EQ(absorbed(kWhole, "It rained all Sunday.\n* * *", "0-0"), "0-0");
 }
 
-TEST(Absorb, AHeadingThatRanIntoTheSentenceBehindIt) {
+TEST(Absorb, AHeadingThatRanIntoTheFollowingSentence) {
   EXPECT_EQ(absorbed("Weather\nIt rained all Sunday in town.", "Weather: It rained all Sunday in town.", "1-0"),
             "0-0~ 1-0");
 }

@@ -78,7 +78,7 @@ TEST(Anchor, WhatStandsBesideATwinIsFoundThoughCopiesOfItStandElsewhere) {
 }
 
 TEST(Anchor, ANeighbourThatComesNearIsARival) {
-  // Both lines behind the twin are like the one before: which of them it became is for the gap to tell.
+  // Both lines that follow the twin are like the before one: which of them it became is for the gap to tell.
   const std::string budget = "The mayor signed the new budget of the town on ";
   EXPECT_EQ(spine_of(text({kCat}) + budget + "Friday.\n" + kRain,
                      text({kCat}) + budget + "Monday.\n" + budget + "Tuesday.\n" + kRain),
@@ -102,7 +102,7 @@ TEST(Anchor, AForbiddenPairIsNoTwinAndTheRestOfItsParagraphIs) {
   Prepared texts(both, both, options);
   const Spine spine = texts.spine();
   EXPECT_EQ(shown(spine.links), "1-1");
-  EXPECT_EQ(spine.before_twin[0], kNone);
+  EXPECT_EQ(spine.twin.before[0], kNone);
 }
 
 TEST(Anchor, ForbiddenIsWhatOverlapsOnBothSides) {

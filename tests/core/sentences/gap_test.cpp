@@ -79,7 +79,7 @@ TEST(Gap, ALargeGapHasASpineOfItsOwn) {
   Prepared texts(before + after, after + before);
   std::vector<SentenceLink> links;
   Spine spine = find_spine(texts.document, find_twins(texts.document), texts.budget);
-  for (auto* twin : {&spine.before_twin, &spine.after_twin}) std::fill(twin->begin(), twin->end(), kNone);
+  for (auto* twin : {&spine.twin.before, &spine.twin.after}) std::fill(twin->begin(), twin->end(), kNone);
   Budget budget;
   link_gap(texts.document, spine, {0, 30, 0, 30}, {}, budget, links);
   ASSERT_EQ(links.size(), 30u);
@@ -93,7 +93,7 @@ TEST(Gap, AnIdenticalPairCountsInFull) {
   Prepared texts("Coal prices fell today.\nThe mayor of the town signed papers.",
                  "The mayor of the town signed letters.\nCoal prices fell today.");
   Spine spine = texts.spine();
-  for (auto* twin : {&spine.before_twin, &spine.after_twin}) std::fill(twin->begin(), twin->end(), kNone);
+  for (auto* twin : {&spine.twin.before, &spine.twin.after}) std::fill(twin->begin(), twin->end(), kNone);
   std::vector<SentenceLink> links;
   link_gap(texts.document, spine, {0, 2, 0, 2}, {}, texts.budget, links);
   EXPECT_EQ(shown(links), "0-1");

@@ -70,7 +70,7 @@ TEST(Link, ATwinIsNoMemberOfAGroup) {
 }
 
 TEST(Link, NeighboursDecideBetweenTwoCopies) {
-  // "Nobody was hurt" stands twice behind; the pair beside the linked neighbour goes along with it.
+  // "Nobody was hurt" stands twice later; the pair beside the linked neighbour goes along with it.
   EXPECT_EQ(linked("The crane fell into the water today.\nNobody was hurt.",
                    "The crane fell into the water today.\nNobody was hurt.\nA car burnt in town.\nNobody was hurt."),
             "0-0 1-1");

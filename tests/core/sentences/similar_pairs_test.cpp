@@ -45,7 +45,7 @@ TEST(SimilarPairs, AnEmptyGapHasNone) {
 TEST(SimilarPairs, TwinsPairWithNothingElse) {
   Prepared texts("A red cat sat on the wall.", "A red cat sat on the wall.\nA red cat sat on the roof.");
   const Spine spine = texts.spine();
-  EXPECT_EQ(spine.before_twin[0], 0u);
+  EXPECT_EQ(spine.twin.before[0], 0u);
   EXPECT_EQ(similar(texts), "") << "the twin is on the spine already and leaves the near twin alone";
 }
 

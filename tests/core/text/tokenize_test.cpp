@@ -126,8 +126,8 @@ TEST(Tokenize, InvisibleCharacters) {
 
 TEST(Tokenize, IdsAreSharedAndDense) {
   const Cut made = cut(u"Don’t — don't Don’t");
-  EXPECT_EQ(made.tokens.form, (std::vector<std::uint32_t>{0, 1, 2, 0}));
-  EXPECT_EQ(made.vocabulary.fold_of_form, (std::vector<std::uint32_t>{0, 1, 0}));
+  EXPECT_EQ(made.tokens.form, (std::vector<FormId>{FormId{0}, FormId{1}, FormId{2}, FormId{0}}));
+  EXPECT_EQ(made.vocabulary.interned_fold.list(), (std::vector<std::uint32_t>{0, 1, 0}));
 }
 
 TEST(Tokenize, RangeIsRespected) {

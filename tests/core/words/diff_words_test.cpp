@@ -35,7 +35,7 @@ TEST(DiffWords, QuotationMarksOutweighStops) {
   EXPECT_EQ(aligned("he was \"good{+.+}\"[-.-] indeed"), "he was \" good {+.+} \" [-.-] indeed");
 }
 
-TEST(DiffWords, WordsChangedPlacesAndTheFirstWentBehind) {
+TEST(DiffWords, WordsChangedPlacesAndTheFirstWentPastTheSecond) {
   EXPECT_EQ(aligned("the ferry [-slowly-]{++} crossed {+slowly +}the bay"),
             "the ferry [-slowly-] crossed {+slowly+} the bay");
   EXPECT_EQ(aligned("nets [-crossed-] slowly{+ crossed+} over"), "nets [-crossed-] slowly {+crossed+} over");
