@@ -30,7 +30,7 @@ struct Sides {
   /// What is given as (of this side, of the opposite one) as (before, after), and the other way round.
   constexpr Sides seen_from(SideName side) const { return side == SideName::before ? *this : swapped(); }
 
-  friend constexpr bool operator==(const Sides&, const Sides&) = default;
+  friend bool operator==(const Sides& x, const Sides& y) { return x.before == y.before && x.after == y.after; }
 };
 
 }  // namespace variorum

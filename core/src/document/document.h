@@ -111,7 +111,7 @@ Document cut_up(std::u16string_view before, std::u16string_view after, Options o
 /// A link on its way through the stages.
 struct SentenceLink : Sides<SentenceIndex> {
   SentenceLink() = default;
-  SentenceLink(SentenceIndex before, SentenceIndex after, std::uint32_t similarity)
+  SentenceLink(SentenceIndex before, SentenceIndex after, std::uint32_t similarity = 0)
       : Sides{before, after}, similarity(similarity) {}
 
   std::uint32_t similarity = 0;  // per mille

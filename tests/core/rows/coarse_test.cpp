@@ -10,7 +10,7 @@ namespace {
 
 /// Three before sentences of ten units, each with a row of its own, and one after sentence.
 struct Marked {
-  Links links{{}, {0, 0, 0}, {0}};
+  Links links{{}, {{0, 0, 0}, {0}}};
   Budget budget;
   Comparison comparison;
 
