@@ -65,16 +65,32 @@ export async function until(probe, what, milliseconds = 20_000) {
 
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
+/** Milliseconds for a browser to come up. On a busy machine WebKit's now and then never does, and another one is started. */
+const patience = 45_000;
+const attempts = 3;
+
+/** As `startOnce`. */
+export async function startSession(settings) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startOnce(settings);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
 /**
  * A browser with one window. Options: driver (the command), capability (the vendor's name for its options), binary and
  * parameters of the browser, environment.
  */
-export async function startSession({ driver, capability, binary, parameters, environment }) {
+async function startOnce({ driver, capability, binary, parameters, environment }) {
   const port = await freePort();
   const started = start(driver, [`--port=${port}`], { env: { ...process.env, ...environment } });
 
-  async function send(method, path, body) {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+  async function send(method, path, body, signal) {
+    const options = { method, body: body && JSON.stringify(body), signal };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, options);
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;
@@ -85,7 +101,8 @@ export async function startSession({ driver, capability, binary, parameters, env
   try {
     await Promise.race([until(isReady, driver), started.failure]);
     const browserOptions = { [capability]: { binary, args: parameters } };
-    session = await send("POST", "/session", { capabilities: { alwaysMatch: browserOptions } });
+    const asked = { capabilities: { alwaysMatch: browserOptions } };
+    session = await send("POST", "/session", asked, AbortSignal.timeout(patience));
   } catch (error) {
     end(started);
     throw error;

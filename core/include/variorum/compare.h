@@ -39,6 +39,8 @@ struct TextRange {
 struct IndexRange {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::uint32_t size() const { return end - begin; }
+  bool empty() const { return begin == end; }
   friend bool operator==(const IndexRange&, const IndexRange&) = default;
 };
 

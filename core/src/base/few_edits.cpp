@@ -10,9 +10,10 @@ namespace {
 using Place = std::int32_t;
 constexpr Place kPaceEdits = 32;  // how often the pace is looked at: no bound, the edits have one
 
+template <typename Id>
 class Edits {
  public:
-  Edits(Words before, Words after) : before_(before), after_(after) {}
+  Edits(std::span<const Id> before, std::span<const Id> after) : before_(before), after_(after) {}
 
   std::vector<std::uint32_t> match(Place most) {
     const Place rows = static_cast<Place>(before_.size()), columns = static_cast<Place>(after_.size());
@@ -62,14 +63,21 @@ class Edits {
     }
   }
 
-  Words before_, after_;
+  std::span<const Id> before_, after_;
   std::vector<Place> furthest_;
 };
 
 }  // namespace
 
-std::vector<std::uint32_t> match_with_few_edits(Words before, Words after, std::uint32_t most_edits) {
-  return Edits(before, after).match(static_cast<Place>(most_edits));
+template <typename Id>
+std::vector<std::uint32_t> match_with_few_edits(std::span<const Id> before, std::span<const Id> after,
+                                                std::uint32_t most_edits) {
+  return Edits<Id>(before, after).match(static_cast<Place>(most_edits));
 }
+
+template std::vector<std::uint32_t> match_with_few_edits(std::span<const FoldId>, std::span<const FoldId>,
+                                                         std::uint32_t);
+template std::vector<std::uint32_t> match_with_few_edits(std::span<const std::uint32_t>, std::span<const std::uint32_t>,
+                                                         std::uint32_t);
 
 }  // namespace variorum

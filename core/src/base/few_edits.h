@@ -12,6 +12,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "indices.h"
@@ -19,7 +20,9 @@
 namespace variorum {
 
 /// The greedy algorithm of Myers (1986). It gives up, and returns nothing, beyond `most_edits`, and as soon as the
-/// edits so far lead less than half as far as they would have to.
-std::vector<std::uint32_t> match_with_few_edits(Words before, Words after, std::uint32_t most_edits);
+/// edits so far lead less than half as far as they would have to. For words, and for lines by their numbers.
+template <typename Id>
+std::vector<std::uint32_t> match_with_few_edits(std::span<const Id> before, std::span<const Id> after,
+                                                std::uint32_t most_edits);
 
 }  // namespace variorum

@@ -8,15 +8,9 @@
 #include <cstdint>
 
 #include "assertion.h"
-#include "variorum/sides.h"
+#include "variorum/compare.h"
 
 namespace variorum {
-
-struct IndexRange {
-  std::uint32_t begin = 0, end = 0;
-  std::uint32_t size() const { return end - begin; }
-  bool empty() const { return begin == end; }
-};
 
 struct IndexRanges : Sides<IndexRange> {
   IndexRanges() = default;

@@ -87,7 +87,7 @@ class LineMatcher {
 
   bool fill_by_few_edits(const Hole& hole) {
     const auto part = [](const std::vector<std::uint32_t>& lines, std::uint32_t begin, std::uint32_t end) {
-      return std::span(lines).subspan(begin, end - begin);
+      return std::span<const std::uint32_t>(lines).subspan(begin, end - begin);
     };
     const auto matched = match_with_few_edits(part(before_, hole.before, hole.before_end),
                                               part(after_, hole.after, hole.after_end), kFewLines);

@@ -142,7 +142,7 @@ class WordAligner {
     const std::uint64_t length = hole.before.size() + hole.after.size();
     if (!budget_.afford_steps(length + bound::kFewEdits * bound::kFewEdits)) return false;
     const auto [left, right] = folds_of(hole);
-    const std::vector<std::uint32_t> match = match_with_few_edits(left, right, bound::kFewEdits);
+    const std::vector<std::uint32_t> match = match_with_few_edits<FoldId>(left, right, bound::kFewEdits);
     for (std::uint32_t k = 0; k < match.size(); ++k) {
       if (match[k] != kNone) diff_.match[hole.before.begin + k] = hole.after.begin + match[k];
     }
