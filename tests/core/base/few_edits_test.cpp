@@ -59,7 +59,7 @@ TEST(FewEdits, WhatDiffersMuchIsGivenUpSoon) {
   std::vector<std::uint32_t> before(4000), after(4000);
   for (auto* side : {&before, &after})
     for (std::uint32_t& number : *side) number = random() % 2;
-  EXPECT_TRUE(match_with_few_edits<FoldId>(before, after, 400).empty());
+  EXPECT_TRUE(match_with_few_edits<std::uint32_t>(before, after, 400).empty());
 }
 
 TEST(FewEdits, LongSequencesOfFewWords) {
@@ -69,7 +69,7 @@ TEST(FewEdits, LongSequencesOfFewWords) {
     if (k % 400 == 3) before.back() = 1000;
     if (k % 400 == 5) after.back() = 1001;
   }
-  const std::vector<std::uint32_t> match = match_with_few_edits<FoldId>(before, after, 400);
+  const std::vector<std::uint32_t> match = match_with_few_edits<std::uint32_t>(before, after, 400);
   ASSERT_EQ(match.size(), before.size());
   std::uint32_t matched = 0;
   for (std::size_t k = 0; k < match.size(); ++k) {
@@ -100,7 +100,8 @@ TEST(FewEdits, MatchAsMuchAsAnyAlignment) {
     for (auto* side : {&before, &after})
       for (std::uint32_t& number : *side) number = random() % 4;
     const std::size_t common = longest_common(before, after), edits = before.size() + after.size() - 2 * common;
-    const std::vector<std::uint32_t> match = match_with_few_edits<FoldId>(before, after, static_cast<std::uint32_t>(edits));
+    const std::vector<std::uint32_t> match =
+        match_with_few_edits<std::uint32_t>(before, after, static_cast<std::uint32_t>(edits));
     ASSERT_EQ(match.size(), before.size());
     std::size_t matched = 0;
     std::uint32_t next = 0;
@@ -112,7 +113,7 @@ TEST(FewEdits, MatchAsMuchAsAnyAlignment) {
     }
     ASSERT_EQ(matched, common);
     if (edits > 0 && !before.empty()) {
-      ASSERT_TRUE(match_with_few_edits<FoldId>(before, after, static_cast<std::uint32_t>(edits - 1)).empty());
+      ASSERT_TRUE(match_with_few_edits<std::uint32_t>(before, after, static_cast<std::uint32_t>(edits - 1)).empty());
     }
   }
 }
@@ -121,9 +122,9 @@ TEST(FewEdits, WhatBeginsByDifferingMuchIsGivenUpThoughFewEditsFollow) {
   // 128 edits, all in the first 64 of 4000 places: the first 32 lead nowhere near a hundredth of the way.
   std::vector<std::uint32_t> before(4000, 1), after(4000, 1);
   for (std::uint32_t k = 0; k < 64; ++k) before[k] = 2, after[k] = 3;
-  EXPECT_TRUE(match_with_few_edits<FoldId>(before, after, 400).empty());
+  EXPECT_TRUE(match_with_few_edits<std::uint32_t>(before, after, 400).empty());
   std::reverse(before.begin(), before.end()), std::reverse(after.begin(), after.end());
-  EXPECT_FALSE(match_with_few_edits<FoldId>(before, after, 400).empty()) << "at the end they are found";
+  EXPECT_FALSE(match_with_few_edits<std::uint32_t>(before, after, 400).empty()) << "at the end they are found";
 }
 
 }  // namespace

@@ -167,7 +167,8 @@ TEST(Similarity, ABagIsNeverMoreThanItsBound) {
 }
 
 TEST(Similarity, WordsThatStandOnceOnBothSides) {
-  const std::vector<std::uint32_t> before = {5, 7, 5, 9, 3}, after = {3, 8, 9, 7, 7};
+  const std::vector<FoldId> before = {FoldId{5}, FoldId{7}, FoldId{5}, FoldId{9}, FoldId{3}},
+                            after = {FoldId{3}, FoldId{8}, FoldId{9}, FoldId{7}, FoldId{7}};
   EXPECT_EQ(once_in_both(before, after),
             (std::vector<std::uint64_t>{std::uint64_t{3} << 32 | 2, std::uint64_t{4} << 32}))
       << "5 and 7 stand twice on a side";
