@@ -12,6 +12,7 @@ export const {
   spanKinds,
   spanClasses,
   rowKinds,
+  stripeKinds,
   changeKinds,
   invisibleKinds,
   formatNames,
