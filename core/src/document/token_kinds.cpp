@@ -4,14 +4,6 @@
 
 namespace variorum {
 
-bool is_punctuation(const Text& text, TokenIndex token) { return text.tokens.kind[token] == TokenKind::punctuation; }
-
-bool is_word(const Text& text, TokenIndex token) { return text.tokens.kind[token] == TokenKind::word; }
-
-bool is_counted(const Text& text, TokenIndex token) {
-  return text.tokens.kind[token] == TokenKind::word || text.tokens.kind[token] == TokenKind::number;
-}
-
 bool is_minus(const Text& text, TokenIndex token) {
   const Tokens& tokens = text.tokens;
   if (token + 1 == tokens.size() || tokens.kind[token + 1] != TokenKind::number) return false;

@@ -10,12 +10,16 @@
 
 namespace variorum {
 
-bool is_punctuation(const Text& text, TokenIndex token);
+inline bool is_punctuation(const Text& text, TokenIndex token) {
+  return text.tokens.kind[token] == TokenKind::punctuation;
+}
 
-bool is_word(const Text& text, TokenIndex token);
+inline bool is_word(const Text& text, TokenIndex token) { return text.tokens.kind[token] == TokenKind::word; }
 
 /// Whether readers count it as a word: words and numbers.
-bool is_counted(const Text& text, TokenIndex token);
+inline bool is_counted(const Text& text, TokenIndex token) {
+  return text.tokens.kind[token] == TokenKind::word || text.tokens.kind[token] == TokenKind::number;
+}
 
 /// Whether a dash is written together with the following number and not with the preceding token: -5.
 bool is_minus(const Text& text, TokenIndex token);

@@ -46,9 +46,10 @@ void add_cuts(const CutSide& side, bool two_sided, std::vector<Cut>& cuts) {
 std::vector<Cut> find_cuts(const Document& document, const Blocks& blocks, const BeadSentences& bead,
                            const WordDiff& diff) {
   std::vector<Cut> cuts;
-  const Sides<std::vector<std::uint32_t>> match{diff.match, inverse(diff)};
+  const std::vector<std::uint32_t> back = inverse(diff);
+  const Sides<const std::vector<std::uint32_t>*> match{&diff.match, &back};
   for (const SideName side : kBothSides)
-    add_cuts({side, document[side], bead[side], blocks.block_of[side], match[side]}, bead.two_sided, cuts);
+    add_cuts({side, document[side], bead[side], blocks.block_of[side], *match[side]}, bead.two_sided, cuts);
   // Matches do not cross, so the order by one position agrees with the order by the other; the before side goes first.
   stable_sort_by(cuts, [](const Cut& cut) { return pair_key(cut.before, cut.after); });
   // Stretches without a match are the exception: a cut there is level with the last match, although a cut of the other

@@ -120,10 +120,11 @@ class RowBuilder {
 
   /// Lists the tokens of one side of the bead that stay in it.
   void stay(SideName side) {
-    const std::vector<std::uint32_t>& first = document_[side].first_token;
+    const std::vector<std::uint32_t>&first = document_[side].first_token, &block_of = blocks_.block_of[side];
+    std::vector<TokenIndex>& tokens = diff_[side];
     for (std::uint32_t s = sentences_[side].begin; s < sentences_[side].end; ++s) {
-      if (blocks_.block_of[side][s] != kNone) continue;
-      for (std::uint32_t t = first[s]; t < first[s + 1]; ++t) diff_[side].push_back(t);
+      if (block_of[s] != kNone) continue;
+      for (std::uint32_t t = first[s]; t < first[s + 1]; ++t) tokens.push_back(t);
     }
   }
 

@@ -13,8 +13,11 @@ Sides<std::int64_t> sums(const Document& document, const WordDiff& diff, const R
                          std::int64_t (*worth)(const Document&, const Text&, std::uint32_t)) {
   Sides<std::int64_t> sum;
   for (const SideName side : kBothSides) {
-    for (std::uint32_t k = region[side].begin; k < region[side].end; ++k)
-      sum[side] += worth(document, document[side], diff[side][k]);
+    const Text& text = document[side];
+    const std::vector<TokenIndex>& tokens = diff[side];
+    std::int64_t here = 0;
+    for (std::uint32_t k = region[side].begin; k < region[side].end; ++k) here += worth(document, text, tokens[k]);
+    sum[side] = here;
   }
   return sum;
 }

@@ -56,18 +56,18 @@ TEST(FewEdits, MoreThanThatIsGivenUp) {
 
 TEST(FewEdits, WhatDiffersMuchIsGivenUpSoon) {
   std::mt19937 random(3);
-  std::vector<std::uint32_t> before(4000), after(4000);
+  std::vector<FoldId> before(4000), after(4000);
   for (auto* side : {&before, &after})
-    for (std::uint32_t& number : *side) number = random() % 2;
+    for (FoldId& word : *side) word = FoldId{static_cast<std::uint32_t>(random() % 2)};
   EXPECT_TRUE(match_with_few_edits(before, after, 400).empty());
 }
 
 TEST(FewEdits, LongSequencesOfFewWords) {
-  std::vector<std::uint32_t> before, after;
+  std::vector<FoldId> before, after;
   for (std::uint32_t k = 0; k < 20000; ++k) {
-    before.push_back(k % 331), after.push_back(k % 331);
-    if (k % 400 == 3) before.back() = 1000;
-    if (k % 400 == 5) after.back() = 1001;
+    before.push_back(FoldId{k % 331}), after.push_back(FoldId{k % 331});
+    if (k % 400 == 3) before.back() = FoldId{1000};
+    if (k % 400 == 5) after.back() = FoldId{1001};
   }
   const std::vector<std::uint32_t> match = match_with_few_edits(before, after, 400);
   ASSERT_EQ(match.size(), before.size());
@@ -80,9 +80,9 @@ TEST(FewEdits, LongSequencesOfFewWords) {
   EXPECT_EQ(matched, 20000u - 100u);
 }
 
-std::size_t longest_common(const std::vector<std::uint32_t>& x, const std::vector<std::uint32_t>& y) {
+std::size_t longest_common(Words x, Words y) {
   std::vector<std::size_t> row(y.size() + 1);
-  for (const std::uint32_t one : x) {
+  for (const FoldId one : x) {
     std::size_t diagonal = 0;
     for (std::size_t k = 0; k < y.size(); ++k) {
       const std::size_t above = row[k + 1];
@@ -96,9 +96,9 @@ std::size_t longest_common(const std::vector<std::uint32_t>& x, const std::vecto
 TEST(FewEdits, MatchAsMuchAsAnyAlignment) {
   std::mt19937 random(7);
   for (int round = 0; round < 2000; ++round) {
-    std::vector<std::uint32_t> before(random() % 12), after(random() % 12);
+    std::vector<FoldId> before(random() % 12), after(random() % 12);
     for (auto* side : {&before, &after})
-      for (std::uint32_t& number : *side) number = random() % 4;
+      for (FoldId& word : *side) word = FoldId{static_cast<std::uint32_t>(random() % 4)};
     const std::size_t common = longest_common(before, after), edits = before.size() + after.size() - 2 * common;
     const std::vector<std::uint32_t> match = match_with_few_edits(before, after, static_cast<std::uint32_t>(edits));
     ASSERT_EQ(match.size(), before.size());
@@ -119,8 +119,8 @@ TEST(FewEdits, MatchAsMuchAsAnyAlignment) {
 
 TEST(FewEdits, WhatBeginsByDifferingMuchIsGivenUpThoughFewEditsFollow) {
   // 128 edits, all in the first 64 of 4000 places: the first 32 lead nowhere near a hundredth of the way.
-  std::vector<std::uint32_t> before(4000, 1), after(4000, 1);
-  for (std::uint32_t k = 0; k < 64; ++k) before[k] = 2, after[k] = 3;
+  std::vector<FoldId> before(4000, FoldId{1}), after(4000, FoldId{1});
+  for (std::uint32_t k = 0; k < 64; ++k) before[k] = FoldId{2}, after[k] = FoldId{3};
   EXPECT_TRUE(match_with_few_edits(before, after, 400).empty());
   std::reverse(before.begin(), before.end()), std::reverse(after.begin(), after.end());
   EXPECT_FALSE(match_with_few_edits(before, after, 400).empty()) << "at the end they are found";

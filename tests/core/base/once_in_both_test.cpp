@@ -38,8 +38,9 @@ TEST(OnceInBoth, AnEmptySideHasNone) {
 }
 
 TEST(OnceInBoth, ManyWordsAreToldApart) {
-  std::vector<std::uint32_t> before, after;
-  for (std::uint32_t k = 0; k < 3000; ++k) before.push_back(k * 7919), after.push_back((2999 - k) * 7919);
+  std::vector<FoldId> before, after;
+  for (std::uint32_t k = 0; k < 3000; ++k)
+    before.push_back(FoldId{k * 7919}), after.push_back(FoldId{(2999 - k) * 7919});
   const std::vector<std::uint64_t> found = once_in_both(before, after);
   ASSERT_EQ(found.size(), 3000u);
   for (std::uint32_t k = 0; k < 3000; ++k) EXPECT_EQ(found[k], std::uint64_t{k} << 32 | (2999 - k));

@@ -91,7 +91,7 @@ TEST(Document, LinksAreSortedByTheirBeforeSentence) {
 }
 
 TEST(Document, ALinkMarksBothItsSentences) {
-  Links links{{}, {0, 0}, {0, 0, 0}};
+  Links links{{}, {{0, 0}, {0, 0, 0}}};
   links.add({1, 2});
   EXPECT_EQ(links.linked.before, (std::vector<std::uint8_t>{0, 1}));
   EXPECT_EQ(links.linked.after, (std::vector<std::uint8_t>{0, 0, 1}));

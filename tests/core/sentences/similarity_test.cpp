@@ -167,7 +167,12 @@ TEST(Similarity, ABagIsNeverMoreThanItsBound) {
 }
 
 TEST(Similarity, WordsThatStandOnceOnBothSides) {
-  const std::vector<std::uint32_t> before = {5, 7, 5, 9, 3}, after = {3, 8, 9, 7, 7};
+  const auto words = [](std::initializer_list<std::uint32_t> numbers) {
+    std::vector<FoldId> words;
+    for (const std::uint32_t number : numbers) words.push_back(FoldId{number});
+    return words;
+  };
+  const std::vector<FoldId> before = words({5, 7, 5, 9, 3}), after = words({3, 8, 9, 7, 7});
   EXPECT_EQ(once_in_both(before, after),
             (std::vector<std::uint64_t>{std::uint64_t{3} << 32 | 2, std::uint64_t{4} << 32}))
       << "5 and 7 stand twice on a side";
