@@ -20,7 +20,7 @@ class Names {
   bool is_name(const Text& text, std::uint32_t token) const;
 
  private:
-  void survey(const Text& text);
+  [[gnu::noinline]] void survey(const Text& text);
   bool is_capitalised(const Text& text, std::uint32_t token) const;
   bool is_named_in_german(const Text& text, std::uint32_t token, std::uint32_t first) const;
   std::u16string_view fold_of(const Text& text, std::uint32_t token) const;

@@ -33,9 +33,12 @@ Frequencies count_words(const Document& document) {
   return frequencies;
 }
 
+// What goes through a whole text is kept out of the function that calls it for each side: V8 optimises a function when it
+// is called again, and the caller is called once.
+
 /// Lists the words of each sentence. The words of a sentence that reads like an earlier one are copied, and those of
 /// the following sentences as long as the same ones follow there.
-void list_words(const Document& document, Text& text, std::uint32_t base) {
+[[gnu::noinline]] void list_words(const Document& document, Text& text, std::uint32_t base) {
   text.words.reserve(text.tokens.size());
   text.first_word.reserve(text.sentence_count() + 1);
   const auto first = [&](std::uint32_t s) { return document.first_place[text.segments.text_id[s]]; };
@@ -63,7 +66,7 @@ void list_words(const Document& document, Text& text, std::uint32_t base) {
   text.first_word.push_back(static_cast<std::uint32_t>(text.words.size()));
 }
 
-void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
+[[gnu::noinline]] void weigh_sentences(const Document& document, Text& text, std::uint32_t base) {
   text.mass.reserve(text.sentence_count());
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {
     const std::uint32_t first = document.first_place[text.segments.text_id[s]];
@@ -84,7 +87,7 @@ std::uint32_t key_of_pair(FoldId first, FoldId second) {
 }
 
 /// Lists the sorted words and the keys of the sentences that have no twin.
-void list_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
+[[gnu::noinline]] void list_keys(const Document& document, Text& text, const std::vector<std::uint32_t>& twin) {
   text.first_sorted.assign(text.sentence_count(), kNone);
   std::vector<std::uint32_t> known(document.sentence_ids, kNone);  // for each sentence id its place in the lists
   for (std::uint32_t s = 0; s < text.sentence_count(); ++s) {

@@ -104,7 +104,7 @@ class BlockFinder {
 
   /// Notes paragraphs of a side without a link, every sentence of which also stands in the other text: they were
   /// copied, or one of their copies was deleted. A paragraph with a sentence of few words is no copy of anything.
-  void note_copies(SideName side) {
+  [[gnu::noinline]] void note_copies(SideName side) {
     const Text &text = document_[side], &other = document_[opposite(side)];
     const auto& sentences_from = text.segments.first_sentence;
     const std::vector<std::uint8_t>& linked = links_.linked[side];

@@ -69,7 +69,8 @@ struct BothPartners : Sides<Partners> {
   }
 };
 
-/// One direction: the leftovers of `one` side look for homes on the `other` side.
+/// One direction: the leftovers of `one` side look for homes on the `other` side. What goes through a whole text is not
+/// inlined: V8 optimises a function when it is called again, and the caller is called once.
 class Absorber {
  public:
   Absorber(const Document& document, const Spine& spine, Links& links, BothPartners& partners, Budget& budget,
@@ -86,7 +87,7 @@ class Absorber {
         partners_of_other_(partners[opposite(side)]),
         partners_of_one_(partners[side]) {}
 
-  void absorb(const FarCandidates& far_candidates, RepeatedPhrases& repeated_phrases) {
+  [[gnu::noinline]] void absorb(const FarCandidates& far_candidates, RepeatedPhrases& repeated_phrases) {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (taken(s) || is_twin(s) || one_.mass[s] == 0) continue;
       Home best, second;
@@ -108,7 +109,7 @@ class Absorber {
 
   /// Links a linked sentence also to a neighbour of its partner that holds a good part of it: the border between two
   /// sentences shifted, or three sentences became two.
-  void extend() {
+  [[gnu::noinline]] void extend() {
     for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
       if (!taken(s) || spine_.has(side_, s) || is_unchanged(s)) continue;
       std::vector<FoldId> rest = residual(one_, s, other_, partners_of_one_);

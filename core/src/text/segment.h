@@ -48,7 +48,8 @@ struct KnownParagraphs {
 
 /// Cuts a text up, in linear time. The text must outlive `known`. Every code unit outside the paragraphs is white space
 /// or an invisible control; every paragraph has at least one sentence.
-Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known);
+/// Not inlined: V8 optimises a function when it is called again, and the caller is called once.
+[[gnu::noinline]] Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known);
 
 /// The paragraphs alone.
 std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode mode);
