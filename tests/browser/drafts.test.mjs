@@ -520,6 +520,23 @@ test("a page that comes back when another tab has taken over its draft goes on w
     await shows(other, ["Shared and changed there", ""]);
   }));
 
+test("what is typed on while it is not known whose the draft is outlives a crash", () =>
+  withPage(http, async (page) => {
+    await type(page, "before", "Shared");
+    await untilKept();
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+    const other = await openTab(page);
+    await shows(other, ["Shared", ""]);
+    // The page waits two seconds for its draft, which the other tab keeps.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await type(page, "before", " once");
+    await wait(400);
+    await type(page, "before", " and again");
+    await wait(400);
+    await crashAndReload(page);
+    await shows(page, ["Shared once and again", ""]);
+  }));
+
 /** `prepare`: no transaction ever ends, as where WebKit has locked the database. */
 const lockedDatabase = () => {
   const wait = globalThis.setTimeout;

@@ -8,8 +8,10 @@
 // WHEN    A change is being written a quarter of a second later, though typing goes on; half a second later it is safe from a crash.
 //         At once when the page is hidden or left. A page that may come back takes back what it is writing (WebKit would lock the
 //         database for good) and writes it again when it does.
-// WHOSE   A tab keeps its draft over reloads and returns. A second tab with the same draft (a duplicate) gets a copy of its own. A
-//         new tab takes over the draft that was saved last by a tab now closed; if there is none, it is empty.
+// WHOSE   A tab keeps its draft over reloads and returns. A second tab with the same draft (a duplicate) gets a copy of its own, at
+//         once: only a page that was itself just left waits for its draft. A new tab takes over the draft that was saved last by a
+//         tab now closed; if there is none, it is empty. Until it is known whose the draft is, what is typed is kept in the storage
+//         of the tab, and wins there over what another tab has written under the same name.
 // HOW     The draft of an open tab is never deleted. Of closed tabs the eight that were open last are kept. A draft without any
 // LONG    text is not kept. Switched off in one tab is off in all: everything is deleted and nothing is written.
 // BACK    What is put on the papers before the draft is back stays there; then the draft is what Undo brings. A draft that was

@@ -117,14 +117,19 @@ export class Keeping {
   private async write(): Promise<void> {
     clearTimeout(this.draftTimer);
     this.draftTimer = 0;
-    if (this.writing || this.written === this.changes || this.isOff()) return;
+    if (this.written === this.changes || this.isOff()) return;
     if (!this.restored) return session.setEarly(papersOf(this.state()), this.state().replaced);
-    const upTo = this.changes;
+    // Until it is known whose draft this is, changes get to the storage of the tab alone.
+    const unsure = !this.settled;
+    if (unsure) this.drafts.leave(draftOf(this.state()), true);
+    if (this.writing) return;
     this.writing = true;
-    // Until then nothing gets to the database.
-    if (!this.settled) this.drafts.leave(draftOf(this.state()), true);
-    const kept = await this.drafts.save(draftOf(this.state()));
+    await this.drafts.settled;
+    const upTo = this.changes;
+    const kept = this.isOff() ? null : await this.drafts.save(draftOf(this.state()));
     this.writing = false;
+    // What was left meanwhile is in the database: it must not win over what is written from now on.
+    if (kept && unsure && session.left()?.unsure) session.forgetLeft();
     // Not to be written: the page is being left, and what it held is in the storage of the tab.
     if (kept === null) return;
     if (kept) this.written = upTo;
