@@ -23,8 +23,8 @@
 namespace variorum {
 
 struct Budget {
-  std::uint64_t cells_per_gap = 4'000'000;     // sentence pairs or word pairs in one dynamic programme
-  std::uint64_t cells_per_call = 60'000'000;   // the same, over a whole comparison
+  std::uint64_t cells_per_gap = 4'000'000;     // pairs of sentences, words or lines in one dynamic programme
+  std::uint64_t cells_per_call = 60'000'000;   // the same, over a whole comparison or patch
   std::uint64_t steps_per_call = 400'000'000;  // inner steps of similarities, postings and few edits
   std::uint64_t words_per_call = 200'000'000;  // words read to see what two sentences share, in any order
   std::uint64_t cells = 0;
@@ -92,6 +92,9 @@ inline constexpr std::uint32_t kGroupGapCells = 65'536;     // up to here, one-t
 
 // Two stretches of words that are too long for a programme may differ by this many.
 inline constexpr std::uint32_t kFewEdits = 400;
+
+// Two texts of more lines than a programme takes may differ by this many lines and still get the smallest patch.
+inline constexpr std::uint32_t kFewLineEdits = 1'000;
 
 // Aligning words. Cells are tokens times tokens.
 inline constexpr std::uint32_t kWordAnchorCells = 200;  // from here on, long runs of equal tokens divide a hole

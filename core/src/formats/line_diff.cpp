@@ -4,21 +4,17 @@
 #include <span>
 #include <utility>
 
+#include "budget.h"
 #include "few_edits.h"
 #include "intern.h"
 #include "pieces.h"
+#include "range_pair.h"
 
 namespace variorum {
 namespace {
 
-// What one table may hold, and what all of them may: a few megabytes, some ten milliseconds.
-constexpr std::uint64_t kCellsPerTable = 4'000'000;
-constexpr std::uint64_t kCells = 60'000'000;
-constexpr std::uint32_t kFewLines = 1'000;  // edits between two long lists of lines
-
-struct Hole {
-  std::uint32_t before, before_end, after, after_end;
-};
+/// Lines of both sides between two pairs.
+using Hole = IndexRanges;
 
 class LineMatcher {
  public:
@@ -31,14 +27,14 @@ class LineMatcher {
   void match() {
     const Hole whole = trim({0, count(before_), 0, count(after_)});
     if (fill_by_table(whole) || fill_by_few_edits(whole)) return;
-    std::uint32_t before = whole.before, after = whole.after;
+    std::uint32_t before = whole.before.begin, after = whole.after.begin;
     for (const auto& [first, second] : kept_lines()) {
-      if (first < before || second < after || first >= whole.before_end || second >= whole.after_end) continue;
+      if (first < before || second < after || first >= whole.before.end || second >= whole.after.end) continue;
       fill_by_table(trim({before, first, after, second}));
       pair(first, second);
       before = first + 1, after = second + 1;
     }
-    fill_by_table(trim({before, whole.before_end, after, whole.after_end}));
+    fill_by_table(trim({before, whole.before.end, after, whole.after.end}));
   }
 
  private:
@@ -49,27 +45,26 @@ class LineMatcher {
 
   /// Pairs what is equal at both ends of a hole.
   Hole trim(Hole hole) {
-    while (hole.before < hole.before_end && hole.after < hole.after_end && before_[hole.before] == after_[hole.after])
-      pair(hole.before++, hole.after++);
-    while (hole.before < hole.before_end && hole.after < hole.after_end &&
-           before_[hole.before_end - 1] == after_[hole.after_end - 1])
-      pair(--hole.before_end, --hole.after_end);
+    auto& [before, after] = hole;
+    while (!before.empty() && !after.empty() && before_[before.begin] == after_[after.begin])
+      pair(before.begin++, after.begin++);
+    while (!before.empty() && !after.empty() && before_[before.end - 1] == after_[after.end - 1])
+      pair(--before.end, --after.end);
     return hole;
   }
 
   /// The longest common subsequence, by a table of all pairs. False where that would be too many.
   bool fill_by_table(const Hole& hole) {
-    const std::size_t rows = hole.before_end - hole.before, columns = hole.after_end - hole.after;
+    const std::size_t rows = hole.before.size(), columns = hole.after.size();
     const std::uint64_t cells = std::uint64_t{rows + 1} * (columns + 1);
-    if (cells > kCellsPerTable || cells > kCells - cells_) return false;
-    cells_ += cells;
+    if (!budget_.afford_cells(cells)) return false;
     // How many lines are common from here to the end of the hole.
     std::vector<std::uint32_t> common(cells, 0);
     const auto at = [&](std::size_t row, std::size_t column) -> std::uint32_t& {
       return common[row * (columns + 1) + column];
     };
     const auto same = [&](std::size_t row, std::size_t column) {
-      return before_[hole.before + row] == after_[hole.after + column];
+      return before_[hole.before.begin + row] == after_[hole.after.begin + column];
     };
     for (std::size_t row = rows; row-- > 0;) {
       for (std::size_t column = columns; column-- > 0;)
@@ -78,7 +73,7 @@ class LineMatcher {
     }
     for (std::uint32_t row = 0, column = 0; row < rows && column < columns;) {
       if (same(row, column))
-        pair(hole.before + row++, hole.after + column++);
+        pair(hole.before.begin + row++, hole.after.begin + column++);
       else
         at(row + 1, column) >= at(row, column + 1) ? ++row : ++column;
     }
@@ -86,13 +81,13 @@ class LineMatcher {
   }
 
   bool fill_by_few_edits(const Hole& hole) {
-    const auto part = [](const std::vector<std::uint32_t>& lines, std::uint32_t begin, std::uint32_t end) {
-      return std::span<const std::uint32_t>(lines).subspan(begin, end - begin);
+    const auto part = [](const std::vector<std::uint32_t>& lines, IndexRange range) {
+      return std::span<const std::uint32_t>(lines).subspan(range.begin, range.size());
     };
-    const auto matched = match_with_few_edits(part(before_, hole.before, hole.before_end),
-                                              part(after_, hole.after, hole.after_end), kFewLines);
+    const auto matched =
+        match_with_few_edits(part(before_, hole.before), part(after_, hole.after), bound::kFewLineEdits);
     for (std::uint32_t line = 0; line < matched.size(); ++line) {
-      if (matched[line] != kNone) pair(hole.before + line, hole.after + matched[line]);
+      if (matched[line] != kNone) pair(hole.before.begin + line, hole.after.begin + matched[line]);
     }
     return !matched.empty();
   }
@@ -133,7 +128,7 @@ class LineMatcher {
   LineDiff& diff_;
   InternTable table_;
   std::vector<std::uint32_t> before_, after_;  // equal numbers, equal lines
-  std::uint64_t cells_ = 0;
+  Budget budget_;
 };
 
 /// Lines with their "\n"; the last may lack it.
