@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "candidates.h"
+#include "extend.h"
+#include "partners.h"
 #include "phrases.h"
 #include "score.h"
 #include "similarity.h"
@@ -12,62 +14,8 @@
 namespace variorum {
 namespace {
 
-/// For each sentence of a side its partners, in the order in which they were found. Few sentences have several.
-class Partners {
- public:
-  explicit Partners(std::uint32_t sentences) : first_(sentences, kNone), last_(sentences, kNone) {}
-
-  void add(std::uint32_t sentence, std::uint32_t partner) {
-    if (none(sentence)) {
-      first_[sentence] = partner;
-      return;
-    }
-    const auto at = static_cast<std::uint32_t>(more_.size());
-    std::uint32_t& last = last_[sentence];
-    more_.push_back({partner, at});
-    if (last != kNone) std::swap(more_[at].next, more_[last].next);
-    last = at;
-  }
-  bool none(std::uint32_t sentence) const { return first_[sentence] == kNone; }
-  bool one(std::uint32_t sentence) const { return !none(sentence) && last_[sentence] == kNone; }
-  /// The first partner, or kNone.
-  std::uint32_t first(std::uint32_t sentence) const { return first_[sentence]; }
-
-  template <typename Visit>
-  void each(std::uint32_t sentence, Visit visit) const {
-    if (none(sentence)) return;
-    visit(first_[sentence]);
-    const std::uint32_t last = last_[sentence];
-    for (std::uint32_t at = last; at != kNone; at = at == last ? kNone : at) {
-      at = more_[at].next;
-      visit(more_[at].partner);
-    }
-  }
-
- private:
-  /// One more partner of a sentence. The entries of a sentence are a ring: the second partner follows the last.
-  struct Entry {
-    std::uint32_t partner, next;
-  };
-  std::vector<std::uint32_t> first_, last_;
-  std::vector<Entry> more_;
-};
-
 /// For each leftover of a side the sentences of the other side that share rare words with it.
 using FarCandidates = Partners;
-
-/// The partners of both sides: what one direction finds, the other knows.
-struct BothPartners : Sides<Partners> {
-  explicit BothPartners(const Links& links)
-      : Sides{Partners(static_cast<std::uint32_t>(links.linked.before.size())),
-              Partners(static_cast<std::uint32_t>(links.linked.after.size()))} {
-    for (const SentenceLink& link : links.all) add(link);
-  }
-  void add(const Sides<std::uint32_t>& pair) {
-    before.add(pair.before, pair.after);
-    after.add(pair.after, pair.before);
-  }
-};
 
 /// One direction: the leftovers of `one` side look for homes on the `other` side. What goes through a whole text is not
 /// inlined: V8 optimises a function when it is called again, and the caller is called once.
@@ -107,32 +55,6 @@ class Absorber {
     }
   }
 
-  /// Links a linked sentence also to a neighbour of its partner that holds a good part of it: the border between two
-  /// sentences shifted, or three sentences became two.
-  [[gnu::noinline]] void extend() {
-    for (std::uint32_t s = 0; s < one_.sentence_count(); ++s) {
-      if (!taken(s) || spine_.has(side_, s) || is_unchanged(s)) continue;
-      std::vector<FoldId> rest = residual(one_, s, other_, partners_of_one_);
-      const std::uint32_t rest_mass = mass_of(rest);
-      if (std::uint64_t{rest_mass} * 1000 < std::uint64_t{score::kExtendRest} * one_.mass[s]) continue;
-      std::uint32_t best = kNone, best_share = 0;
-      std::vector<std::uint32_t> partners;
-      partners_of_one_.each(s, [&](std::uint32_t partner) { partners.push_back(partner); });
-      for (std::uint32_t partner : partners) {
-        for (std::uint32_t t : {partner - 1, partner + 1}) {
-          if (t >= other_.sentence_count()) continue;
-          if (std::find(partners.begin(), partners.end(), t) != partners.end()) continue;
-          const std::uint32_t share = extension_share(s, t, rest, rest_mass);
-          if (share > best_share) best = t, best_share = share;
-        }
-      }
-      if (best == kNone || best_share < score::kExtendShare) continue;
-      Home home;
-      home.at = best, home.containment = best_share, home.near = true;
-      add(s, home);
-    }
-  }
-
  private:
   struct Home {
     std::uint32_t at = kNone;
@@ -144,11 +66,6 @@ class Absorber {
   };
 
   bool taken(std::uint32_t s) const { return links_.linked[side_][s]; }
-
-  /// Whether s is linked to one sentence with the same forms: then nothing of it is left.
-  bool is_unchanged(std::uint32_t s) const {
-    return partners_of_one_.one(s) && one_.sentence_id[s] == other_.sentence_id[partners_of_one_.first(s)];
-  }
 
   /// Where to look: at the partners of the sentences around s, at its hole, at sentences that share rare words with it.
   std::vector<std::uint32_t> homes_of(std::uint32_t s, const FarCandidates& far_candidates) {
@@ -265,44 +182,6 @@ class Absorber {
     return is_forbidden(document_, before, after);
   }
 
-  Weight mass_of(const std::vector<FoldId>& words) const {
-    std::uint32_t sum = 0;
-    for (const FoldId word : words) sum += document_.weight[word];
-    return sum;
-  }
-
-  /// The words of a sentence that none of its partners has, sorted.
-  static std::vector<FoldId> residual(const Text& text, std::uint32_t s, const Text& other, const Partners& partners) {
-    const Words whole = text.sorted_words_of(s);
-    std::vector<FoldId> rest(whole.begin(), whole.end());
-    partners.each(s, [&](std::uint32_t partner) {
-      if (other.first_sorted[partner] == kNone) return rest.clear();  // a partner that is a twin has all the words of s
-      const Words used = other.sorted_words_of(partner);
-      // In place: the write position never overtakes the read position.
-      auto kept = rest.begin();
-      auto word = used.begin();
-      for (auto read = rest.begin(); read != rest.end(); ++read) {
-        while (word != used.end() && *word < *read) ++word;
-        if (word != used.end() && *word == *read)
-          ++word;
-        else
-          *kept++ = *read;
-      }
-      rest.erase(kept, rest.end());
-    });
-    return rest;
-  }
-
-  /// How much of `rest`, what is left of s, stands in what is left of t: per mille of the mass of `rest`.
-  std::uint32_t extension_share(std::uint32_t s, std::uint32_t t, const std::vector<FoldId>& rest,
-                                std::uint32_t rest_mass) const {
-    if (is_forbidden_pair(s, t) || spine_.has(opposite(side_), t)) return 0;
-    const std::vector<FoldId> there = residual(other_, t, one_, partners_of_other_);
-    if (shared_content_words(document_, rest, there, score::kExtendContentWords) < score::kExtendContentWords) return 0;
-    return static_cast<std::uint32_t>(std::uint64_t{bag_weight(document_, rest, there)} * 1000 /
-                                      std::max(1u, rest_mass));
-  }
-
   bool heavy_enough(std::uint32_t s, std::uint32_t t, std::uint32_t share) const {
     return std::uint64_t{other_.mass[t]} * 1000 >= std::uint64_t{share} * one_.mass[s];
   }
@@ -325,11 +204,7 @@ class Absorber {
 
   void add(std::uint32_t s, const Home& home) {
     const auto [before, after] = pair_of(s, home.at);
-    SentenceLink link{before, after, home.containment};
-    link.absorbed = true;
-    link.near = home.near || home.in_hole;
-    links_.add(link);
-    partners_.add(link);
+    add_absorbed(links_, partners_, {before, after, home.containment}, home.near || home.in_hole);
   }
 
   const Document& document_;
@@ -403,7 +278,7 @@ void absorb_leftovers(const Document& document, const Spine& spine, Links& links
   for (int round = 0; round < 2; ++round) {
     for (const SideName side : kBothSides) absorbers[side].absorb(far_candidates[side], repeated);
   }
-  for (const SideName side : kBothSides) absorbers[side].extend();
+  extend_links(document, spine, links, partners);
 }
 
 }  // namespace variorum

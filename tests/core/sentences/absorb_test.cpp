@@ -120,15 +120,6 @@ TEST(Absorb, FarAwayTwoEqualHomesAreNone) {
             std::string::npos);
 }
 
-TEST(Absorb, ABorderThatShifted) {
-  // Half of the first sentence went to the second: both keep their partner, and the first is linked to both.
-  EXPECT_EQ(
-      absorbed("The mayor resigned after weeks of loud protest in the streets of the old town.\nHer deputy takes over.",
-               "The mayor resigned.\nAfter weeks of loud protest in the streets of the old town her deputy takes over.",
-               "0-0 1-1"),
-      "0-0 0-1~ 1-1");
-}
-
 TEST(Absorb, AForbiddenHomeIsNone) {
   Options options;
   options.forbidden = {{range_of(kWhole, "rained"), range_of(kHalves, "autumn")}};
