@@ -169,6 +169,21 @@ test("one text alone can be compared with nothing", () =>
     assert.match(await textOf(page, ".verdict"), /older text is empty/);
   }));
 
+test("the words on a paper are those of the statistics, with and without a comparison, in Chinese too", () =>
+  withPage({}, async (page) => {
+    const counted = (side, said) => page.locator(`.paper[data-side=${side}] .count`, { hasText: said }).waitFor();
+    await paste(page, "before", "他们今天到了。");
+    await counted("before", /^6 words$/);
+    await page.locator(".paper[data-side=before] textarea").fill("他们。");
+    await counted("before", /^2 words$/);
+    await page.locator(".paper[data-side=before] textarea").fill("");
+    await counted("before", /^$/);
+    await compare(page, "他们今天到了。", "他们昨天到了。");
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    await counted("before", /^6 words$/);
+    await counted("after", /^6 words$/);
+  }));
+
 test("what the sample, a file or Clear replaced can be brought back", () =>
   withPage({}, async (page) => {
     await compare(page, older, newer);
