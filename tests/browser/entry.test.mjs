@@ -177,7 +177,7 @@ test("the words on a paper are those of the statistics, with and without a compa
     await page.locator(".paper[data-side=before] textarea").fill("他们。");
     await counted("before", /^2 words$/);
     await page.locator(".paper[data-side=before] textarea").fill("");
-    await counted("before", /^$/);
+    await page.locator(".paper[data-side=before] .count:empty").waitFor({ state: "attached" });
     await compare(page, "他们今天到了。", "他们昨天到了。");
     await page.getByRole("button", { name: "Edit texts" }).click();
     await counted("before", /^6 words$/);
