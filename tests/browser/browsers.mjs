@@ -18,8 +18,20 @@ export const flags =
 /** The engine is compiled once, simply: for the few texts of a test its optimiser takes more time (a third of a page's) than it gains. */
 const simply = "--js-flags=--liftoff-only";
 
+/**
+ * Two pages of Chromium's own address bar come up with every window, and take as much processor time as ours: they go. A second
+ * list of features replaces Playwright's, so what matters of that stands here again.
+ */
+const bare = [
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"],
+  ...["DestroyProfileOnBrowserClose", "PaintHolding", "MediaRouter", "OptimizationHints", "Translate"],
+];
+
 const launchChromium = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: [...flags, simply] });
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [...flags, simply, `--disable-features=${bare}`],
+  });
 
 /** Firefox is driven over BiDi, which is what an unpatched Firefox speaks. */
 const launchFirefox = (preferences) =>
