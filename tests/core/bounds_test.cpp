@@ -55,6 +55,13 @@ TEST(Bounds, EqualLinesAndOneMore) {
   EXPECT_TRUE(comparison.moves.empty());
 }
 
+TEST(Bounds, LongWordsAreNotComparedLetterByLetter) {
+  const auto framed = [](char16_t letter) {
+    return u"It rained.\n\n" + std::u16string(3000, letter) + u"\n\nNobody came.";
+  };
+  EXPECT_LE(compared(framed(u'a'), framed(u'b')).work, 1000u);
+}
+
 TEST(Bounds, EqualWordsInOneLine) {
   const Comparison comparison = compared(repeated(u"a ", 100'000), repeated(u"a ", 100'003));
   EXPECT_LE(comparison.work, 70 * kMillion);

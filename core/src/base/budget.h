@@ -38,9 +38,9 @@ struct Budget {
   /// For two texts of `units` code units together. Short texts may spend less than long ones, so that no text takes
   /// much longer a code unit than others.
   Budget(std::uint32_t percent, std::uint64_t units) : Budget() {
-    cells_per_call = std::min(cells_per_call, 6'000'000 + 30 * units);
-    steps_per_call = std::min(steps_per_call, 12'000'000 + 120 * units);
-    words_per_call = std::min(words_per_call, 8'000'000 + 50 * units);
+    cells_per_call = std::min(cells_per_call, 4'000'000 + 30 * units);
+    steps_per_call = std::min(steps_per_call, 8'000'000 + 100 * units);
+    words_per_call = std::min(words_per_call, 6'000'000 + 25 * units);
     for (std::uint64_t* bound : {&cells_per_gap, &cells_per_call, &steps_per_call, &words_per_call})
       *bound = *bound * percent / 100;
   }
@@ -89,6 +89,8 @@ inline constexpr std::uint32_t kOrderCells = 250'000;       // words times words
 inline constexpr std::uint32_t kTrimGapCells = 10'000;      // from here on, identical ends of a gap are linked at once
 inline constexpr std::uint32_t kLocalSpineCells = 400;      // from here on, what is sure in a gap divides it
 inline constexpr std::uint32_t kGroupGapCells = 65'536;     // up to here, one-to-many links are sought in a gap
+inline constexpr std::uint32_t kShortSentenceLetters =
+    1'000;  // a sentence of few words, but long ones, is not compared by letters
 
 // Two stretches of words that are too long for a programme may differ by this many.
 inline constexpr std::uint32_t kFewEdits = 400;

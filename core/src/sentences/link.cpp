@@ -58,7 +58,8 @@ void link_short(const Document& document, const Spine& spine, Gap gap, Budget& b
   const std::uint32_t most = std::max(document.before.word_count(i), document.after.word_count(j));
   if (most > score::kShortWords) return;
   const std::u16string x = letters_of(document, document.before, i), y = letters_of(document, document.after, j);
-  if (!budget.afford_steps(std::uint64_t{x.size()} * y.size())) return budget.cut_short(i, j);
+  const bool long_words = std::max(x.size(), y.size()) > bound::kShortSentenceLetters;
+  if (long_words || !budget.afford_steps(std::uint64_t{x.size()} * y.size())) return budget.cut_short(i, j);
   const std::uint32_t alike = most == 0 ? 1000 : letter_similarity(x, y);
   const bool inside = !document.before.is_whole_paragraph(i) && !document.after.is_whole_paragraph(j);
   if (alike >= (inside ? score::kShortLettersInside : score::kShortLetters))
