@@ -139,8 +139,9 @@ Document cut_up(std::u16string_view before, std::u16string_view after, Options o
   document.options = std::move(options);
   document.before.text = before, document.after.text = after;
   KnownParagraphs known;
+  Sides<std::vector<TextRange>> paragraphs = find_paragraphs({before, after}, document.options.paragraphs);
   for (const SideName side : kBothSides)
-    document[side].segments = segment(document[side].text, document.options.paragraphs, known);
+    document[side].segments = segment(document[side].text, std::move(paragraphs[side]), known);
   Tokenizer tokenizer(document, known);
   tokenizer.run(document.before, 0);
   tokenizer.run(document.after, document.before.sentence_count());

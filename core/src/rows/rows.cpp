@@ -5,6 +5,7 @@
 #include "block_rows.h"
 #include "clean_up.h"
 #include "cuts.h"
+#include "paragraph_borders.h"
 #include "row_sink.h"
 #include "scan.h"
 #include "statistics.h"
@@ -128,10 +129,12 @@ class RowBuilder {
     }
   }
 
-  /// Notes a split or a merge: a bead of one paragraph against several.
+  /// Notes a split or a merge: a bead of one paragraph against several, where no line end stood that did not count.
   void add_paragraph_change() {
     const std::uint32_t before = bead_.before.size(), after = bead_.after.size();
     if (before == after || (before > 1 && after > 1)) return;
+    const SideName several = before == 1 ? SideName::after : SideName::before;
+    if (!has_new_border(document_, bead_, several, diff_)) return;
     Sides<TextRange> ranges;
     for (const SideName side : kBothSides) {
       const auto& paragraphs = document_[side].segments.paragraphs;

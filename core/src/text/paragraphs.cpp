@@ -1,12 +1,14 @@
-// Text → paragraphs. The interface is in segment.h.
+// Two texts → their paragraphs. The interface is in segment.h.
 //
 // A blank line always ends a paragraph. A single line end does, unless the text is hard-wrapped there. Wrapped text
 // shows itself by full lines: the first word of the next line would not have fitted. Each run of lines without a blank
-// line between is judged by itself; a run too short to tell is judged by what the rest of the text does.
+// line between is judged by itself; a run too short to tell is judged by what the rest of its text does, or the other
+// text. What stands in both texts is cut alike, so that nobody reads of a split where nothing was touched.
 
 #include <algorithm>
 #include <array>
 
+#include "intern.h"
 #include "lines.h"
 #include "segment.h"
 #include "sorting.h"
@@ -23,9 +25,11 @@ constexpr unsigned kHangingIndent = 2;              // columns that make a line 
 /// Which count of a line the wrapping program went by.
 enum class Measure : std::uint8_t { characters, columns };
 
-/// Lines without a blank line between, all of them plain or items.
+/// Lines of a text without a blank line between, all of them plain or items.
 struct Run {
+  const std::vector<Line>* lines;
   std::size_t begin, end;
+  std::size_t size() const { return end - begin; }
 };
 
 enum class Wrapping : std::uint8_t { none, loose, firm };
@@ -35,6 +39,7 @@ struct Verdict {
   Wrapping wrapping = Wrapping::none;
   Measure measure = Measure::characters;
   unsigned width = 0;
+  friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 
 /// What the line ends that plain lines follow say together.
@@ -65,18 +70,19 @@ bool is_telling(const Line& line, const Line& next) {
 }
 
 template <typename Visit>
-void for_each_telling(const std::vector<Line>& lines, Run run, Visit visit) {
+void for_each_telling(Run run, Visit visit) {
+  const std::vector<Line>& lines = *run.lines;
   for (std::size_t index = run.begin; index + 1 < run.end; ++index)
     if (is_telling(lines[index], lines[index + 1])) visit(lines[index], lines[index + 1]);
 }
 
 /// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and with the next
 /// word would be longer: each line end allows the widths between. The width that most line ends allow wins.
-Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Measure measure) {
+Evidence gather(const std::vector<Run>& runs, Measure measure) {
   Evidence out;
   std::array<int, kWidest + 2> changes{};
   const auto visit_all = [&](auto visit) {
-    for (const Run run : runs) for_each_telling(lines, run, visit);
+    for (const Run run : runs) for_each_telling(run, visit);
   };
   visit_all([&](const Line& line, const Line& next) {
     const unsigned size = size_of(line, measure), with_next = size + 1 + first_word_of(next, measure);
@@ -106,11 +112,11 @@ Evidence gather(const std::vector<Line>& lines, const std::vector<Run>& runs, Me
 
 /// Whether these runs are wrapped, by characters or by columns. Where there are few line ends, most must not end a
 /// sentence; where the text has long lines as well, small letters must follow most of them.
-Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrapping wrapping, bool has_long_lines) {
+Verdict judge(const std::vector<Run>& runs, Wrapping wrapping, bool has_long_lines) {
   Evidence seen;
   for (const Measure measure : {Measure::characters, Measure::columns}) {
     if (measure == Measure::columns && seen.alike) break;
-    seen = gather(lines, runs, measure);
+    seen = gather(runs, measure);
     if (seen.breaks == 0 || seen.columns < kNarrowest || seen.width < kNarrowest / 2) continue;
     const bool many = seen.breaks >= kBigRun;
     const bool clear = seen.going_on * 5 >= seen.breaks * 4;
@@ -126,41 +132,67 @@ Verdict judge(const std::vector<Line>& lines, const std::vector<Run>& runs, Wrap
   return {};
 }
 
-std::size_t count_telling(const std::vector<Line>& lines, Run run) {
+std::size_t count_telling(Run run) {
   std::size_t count = 0;
-  for_each_telling(lines, run, [&](const Line&, const Line&) { ++count; });
+  for_each_telling(run, [&](const Line&, const Line&) { ++count; });
   return count;
 }
 
-/// The verdict on each run. Big runs are judged by themselves, small ones by the big wrapped ones or, without any, by
-/// all small ones together.
-std::vector<Verdict> judge_all(const std::vector<Line>& lines, const std::vector<Run>& runs) {
-  std::vector<Verdict> verdicts(runs.size());
+/// One text as lines, runs and the verdict on each run.
+struct Reading {
+  std::u16string_view text;
+  std::vector<Line> lines;
+  std::vector<Run> runs;
+  std::vector<Verdict> verdicts;
+  std::vector<Run> small;             // runs too short to tell
+  std::vector<std::size_t> small_at;  // where they stand in `runs`
+  Verdict common;                     // on small runs
+  bool has_long_lines = false;
+};
+
+/// Judges big runs by themselves. Without any that are wrapped, all small runs are judged together.
+void judge_alone(Reading& reading) {
   std::vector<Verdict> wrapped;
-  std::vector<Run> small;
-  std::vector<std::size_t> small_at;
-  for (std::size_t index = 0; index < runs.size(); ++index) {
-    if (runs[index].end - runs[index].begin < 2) continue;
-    if (count_telling(lines, runs[index]) < kBigRun) {
-      small.push_back(runs[index]);
-      small_at.push_back(index);
+  reading.verdicts.resize(reading.runs.size());
+  for (std::size_t index = 0; index < reading.runs.size(); ++index) {
+    const Run run = reading.runs[index];
+    if (run.size() < 2) continue;
+    if (count_telling(run) < kBigRun) {
+      reading.small.push_back(run);
+      reading.small_at.push_back(index);
       continue;
     }
-    verdicts[index] = judge(lines, {runs[index]}, Wrapping::firm, false);
-    if (verdicts[index].wrapping != Wrapping::none) wrapped.push_back(verdicts[index]);
+    reading.verdicts[index] = judge({run}, Wrapping::firm, false);
+    if (reading.verdicts[index].wrapping != Wrapping::none) wrapped.push_back(reading.verdicts[index]);
   }
-  const bool has_long_lines = std::any_of(
-      lines.begin(), lines.end(), [](const Line& line) { return line.kind == LineKind::plain && is_long(line); });
-  Verdict common;
+  reading.has_long_lines = std::any_of(reading.lines.begin(), reading.lines.end(),
+                                       [](const Line& line) { return line.kind == LineKind::plain && is_long(line); });
   if (wrapped.empty()) {
-    common = judge(lines, small, Wrapping::loose, has_long_lines);
-  } else {
-    stable_sort_by(wrapped, [](const Verdict& verdict) { return verdict.width; });
-    const Verdict& middle = wrapped[wrapped.size() / 2];
-    common = {Wrapping::loose, middle.measure, middle.width};
+    reading.common = judge(reading.small, Wrapping::loose, reading.has_long_lines);
+    return;
   }
-  for (const std::size_t index : small_at) verdicts[index] = common;
-  return verdicts;
+  stable_sort_by(wrapped, [](const Verdict& verdict) { return verdict.width; });
+  const Verdict& middle = wrapped[wrapped.size() / 2];
+  reading.common = {Wrapping::loose, middle.measure, middle.width};
+}
+
+/// Judges the small runs of both texts. A text that does not tell is judged as the other one, and where neither tells,
+/// by both together.
+void judge_together(Sides<Reading>& readings) {
+  for (const SideName side : kBothSides) judge_alone(readings[side]);
+  Verdict &before = readings.before.common, &after = readings.after.common;
+  if (before.wrapping == Wrapping::none && after.wrapping == Wrapping::none) {
+    std::vector<Run> both = readings.before.small;
+    both.insert(both.end(), readings.after.small.begin(), readings.after.small.end());
+    before = after = judge(both, Wrapping::loose, readings.before.has_long_lines || readings.after.has_long_lines);
+  } else if (before.wrapping == Wrapping::none) {
+    before = after;
+  } else if (after.wrapping == Wrapping::none) {
+    after = before;
+  }
+  for (const SideName side : kBothSides) {
+    for (const std::size_t index : readings[side].small_at) readings[side].verdicts[index] = readings[side].common;
+  }
 }
 
 /// Whether a line that looks like an item is one, and not prose that was wrapped where a dash or a number follows.
@@ -224,13 +256,14 @@ std::vector<Run> find_runs(const std::vector<Line>& lines) {
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
     while (is_prose(lines[begin]) && end < lines.size() && is_prose(lines[end]) && !lines[end].follows_blank) ++end;
-    runs.push_back({begin, end});
+    runs.push_back({&lines, begin, end});
     begin = end;
   }
   return runs;
 }
 
-void append_run(const std::vector<Line>& lines, Run run, const Verdict& verdict, std::vector<TextRange>& out) {
+void append_run(Run run, const Verdict& verdict, std::vector<TextRange>& out) {
+  const std::vector<Line>& lines = *run.lines;
   const Line* item = nullptr;
   for (std::size_t index = run.begin; index < run.end; ++index) {
     const Line& line = lines[index];
@@ -244,30 +277,83 @@ void append_run(const std::vector<Line>& lines, Run run, const Verdict& verdict,
   }
 }
 
-}  // namespace
+std::size_t paragraphs_in(Run run, const Verdict& verdict) {
+  std::vector<TextRange> out;
+  append_run(run, verdict, out);
+  return out.size();
+}
 
-std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode mode) {
-  const std::vector<Line> lines = read_lines(text);
+std::u16string_view text_of(const Reading& reading, Run run) {
+  const Offset begin = reading.lines[run.begin].range.begin;
+  return reading.text.substr(begin, reading.lines[run.end - 1].range.end - begin);
+}
+
+/// The verdict that joins more lines of a run; of two that join as many, the narrower.
+const Verdict& closer(Run run, const Verdict& x, const Verdict& y) {
+  const std::size_t in_x = paragraphs_in(run, x), in_y = paragraphs_in(run, y);
+  if (in_x != in_y) return in_x < in_y ? x : y;
+  return x.width <= y.width ? x : y;
+}
+
+/// Gives a small run that stands in both texts one verdict.
+void cut_equal_runs_alike(Sides<Reading>& readings) {
+  if (readings.before.common == readings.after.common) return;
+  InternTable texts;
+  Sides<std::vector<std::uint32_t>> ids;
+  for (const SideName side : kBothSides) {
+    for (const Run run : readings[side].small) ids[side].push_back(texts.intern(text_of(readings[side], run)));
+  }
+  std::vector<std::uint8_t> stands_in(texts.size());  // 1: in the before text, 2: in the after text
+  for (const std::uint32_t id : ids.before) stands_in[id] |= 1;
+  for (const std::uint32_t id : ids.after) stands_in[id] |= 2;
+  for (const SideName side : kBothSides) {
+    Reading& reading = readings[side];
+    for (std::size_t k = 0; k < reading.small.size(); ++k) {
+      if (stands_in[ids[side][k]] == 3)
+        reading.verdicts[reading.small_at[k]] = closer(reading.small[k], readings.before.common, readings.after.common);
+    }
+  }
+}
+
+std::vector<TextRange> by_rule(const std::vector<Line>& lines, ParagraphMode mode) {
   std::vector<TextRange> out;
   out.reserve(lines.size());
-  if (mode != ParagraphMode::automatic) {
-    for (const Line& line : lines) {
-      if (mode == ParagraphMode::newline || line.follows_blank)
-        out.push_back(line.range);
-      else
-        out.back().end = line.range.end;
-    }
-    return out;
-  }
-  const std::vector<Run> runs = find_runs(lines);
-  const std::vector<Verdict> verdicts = judge_all(lines, runs);
-  for (std::size_t index = 0; index < runs.size(); ++index) {
-    if (is_underline(lines, runs[index].begin, text))
-      out.back().end = lines[runs[index].begin].range.end;
+  for (const Line& line : lines) {
+    if (mode == ParagraphMode::newline || line.follows_blank)
+      out.push_back(line.range);
     else
-      append_run(lines, runs[index], verdicts[index], out);
+      out.back().end = line.range.end;
   }
   return out;
+}
+
+std::vector<TextRange> cut(const Reading& reading) {
+  std::vector<TextRange> out;
+  out.reserve(reading.lines.size());
+  for (std::size_t index = 0; index < reading.runs.size(); ++index) {
+    const Run run = reading.runs[index];
+    if (is_underline(reading.lines, run.begin, reading.text))
+      out.back().end = reading.lines[run.begin].range.end;
+    else
+      append_run(run, reading.verdicts[index], out);
+  }
+  return out;
+}
+
+}  // namespace
+
+Sides<std::vector<TextRange>> find_paragraphs(const Sides<std::u16string_view>& texts, ParagraphMode mode) {
+  Sides<Reading> readings;
+  for (const SideName side : kBothSides) {
+    readings[side].text = texts[side];
+    readings[side].lines = read_lines(texts[side]);
+  }
+  if (mode != ParagraphMode::automatic)
+    return {by_rule(readings.before.lines, mode), by_rule(readings.after.lines, mode)};
+  for (const SideName side : kBothSides) readings[side].runs = find_runs(readings[side].lines);
+  judge_together(readings);
+  cut_equal_runs_alike(readings);
+  return {cut(readings.before), cut(readings.after)};
 }
 
 }  // namespace variorum

@@ -1,5 +1,7 @@
 #include "segment.h"
 
+#include <utility>
+
 #include "scan.h"
 
 namespace variorum {
@@ -51,9 +53,9 @@ class Numberer {
 
 }  // namespace
 
-Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known) {
+Segments segment(std::u16string_view text, std::vector<TextRange> paragraphs, KnownParagraphs& known) {
   Segments out;
-  out.paragraphs = find_paragraphs(text, mode);
+  out.paragraphs = std::move(paragraphs);
   out.first_sentence.reserve(out.paragraphs.size() + 1);
   for (auto* list : {&out.paragraph_of, &out.text_id}) list->reserve(out.paragraphs.size());
   out.sentences.reserve(out.paragraphs.size());

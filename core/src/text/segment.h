@@ -1,6 +1,6 @@
-// Text → paragraphs → sentences.
+// Texts → paragraphs → sentences.
 //
-// In:   one text.
+// In:   both texts for their paragraphs, which are cut by one judgement; one text for its sentences.
 // Out:  the ranges of its paragraphs and of their sentences. White space around them is left out, hard-wrapped lines
 //       are joined.
 // Unit: UTF-16 code units of the text as given.
@@ -46,13 +46,14 @@ struct KnownParagraphs {
   std::vector<std::uint32_t> place;   // for each text its last place in `order`, or kNone
 };
 
-/// Cuts a text up, in linear time. The text must outlive `known`. Every code unit outside the paragraphs is white space
-/// or an invisible control; every paragraph has at least one sentence.
-/// Not inlined: V8 optimises a function when it is called again, and the caller is called once.
-[[gnu::noinline]] Segments segment(std::u16string_view text, ParagraphMode mode, KnownParagraphs& known);
+/// The paragraphs of both texts, in linear time. Every code unit outside them is white space or an invisible control.
+/// Lines that stand in both texts between blank lines are cut alike.
+Sides<std::vector<TextRange>> find_paragraphs(const Sides<std::u16string_view>& texts, ParagraphMode mode);
 
-/// The paragraphs alone.
-std::vector<TextRange> find_paragraphs(std::u16string_view text, ParagraphMode mode);
+/// Cuts the paragraphs of a text up, in linear time. The text must outlive `known`. Every paragraph has at least one
+/// sentence.
+/// Not inlined: V8 optimises a function when it is called again, and the caller is called once.
+[[gnu::noinline]] Segments segment(std::u16string_view text, std::vector<TextRange> paragraphs, KnownParagraphs& known);
 
 /// Appends the sentences of one paragraph.
 void find_sentences(std::u16string_view text, TextRange paragraph, std::vector<TextRange>& out);

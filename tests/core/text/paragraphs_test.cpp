@@ -9,6 +9,11 @@
 namespace variorum {
 namespace {
 
+/// The paragraphs of a text that is compared with nothing.
+std::vector<TextRange> paragraphs_in(std::u16string_view text, ParagraphMode mode = ParagraphMode::automatic) {
+  return find_paragraphs({text, u""}, mode).before;
+}
+
 /// "a|b" for the ranges a and b, line ends shown as ⏎.
 std::u16string joined(std::u16string_view text, const std::vector<TextRange>& ranges) {
   std::u16string out;
@@ -20,13 +25,13 @@ std::u16string joined(std::u16string_view text, const std::vector<TextRange>& ra
 }
 
 std::u16string paragraphs_of(std::u16string_view text, ParagraphMode mode = ParagraphMode::automatic) {
-  return joined(text, find_paragraphs(text, mode));
+  return joined(text, paragraphs_in(text, mode));
 }
 
 /// Each paragraph on one line, as a text that was never wrapped has it.
 std::vector<std::u16string> unwrapped(std::u16string_view text) {
   std::vector<std::u16string> out;
-  for (const TextRange range : find_paragraphs(text, ParagraphMode::automatic)) {
+  for (const TextRange range : paragraphs_in(text)) {
     out.emplace_back(text.substr(range.begin, range.end - range.begin));
     for (char16_t& unit : out.back())
       if (unit == u'\n') unit = u' ';
@@ -117,7 +122,7 @@ TEST(Paragraphs, VerseKeepsItsLines) {
       u"sand.\n\nI heard the bell, I heard the chain,\nI heard the watchman call,\nAnd then the patience of the "
       u"rain\nCame "
       u"down upon us all.";
-  EXPECT_EQ(find_paragraphs(verse, ParagraphMode::automatic).size(), 8u);
+  EXPECT_EQ(paragraphs_in(verse).size(), 8u);
 }
 
 TEST(Paragraphs, Markdown) {
@@ -183,8 +188,8 @@ TEST(Paragraphs, AShortLineThatEndsASentenceEndsItsParagraph) {
       u"\nNobody asked them why. When the ferry came, once a day, they rose\n"
       u"and counted who got off, and then they sat down again as if there\n"
       u"were nothing more to it.";
-  EXPECT_EQ(find_paragraphs(begin + u"." + end, ParagraphMode::automatic).size(), 2u);
-  EXPECT_EQ(find_paragraphs(begin + u"," + end, ParagraphMode::automatic).size(), 1u);
+  EXPECT_EQ(paragraphs_in(begin + u"." + end).size(), 2u);
+  EXPECT_EQ(paragraphs_in(begin + u"," + end).size(), 1u);
 }
 
 TEST(Paragraphs, BesideLongLinesAFewAreWrappedOnlyWhereSmallLettersFollow) {
@@ -194,9 +199,48 @@ TEST(Paragraphs, BesideLongLinesAFewAreWrappedOnlyWhereSmallLettersFollow) {
       u"Schoolmaster Karl Brandt and the Ferry Captain, Jan van der Meer";
   std::u16string long_line;
   while (long_line.size() < 200) long_line += u"Nobody asked them why they rose when the ferry came. ";
-  EXPECT_EQ(find_paragraphs(crew, ParagraphMode::automatic).size(), 1u) << "full lines and nothing to tell by";
-  EXPECT_EQ(find_paragraphs(long_line + u"\n\n" + crew, ParagraphMode::automatic).size(), 4u)
-      << "this text does not wrap its lines";
+  EXPECT_EQ(paragraphs_in(crew).size(), 1u) << "full lines and nothing to tell by";
+  EXPECT_EQ(paragraphs_in(long_line + u"\n\n" + crew).size(), 4u) << "this text does not wrap its lines";
+}
+
+// ---- two texts
+
+/// Both texts, cut by one judgement.
+Sides<std::u16string> together(std::u16string_view before, std::u16string_view after) {
+  const Sides<std::vector<TextRange>> found = find_paragraphs({before, after}, ParagraphMode::automatic);
+  return {joined(before, found.before), joined(after, found.after)};
+}
+
+const std::u16string kWrapped =
+    u"On the far side of the harbour the boats lay two and three deep, and the\n"
+    u"men who used to mend nets along the wall had taken to sitting in the café\n"
+    u"instead of at home. Nobody asked them why, and when the ferry came in,\n"
+    u"once a day, they rose and counted who got off before they sat down again\n"
+    u"as if there were nothing more to it.";
+const std::u16string kTwoLines =
+    u"The keeper of the light on the northern mole had been there for ages.\n"
+    u"Nobody else wanted to be.";
+
+TEST(Paragraphs, AShortTextIsJudgedAsTheOther) {
+  // Two lines of which the first ends a sentence tell nothing; beside a text that is wrapped at this width the
+  // first is full.
+  EXPECT_EQ(together(kTwoLines, kTwoLines).before, paragraphs_of(kTwoLines));
+  EXPECT_NE(together(kTwoLines, kWrapped).before, paragraphs_of(kTwoLines));
+  EXPECT_EQ(together(kWrapped, kTwoLines), together(kTwoLines, kWrapped).swapped());
+}
+
+TEST(Paragraphs, WhatStandsInBothTextsIsCutAlike) {
+  // The long paragraph is wrapped anew, at another width; nobody touched the two lines.
+  const std::u16string narrower =
+      u"On the far side of the harbour the boats lay two and three\n"
+      u"deep, and the men who used to mend nets along the wall had\n"
+      u"taken to sitting in the café instead of at home. Nobody\n"
+      u"asked them why, and when the ferry came in, once a day,\n"
+      u"they rose and counted who got off before they sat down\n"
+      u"again as if there were nothing more to it.";
+  const Sides<std::u16string> cut = together(kWrapped + u"\n\n" + kTwoLines, narrower + u"\n\n" + kTwoLines);
+  const auto end = [](const std::u16string& text) { return text.substr(text.find(u"The keeper")); };
+  EXPECT_EQ(end(cut.before), end(cut.after));
 }
 
 }  // namespace
