@@ -1,6 +1,7 @@
 #include "lines.h"
 
 #include <algorithm>
+#include <array>
 
 #include "breaks.h"
 #include "characters.h"
@@ -14,11 +15,6 @@ constexpr unsigned kShortestProse = 30;  // columns; where a shorter line ends s
 constexpr Offset kLongestMarker = 6;     // code units of "(123)" and the like: no bound, what is longer is no marker
 
 bool is_ascii_letter(char16_t unit) { return static_cast<char16_t>((unit | 0x20) - 'a') < 26; }
-
-bool takes_two_columns(Properties p) {
-  return p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
-         p.script() == Script::hangul;
-}
 
 /// Past the line end at `at`: CR LF is one.
 Offset past_newline(std::u16string_view text, Offset at) {
@@ -77,7 +73,7 @@ void measure(std::u16string_view text, const RawLine& raw, Line& line) {
     const Decoded next = decode(text, at, line.range.end);
     const Properties p = properties(next.code);
     ++length;  // a mark counts too: programs that wrap by characters count it
-    width += p.category() == Category::mark ? 0 : takes_two_columns(p) ? 2 : 1;
+    width += p.category() == Category::mark ? 0 : is_wide(next.code) ? 2 : 1;
     at += next.length;
   }
   const auto capped = [](Offset value) { return static_cast<std::uint16_t>(std::min<Offset>(value, 0xFFFF)); };
@@ -197,10 +193,10 @@ bool is_heading(std::u16string_view content) {
   return hashes >= 1 && hashes <= 6 && hashes < content.size() && is_space_like(content[hashes]);
 }
 
-/// Three or more of one of - = _ * ~ # and nothing else but blanks.
+/// Three or more of one of - = _ * ~ # ^ " and nothing else but blanks.
 bool is_rule(std::u16string_view content) {
   const char16_t mark = content[0];
-  if (std::u16string_view(u"-=_*~#").find(mark) == std::u16string_view::npos) return false;
+  if (std::u16string_view(u"-=_*~#^\"").find(mark) == std::u16string_view::npos) return false;
   std::size_t count = 0;
   for (const char16_t unit : content) {
     if (unit == mark)
@@ -222,11 +218,6 @@ bool is_fence(std::u16string_view content) {
          content.find(marks, content.find_first_not_of(content[0])) == std::u16string_view::npos;
 }
 
-/// Whether a fence line closes code that `mark` opened: nothing follows the marks.
-bool closes_fence(std::u16string_view content, char16_t mark) {
-  return is_fence(content) && content[0] == mark && content.find_first_not_of(mark) == std::u16string_view::npos;
-}
-
 LineKind kind_of_line(std::u16string_view content, bool tabs, Line& line) {
   if (content.empty()) return LineKind::rule;
   if (is_ascii_letter(content[0]) && !tabs && content[content.size() > 1] != ')') return LineKind::plain;  // most lines
@@ -237,30 +228,59 @@ LineKind kind_of_line(std::u16string_view content, bool tabs, Line& line) {
   return read_marker(content, line) ? LineKind::item : LineKind::plain;
 }
 
-/// Lines between an opening and a closing fence are code; a fence that nothing closes is plain text. The lines are read
-/// backwards, so that each fence knows whether one that can close it follows.
+/// A line that opens or closes code.
+struct Fence {
+  std::size_t line;
+  char16_t mark;
+  std::size_t count;  // of the mark
+  bool closes;        // nothing follows the marks
+
+  bool closes_what(const Fence& opened) const { return closes && mark == opened.mark && count >= opened.count; }
+};
+
+/// Whether a row of marks stands right under a line that is no longer: that line's underline, and no fence.
+bool underlines(const std::vector<Line>& lines, const Fence& fence) {
+  const Line& row = lines[fence.line];
+  return fence.closes && fence.line > 0 && !row.follows_blank && lines[fence.line - 1].kind == LineKind::plain &&
+         row.length >= lines[fence.line - 1].length;
+}
+
+std::vector<Fence> find_fences(std::u16string_view text, std::vector<Line>& lines) {
+  std::vector<Fence> fences;
+  for (std::size_t index = 0; index < lines.size(); ++index) {
+    if (lines[index].kind != LineKind::fence) continue;
+    const TextRange range = lines[index].range;
+    std::u16string_view content = text.substr(range.begin, range.end - range.begin);
+    content.remove_prefix(content.find_first_of(u"`~"));  // past the ">" of a quotation
+    const std::size_t count = std::min(content.find_first_not_of(content[0]), content.size());
+    fences.push_back({index, content[0], count, count == content.size()});
+    if (!underlines(lines, fences.back())) continue;
+    lines[index].kind = LineKind::rule;
+    fences.pop_back();
+  }
+  return fences;
+}
+
+/// Lines between an opening and a closing fence are code. A fence is closed by the same mark, at least as often; one
+/// that nothing closes is plain text.
 void mark_code(std::u16string_view text, std::vector<Line>& lines) {
-  const auto content = [&](const Line& line) {
-    const std::u16string_view all = text.substr(line.range.begin, line.range.end - line.range.begin);
-    return all.substr(std::min(all.find_first_of(u"`~"), all.size()));  // past the ">" of a quotation
-  };
-  std::vector<std::size_t> fences;
-  for (std::size_t index = 0; index < lines.size(); ++index)
-    if (lines[index].kind == LineKind::fence) fences.push_back(index);
-  std::size_t last_closer[2] = {0, 0};
-  for (const std::size_t index : fences)
-    if (closes_fence(content(lines[index]), content(lines[index])[0]))
-      last_closer[content(lines[index])[0] == '~'] = index;
+  const std::vector<Fence> fences = find_fences(text, lines);
+  // For each fence the longest one of either mark that stands there or further on and closes.
+  std::vector<std::array<std::size_t, 2>> longest(fences.size() + 1);
+  for (std::size_t k = fences.size(); k-- > 0;) {
+    longest[k] = longest[k + 1];
+    std::size_t& count = longest[k][fences[k].mark == '~'];
+    if (fences[k].closes) count = std::max(count, fences[k].count);
+  }
   for (std::size_t k = 0; k < fences.size();) {
-    const std::size_t open = fences[k++];
-    const char16_t mark = content(lines[open])[0];
-    if (last_closer[mark == '~'] <= open) {
-      lines[open].kind = LineKind::plain;
+    const Fence& opened = fences[k++];
+    if (longest[k][opened.mark == '~'] < opened.count) {
+      lines[opened.line].kind = LineKind::plain;
       continue;
     }
-    while (!closes_fence(content(lines[fences[k]]), mark)) ++k;
-    const std::size_t close = fences[k++];
-    for (std::size_t index = open + 1; index < close; ++index) lines[index].kind = LineKind::code;
+    while (!fences[k].closes_what(opened)) ++k;
+    const std::size_t close = fences[k++].line;
+    for (std::size_t index = opened.line + 1; index < close; ++index) lines[index].kind = LineKind::code;
   }
 }
 

@@ -2,7 +2,7 @@
 //
 // In:   one text.
 // Out:  its lines that show something, in order. Blank lines are left out; the following line remembers them.
-// Unit: UTF-16 code units of the text as given; widths in columns, where an ideograph takes two.
+// Unit: UTF-16 code units of the text as given; widths in columns, where a wide character takes two (East_Asian_Width).
 //
 //     "# Title\n\nSome\ntext"     heading, plain (a blank line precedes it), plain
 #pragma once
@@ -18,9 +18,9 @@ enum class LineKind : std::uint8_t {
   plain,
   item,     // "- milk", "12. eggs", "• tea", "— Yes, he said.": or prose whose next word happens to look so
   heading,  // "# Title"
-  rule,     // "---", "=====": under a line of text, that line's underline
+  rule,     // "---", "=====", "~~~~": under a line of text, that line's underline
   table,    // "| a | b |", cells parted by tabs
-  fence,    // "```": opens or closes code
+  fence,    // "```", "~~~": opens or closes code
   code      // anything between fences
 };
 

@@ -241,14 +241,14 @@ bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, cons
 
 bool is_prose(const Line& line) { return line.kind == LineKind::plain || line.kind == LineKind::item; }
 
-/// "Title" over "=====": a heading of two lines.
+/// "Title" over "=====": a heading of two lines. Other marks than Markdown's two are as long as the title.
 bool is_underline(const std::vector<Line>& lines, std::size_t index, std::u16string_view text) {
   const Line& line = lines[index];
   if (line.kind != LineKind::rule || line.follows_blank || index == 0 || lines[index - 1].kind != LineKind::plain)
     return false;
   const bool alone = lines[index - 1].follows_blank || index == 1 || !is_prose(lines[index - 2]);
   const char16_t mark = text[line.range.begin];
-  return alone && (mark == '=' || mark == '-' || mark == '~');
+  return alone && (mark == '=' || mark == '-' || line.length >= lines[index - 1].length);
 }
 
 std::vector<Run> find_runs(const std::vector<Line>& lines) {

@@ -57,6 +57,8 @@ const auto kFoldRangeDelta = unpacked<kFoldRanges>(kPackedFoldRangeDelta);
 const auto kFoldRunFirst = unpacked<kFoldRuns>(kPackedFoldRunFirst);
 const auto kFoldRunCount = unpacked<kFoldRuns>(kPackedFoldRunCount);
 const auto kCombiningFirst = unpacked<kCombinings>(kPackedCombiningFirst);
+const auto kWideFirst = unpacked<kWides>(kPackedWideFirst);
+const auto kWideCount = unpacked<kWides>(kPackedWideCount);
 const auto kPairFirst = unpacked<kPairs>(kPackedPairFirst);
 const auto kPairSecond = unpacked<kPairs>(kPackedPairSecond);
 const auto kPairComposite = unpacked<kPairs>(kPackedPairComposite);  // less the first
@@ -173,6 +175,13 @@ Properties properties(char32_t code) {
   if (code < kTwoPlanes) return {kRecords[kTable.record[code]]};
   if (code > 0x10FFFF) return {};
   return {kRecords[kAboveRecords[last_at_most(kAboveFirst, code)]]};
+}
+
+bool is_wide(char32_t code) {
+  if (code < kWideFirst[0] || (code >= 0x4E00 && code <= 0x9FFF))
+    return code >= 0x4E00;  // most characters, at one look
+  const std::ptrdiff_t index = last_at_most(kWideFirst, code);
+  return code - kWideFirst[index] < kWideCount[index];
 }
 
 bool is_wide_space(char32_t code) {

@@ -139,6 +139,9 @@ struct Properties {
 
 Properties properties(char32_t code);
 
+/// Whether a character takes two columns: East_Asian_Width Wide or Fullwidth.
+bool is_wide(char32_t code);
+
 /// A code point and how many units it takes.
 struct Decoded {
   char32_t code;

@@ -37,6 +37,20 @@ TEST(Lines, OtherKinds) {
   EXPECT_EQ(read_lines(u"```\nx\n```").at(1).kind, LineKind::code);
 }
 
+TEST(Lines, AFenceIsClosedByItsOwnMarkAtLeastAsOften) {
+  const std::vector<Line> lines = read_lines(u"````\n```\nx\n~~~~\n`````\nprose\n```");
+  for (const std::size_t k : {1, 2, 3}) EXPECT_EQ(lines.at(k).kind, LineKind::code) << k;
+  EXPECT_EQ(lines.at(4).kind, LineKind::fence);
+  EXPECT_EQ(lines.at(6).kind, LineKind::plain) << "nothing is left to close it";
+}
+
+TEST(Lines, ARowUnderATitleAsLongAsItIsAnUnderline) {
+  const std::vector<Line> lines = read_lines(u"Title\n~~~~~\n\nText.\n\nOther\n~~~~~\n\nText.");
+  EXPECT_EQ(lines.at(1).kind, LineKind::rule);
+  EXPECT_EQ(lines.at(2).kind, LineKind::plain) << "and no code between two of them";
+  EXPECT_EQ(read_lines(u"For example:\n~~~\nx\n~~~").at(2).kind, LineKind::code);
+}
+
 TEST(Lines, AreMeasuredInCharactersAndColumns) {
   const std::vector<Line> lines = read_lines(u"\t plain text \n  漢字 e\u0301\nnaïve");
   ASSERT_EQ(lines.size(), 3u);

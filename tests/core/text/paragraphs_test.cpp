@@ -203,6 +203,23 @@ TEST(Paragraphs, BesideLongLinesAFewAreWrappedOnlyWhereSmallLettersFollow) {
   EXPECT_EQ(paragraphs_in(long_line + u"\n\n" + crew).size(), 4u) << "this text does not wrap its lines";
 }
 
+TEST(Paragraphs, ATitleHasItsUnderline) {
+  EXPECT_EQ(paragraphs_of(u"Title\n~~~~~\n\nText."), u"Title⏎~~~~~|Text.");
+  EXPECT_EQ(paragraphs_of(u"Title\n^^^^^\n\nText."), u"Title⏎^^^^^|Text.");
+  EXPECT_EQ(paragraphs_of(u"Title\n--\n\nText."), u"Title|--|Text.") << "three make a row";
+  EXPECT_EQ(paragraphs_of(u"A longer title\n***\n\nText."), u"A longer title|***|Text.");
+}
+
+TEST(Paragraphs, JapaneseIsWrappedByColumns) {
+  // Commas, brackets and the long vowel take two columns as ideographs do.
+  EXPECT_EQ(paragraphs_of(u"この港では、漁師（とその家族）が、毎朝「おはよう」と声をかけあい、\n"
+                          u"コーヒーを飲みながら、その日の天気や、魚の値段や、町の噂について、\n"
+                          u"ゆっくりと話をしてから、それぞれの船に乗り、沖へ出ていくのだった。\n"
+                          u"誰もが、その静かな朝のひとときを、とても大切にしていた。")
+                .find(u'|'),
+            std::u16string::npos);
+}
+
 // ---- two texts
 
 /// Both texts, cut by one judgement.

@@ -47,6 +47,13 @@ TEST(Characters, Properties) {
   EXPECT_EQ(properties(0x110000).category(), Category::unassigned);
 }
 
+TEST(Characters, WideOnesTakeTwoColumns) {
+  for (const char32_t code : {U'漢', U'か', U'ー', U'、', U'「', U'（', U'한', U'Ａ', U'\x20000'})
+    EXPECT_TRUE(is_wide(code)) << code;
+  for (const char32_t code : {U'a', U'é', U'…', U'ｶ', U'я', U'\xD800', U'\x10FFFF'})
+    EXPECT_FALSE(is_wide(code)) << code;
+}
+
 TEST(Characters, LoneSurrogatesAreDecodedAlone) {
   const char16_t text[] = {0xD83D, 0xDE00, 0xD83D, u'a', 0xDE00};
   const std::u16string_view view(text, 5);
