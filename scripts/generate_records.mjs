@@ -64,8 +64,14 @@ function optionField({ name, type, words, least, most, standard, meaning }) {
   return `${comment(meaning + limits)}\n${name}?: ${typed};`;
 }
 
-const optionRule = ({ name, type, least, most, standard }) =>
-  JSON.stringify({ name, type, ...(type === "rangePairs" ? {} : { least, most, standard }) });
+/** What options.ts needs to check an option and to give its default. */
+function optionRule({ name, type, words, least, most, standard }) {
+  const named = `name: ${JSON.stringify(name)}`;
+  if (type === "rangePairs") return `{ ${named}, type: "rangePairs" }`;
+  if (type === "flag") return `{ ${named}, type: "flag", standard: ${standard === 1} }`;
+  if (type === "word") return `{ ${named}, type: "word", words: ${words}, standard: ${standard} }`;
+  return `{ ${named}, type: "number", least: ${least}, most: ${most}, standard: ${standard} }`;
+}
 
 function typescript() {
   const isCounts = ({ name }) => name.endsWith("Stats");
@@ -90,7 +96,7 @@ function typescript() {
       "Every field may be left out. A value out of range throws an Error that names the option, the value and what is allowed.",
       options.map(optionField),
     ),
-    "/** The options in the order in which the core takes them; standard is the default. */",
+    "/** The options in the order in which the core takes them. `standard` is the default; of words, its index. */",
     `export const optionRules = [${options.map(optionRule).join(",")}] as const;`,
   ].join("\n");
   const biome = join(root, "node_modules/@biomejs/biome/bin/biome");
@@ -105,6 +111,8 @@ const listOf = (items) => ({ type: "array", items });
 const objectOf = (properties, required = Object.keys(properties)) => ({ type: "object", properties, required });
 const ofBothSides = (items) => objectOf({ before: listOf(items), after: listOf(items) });
 
+const maskOf = (words) => ({ type: "array", minItems: 1, uniqueItems: true, items: { enum: wordsOf(words) } });
+
 /** What a value may be, where it is always there; and where it is there only if it says something, else the same. */
 const values = {
   flag: { always: { type: "boolean" }, ifAny: { const: true } },
@@ -115,12 +123,12 @@ const values = {
   textRange: { always: ref("range") },
   beforeSpans: { always: listOf(ref("beforeSpan")) },
   afterSpans: { always: listOf(ref("afterSpan")) },
-  mask: { always: ref("invisible") },
   placeInList: { always: ref("count") },
 };
 
 function valueSchema({ name, type, words, inJson }) {
   if (type === "word") return { enum: inJson === "ifAny" ? wordsOf(words).slice(1) : wordsOf(words) };
+  if (type === "mask") return words === "invisibleKinds" ? ref("invisible") : maskOf(words);
   const value = values[type]?.[inJson] ?? values[type]?.always;
   if (!value) throw new Error(`${name} is a ${type}: the JSON format has none`);
   return value;
@@ -213,7 +221,7 @@ function schema() {
       count,
       range: { type: "array", prefixItems: [ref("count"), ref("count")], minItems: 2, maxItems: 2 },
       class: { enum: wordsOf("spanClasses").slice(1) },
-      invisible: { type: "array", minItems: 1, uniqueItems: true, items: { enum: wordsOf("invisibleKinds") } },
+      invisible: maskOf("invisibleKinds"),
       sideStats: recordSchema(recordOf("SideStats")),
       beforeSpan: spanSchema("deleted", "inserted"),
       afterSpan: spanSchema("inserted", "deleted"),

@@ -1,9 +1,9 @@
 // The one place where options are checked. What passes here the core takes as it is; what does not is an Error that names the
 // option, its value and what is allowed.
-import { type CompareOptions, type FormatOptions, type FormatWords, optionRules, paragraphModes } from "./comparison";
+import { type CompareOptions, type FormatOptions, type FormatWords, optionRules } from "./comparison";
 
 type Rule = (typeof optionRules)[number];
-type NumberRule = Extract<Rule, { type: "number" | "perMille" }>;
+type NumberRule = Extract<Rule, { type: "number" }>;
 const names: readonly string[] = optionRules.map(({ name }) => name);
 
 function shown(value: unknown): string {
@@ -17,8 +17,8 @@ function refuse(option: string, value: unknown, allowed: string): never {
   throw new Error(`option ${option} is ${shown(value)}: allowed is ${allowed}`);
 }
 
-function checkedSwitch(option: string, value: unknown): boolean {
-  if (value === undefined) return false;
+function checkedSwitch(option: string, value: unknown, standard = false): boolean {
+  if (value === undefined) return standard;
   return typeof value === "boolean" ? value : refuse(option, value, "true or false");
 }
 
@@ -61,12 +61,12 @@ function checkedPairs(option: string, value: unknown, before: string, after: str
 function checked(rule: Rule, value: unknown, before: string, after: string): number[] {
   switch (rule.type) {
     case "flag":
-      return [Number(checkedSwitch(rule.name, value))];
+      return [Number(checkedSwitch(rule.name, value, rule.standard))];
     case "word":
-      return [checkedWord(rule.name, paragraphModes, rule.standard, value)];
+      return [checkedWord(rule.name, rule.words, rule.standard, value)];
     case "rangePairs":
       return checkedPairs(rule.name, value, before, after);
-    default:
+    case "number":
       return [checkedNumber(rule, value)];
   }
 }

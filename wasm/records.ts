@@ -234,16 +234,16 @@ export interface CompareOptions {
   forbidden?: readonly RangePair[];
 }
 
-/** The options in the order in which the core takes them; standard is the default. */
+/** The options in the order in which the core takes them. `standard` is the default; of words, its index. */
 export const optionRules = [
-  { name: "ignoreCase", type: "flag", least: 0, most: 1, standard: 0 },
-  { name: "ignorePunctuation", type: "flag", least: 0, most: 1, standard: 0 },
-  { name: "ignoreTypography", type: "flag", least: 0, most: 1, standard: 0 },
-  { name: "ignoreWhitespace", type: "flag", least: 0, most: 1, standard: 0 },
-  { name: "paragraphs", type: "word", least: 0, most: 2, standard: 0 },
-  { name: "linkFloor", type: "perMille", least: 0, most: 1000, standard: 365 },
-  { name: "fillFloor", type: "perMille", least: 0, most: 1000, standard: 220 },
-  { name: "moveFloor", type: "perMille", least: 0, most: 1000, standard: 400 },
+  { name: "ignoreCase", type: "flag", standard: false },
+  { name: "ignorePunctuation", type: "flag", standard: false },
+  { name: "ignoreTypography", type: "flag", standard: false },
+  { name: "ignoreWhitespace", type: "flag", standard: false },
+  { name: "paragraphs", type: "word", words: paragraphModes, standard: 0 },
+  { name: "linkFloor", type: "number", least: 0, most: 1000, standard: 365 },
+  { name: "fillFloor", type: "number", least: 0, most: 1000, standard: 220 },
+  { name: "moveFloor", type: "number", least: 0, most: 1000, standard: 400 },
   { name: "budget", type: "number", least: 1, most: 1000, standard: 100 },
   { name: "pinned", type: "rangePairs" },
   { name: "forbidden", type: "rangePairs" },
