@@ -216,25 +216,21 @@ inline constexpr Field kSentenceStats[] = {
 /// A record as a whole.
 struct Record {
   const char* name;
-  std::size_t size;
   std::span<const Field> fields;
   const char* meaning;
 };
 
 inline constexpr Record kRecords[] = {
-    {"Range", sizeof(TextRange), tables::kTextRange, "Half-open ranges of code units."},
-    {"Link", sizeof(Link), tables::kLink, "A before and an after sentence that say the same, or share a half."},
-    {"Move", sizeof(Move), tables::kMove, "Text that went from one place to another."},
-    {"Span", sizeof(Span), tables::kSpan, "Stretches of the text of one side, each equal, deleted or inserted."},
-    {"Row", sizeof(Row), tables::kRow, "What stands level in two columns, in reading order."},
-    {"Stripe", sizeof(Stripe), tables::kStripe,
-     "Rows that are read together: no paragraph is torn apart by two of them."},
-    {"Change", sizeof(Change), tables::kChange, "What changed, in reading order."},
-    {"SideStats", sizeof(SideStats), tables::kSideStats, "What a text has."},
-    {"WordStats", sizeof(Stats::words), tables::kWordStats,
-     "Every before word is kept or deleted, every after word kept or inserted."},
-    {"SentenceStats", sizeof(Stats::sentences), tables::kSentenceStats,
-     "What became of the before sentences, and new ones."},
+    {"Range", tables::kTextRange, "Half-open ranges of code units."},
+    {"Link", tables::kLink, "A before and an after sentence that say the same, or share a half."},
+    {"Move", tables::kMove, "Text that went from one place to another."},
+    {"Span", tables::kSpan, "Stretches of the text of one side, each equal, deleted or inserted."},
+    {"Row", tables::kRow, "What stands level in two columns, in reading order."},
+    {"Stripe", tables::kStripe, "Rows that are read together: no paragraph is torn apart by two of them."},
+    {"Change", tables::kChange, "What changed, in reading order."},
+    {"SideStats", tables::kSideStats, "What a text has."},
+    {"WordStats", tables::kWordStats, "Every before word is kept or deleted, every after word kept or inserted."},
+    {"SentenceStats", tables::kSentenceStats, "What became of the before sentences, and new ones."},
 };
 
 /// An option of compare(). Its default is that of Options{}.
