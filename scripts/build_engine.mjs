@@ -63,7 +63,7 @@ async function writeCommandLine() {
   writeFileSync(join(out, "cli.mjs"), `#!/usr/bin/env node\n${result.outputFiles[0].text}`, { mode: 0o755 });
 }
 
-/** The declarations of comparison.ts and engine.ts as one file: written by the compiler, so they cannot lie. */
+/** The declarations of records.ts, comparison.ts and engine.ts as one file: written by the compiler, so they cannot lie. */
 function writeTypes() {
   const scratch = join(root, "build/types");
   rmSync(scratch, { recursive: true, force: true });
@@ -85,9 +85,10 @@ function writeTypes() {
       stdio: "inherit",
     },
   );
-  const comparison = readFileSync(join(scratch, "comparison.d.ts"), "utf8");
-  const engine = readFileSync(join(scratch, "engine.d.ts"), "utf8").replace(/^(import|export \*) .*\n/gm, "");
-  for (const name of ["variorum.d.ts", "variorum.d.mts"]) writeFileSync(join(out, name), comparison + engine);
+  const declarations = ["records", "comparison", "engine"].map((name) =>
+    readFileSync(join(scratch, `${name}.d.ts`), "utf8").replace(/^(import|export \*) .*\n/gm, ""),
+  );
+  for (const name of ["variorum.d.ts", "variorum.d.mts"]) writeFileSync(join(out, name), declarations.join(""));
 }
 
 mkdirSync(out, { recursive: true });
@@ -102,7 +103,7 @@ for (const [from, to] of [
 ]) {
   copyFileSync(join(root, from), join(out, to));
 }
-const manifest = JSON.parse(readFileSync(join(root, "wasm/package.json"), "utf8"));
-writeFileSync(join(out, "package.json"), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+const { name, ...manifest } = JSON.parse(readFileSync(join(root, "wasm/package.json"), "utf8"));
+writeFileSync(join(out, "package.json"), `${JSON.stringify({ name, version, ...manifest }, null, 2)}\n`);
 await Promise.all([writeUmd(), writeCommandLine()]);
 writeTypes();

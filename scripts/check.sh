@@ -18,7 +18,20 @@ no_unfinished_words() {
   ! git grep -nIE 'TO''DO|FIX''ME' -- . ':!package-lock.json'
 }
 
-generated_files_are_fresh() { python3 scripts/generate_characters.py --check; }
+generated_files_are_fresh() {
+  python3 scripts/generate_characters.py --check && node scripts/generate_records.mjs --check
+}
+
+# The version stands in package.json; npm copies it into the lock file, CMake and the package built for npm read it.
+version_has_one_home() {
+  local version others
+  version=$(node -p 'require("./package.json").version')
+  others=$(node -p 'const { version, packages } = require("./package-lock.json"); `${version} ${packages[""].version}`')
+  [ "$others" = "$version $version" ] || { echo "package-lock.json has $others, package.json $version" && return 1; }
+  ! grep -nE '"version"' wasm/package.json || return 1
+  ! grep -nE '^project\(.*VERSION [0-9]' CMakeLists.txt || return 1
+  grep -qE "^## $version\$" CHANGELOG.md || { echo "CHANGELOG.md has no $version" && return 1; }
+}
 
 # A tag can be moved to other code; a commit cannot. The version stands beside it for people.
 actions_are_pinned() {
@@ -58,6 +71,7 @@ else
   check "every stage has its tests" stages_have_tests
   check "list of mutants" rules_of_mutants
   check "generated files" generated_files_are_fresh
+  check "one home of the version" version_has_one_home
   check "actions pinned by commit" actions_are_pinned
   check "workflows with least permissions" workflows_say_what_they_may
   check "lock files without a host" lock_files_name_no_host

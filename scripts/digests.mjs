@@ -28,13 +28,16 @@ async function engineIn(folder) {
   return loadEngine();
 }
 
-/** Adds a value to a hash, whatever it is made of: columns, numbers, words, objects of these. Only fields that `others` have. */
+/**
+ * Adds a value to a hash, whatever it is made of: columns, numbers, words, objects of these. Only fields that `others` have, by
+ * name: the order in which an object has its columns says nothing.
+ */
 function add(hash, value, others = []) {
   if (ArrayBuffer.isView(value)) {
     hash.update(`${value.constructor.name}${value.length}:`);
     hash.update(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
   } else if (value !== null && typeof value === "object") {
-    for (const [name, each] of Object.entries(value)) {
+    for (const [name, each] of Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) {
       if (others.some((other) => !(name in other))) continue;
       hash.update(`${name}=`);
       add(

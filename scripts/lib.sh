@@ -15,7 +15,7 @@ packages_browser=(chromium firefox-esr webkit2gtk-driver xvfb fonts-dejavu-core 
 packages_browser+=(wpewebkit-driver libwpewebkit-1.1-0 poppler-utils)
 packages_fuzz=(clang libclang-rt-dev "${packages_native[@]}")
 packages_bench=(bible-kjv bible-kjv-text debian-handbook)
-packages_check=(clang-format unicode-data python3)
+packages_check=(clang-format unicode-data python3 g++)
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 

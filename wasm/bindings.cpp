@@ -2,9 +2,9 @@
 //
 // In:   two texts (code unit for code unit, lone surrogates too) and checked options, written into memory that places()
 //       makes for them; for the formats, words and names.
-// Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts); a format as the bytes of its UTF-8. No
-//       handle stays behind: both are copied out of wasm memory at once, for a view of it goes empty when the memory
-//       grows.
+// Out:  a plain object of numbers and Int32Array columns (wasm/comparison.ts), their names and places from records.h; a
+//       format as the bytes of its UTF-8. No handle stays behind: both are copied out of wasm memory at once, for a view
+//       of it goes empty when the memory grows.
 //
 // The last comparison stays here with its texts, so that its columns and formats cost no second comparison.
 #include <emscripten/bind.h>
@@ -13,17 +13,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "variorum/compare.h"
 #include "variorum/formats.h"
+#include "variorum/records.h"
 
 namespace {
 
 using emscripten::val;
 using namespace variorum;
+using namespace variorum::records;
 
 // Pairs of ranges: how many, then four numbers each.
 std::vector<RangePair> take_pairs(const std::uint32_t*& next) {
@@ -35,35 +38,26 @@ std::vector<RangePair> take_pairs(const std::uint32_t*& next) {
   return out;
 }
 
-// The options as options.ts has checked them: numbers, in this order.
+// The options as options.ts has checked them: numbers, in the order of their table.
 Options take_options(const std::uint32_t* next) {
   Options out;
-  out.ignore_case = *next++;
-  out.ignore_punctuation = *next++;
-  out.ignore_typography = *next++;
-  out.ignore_whitespace = *next++;
-  out.paragraphs = static_cast<ParagraphMode>(*next++);
-  out.link_floor = *next++;
-  out.fill_floor = *next++;
-  out.move_floor = *next++;
-  out.budget = *next++;
-  out.pinned = take_pairs(next);
-  out.forbidden = take_pairs(next);
+  for (const Option& option : kLean<tables::kOptions>) {
+    if (option.type.type == FieldType::range_pairs)
+      member_at<std::vector<RangePair>>(&out, option.place) = take_pairs(next);
+    else
+      set_number(&out, option.place, *next++);
+  }
   return out;
 }
 
 // One field of every record as an Int32Array of JavaScript's own; kNone becomes -1. Fields are given by place and width
 // rather than by type: fifty columns then share one loop, which is a fifth of the wasm.
-struct Field {
-  std::size_t offset, width;
-};
-
-val column(const void* records, std::size_t count, std::size_t stride, Field field) {
+val column(const void* records, std::size_t count, std::size_t stride, Place place) {
   static std::vector<std::int32_t> numbers;  // kept from column to column: a million rows have fourteen
   if (numbers.size() < count) numbers.resize(count);
   for (std::size_t i = 0; i < count; ++i) {
-    const unsigned char* at = static_cast<const unsigned char*>(records) + i * stride + field.offset;
-    if (field.width == 1)
+    const unsigned char* at = static_cast<const unsigned char*>(records) + i * stride + place.offset;
+    if (place.width == 1)
       numbers[i] = *at;
     else
       std::memcpy(&numbers[i], at, sizeof numbers[i]);
@@ -71,139 +65,64 @@ val column(const void* records, std::size_t count, std::size_t stride, Field fie
   return val(emscripten::typed_memory_view(count, numbers.data())).call<val>("slice");
 }
 
-// A field of a record, as column() wants it: 32-bit numbers, and enums and flags of one byte.
-#define FIELD(Record, member) \
-  Field { offsetof(Record, member), sizeof(Record::member) }
-
-// An object of columns over one list of records.
-template <class Record>
-struct Columns {
-  const std::vector<Record>& records;
-  val object = val::object();
-
-  Columns& add(const char* name, Field field) {
-    object.set(name, column(records.data(), records.size(), sizeof(Record), field));
-    return *this;
-  }
-  // A TextRange, as two columns.
-  Columns& add(const char* begin_name, const char* end_name, std::size_t offset) {
-    add(begin_name, {offset + offsetof(TextRange, begin), sizeof(Offset)});
-    return add(end_name, {offset + offsetof(TextRange, end), sizeof(Offset)});
-  }
-};
-
-val number_column(const std::vector<std::uint32_t>& numbers) {
-  const Field whole{0, sizeof(std::uint32_t)};
-  return column(numbers.data(), numbers.size(), whole.width, whole);
-}
-
-val range_columns(const std::vector<TextRange>& ranges) {
-  return Columns<TextRange>{ranges}.add("begin", "end", 0).object;
-}
-
-val side_columns(const Side& side) {
-  val sentences = range_columns(side.sentences);
-  sentences.set("paragraph", number_column(side.paragraph_of));
-  sentences.set("words", number_column(side.words_of));
+// An object of columns over a list of records: one for each field, two for a range.
+val columns_of(const void* records, std::size_t count, std::size_t stride, std::span<const Field> fields) {
+  constexpr std::uint8_t kWidth = sizeof(std::uint32_t);
   val out = val::object();
-  out.set("paragraphs", range_columns(side.paragraphs));
-  out.set("sentences", sentences);
-  out.set("spans", Columns<Span>{side.spans}
-                       .add("begin", "end", offsetof(Span, range))
-                       .add("kind", FIELD(Span, kind))
-                       .add("textClass", FIELD(Span, text_class))
-                       .add("region", FIELD(Span, region))
-                       .object);
-  out.set("letters", range_columns(side.letters));
+  const auto add = [&](const std::string& name, Place place) {
+    out.set(name.c_str(), column(records, count, stride, place));
+  };
+  for (const Field& field : fields) {
+    if (is_range(field)) {
+      add(column_name(field, "Begin"), {field.place.offset, kWidth});
+      add(column_name(field, "End"), {static_cast<std::uint8_t>(field.place.offset + kWidth), kWidth});
+    } else if (field.place.width > 0) {
+      add(column_name(field), field.place);
+    }
+  }
   return out;
 }
 
-val link_columns(const std::vector<Link>& links) {
-  return Columns<Link>{links}
-      .add("before", FIELD(Link, before))
-      .add("after", FIELD(Link, after))
-      .add("kind", FIELD(Link, kind))
-      .add("similarity", FIELD(Link, similarity))
-      .object;
+template <class Record>
+val columns_of(const std::vector<Record>& records, std::span<const Field> fields) {
+  return columns_of(records.data(), records.size(), sizeof(Record), fields);
 }
 
-val move_columns(const std::vector<Move>& moves) {
-  return Columns<Move>{moves}
-      .add("beforeBegin", "beforeEnd", offsetof(Move, before))
-      .add("afterBegin", "afterEnd", offsetof(Move, after))
-      .add("edited", FIELD(Move, edited))
-      .add("whole", FIELD(Move, whole))
-      .add("up", FIELD(Move, up))
-      .add("change", FIELD(Move, change))
-      .object;
+val number_column(const std::vector<std::uint32_t>& numbers) {
+  return column(numbers.data(), numbers.size(), sizeof(std::uint32_t), {0, sizeof(std::uint32_t)});
 }
 
-// What was not copied from anywhere gets -1 for the place.
-val row_columns(std::vector<Row>& rows) {
-  for (Row& row : rows) {
-    if (!row.copied) row.also = {kNone, kNone};
-  }
-  return Columns<Row>{rows}
-      .add("kind", FIELD(Row, kind))
-      .add("beforeBegin", "beforeEnd", offsetof(Row, before))
-      .add("afterBegin", "afterEnd", offsetof(Row, after))
-      .add("beforeSpanBegin", FIELD(Row, before_span_begin))
-      .add("beforeSpanEnd", FIELD(Row, before_span_end))
-      .add("afterSpanBegin", FIELD(Row, after_span_begin))
-      .add("afterSpanEnd", FIELD(Row, after_span_end))
-      .add("move", FIELD(Row, move))
-      .add("quieted", FIELD(Row, quieted))
-      .add("invisible", FIELD(Row, invisible))
-      .add("coarse", FIELD(Row, coarse))
-      .add("alsoBegin", "alsoEnd", offsetof(Row, also))
-      .add("stripe", FIELD(Row, stripe))
-      .object;
-}
-
-val stripe_columns(const std::vector<Stripe>& stripes) {
-  return Columns<Stripe>{stripes}
-      .add("kind", FIELD(Stripe, kind))
-      .add("rowBegin", FIELD(Stripe, rows.begin))
-      .add("rowEnd", FIELD(Stripe, rows.end))
-      .add("beforeParagraphBegin", FIELD(Stripe, before_paragraphs.begin))
-      .add("beforeParagraphEnd", FIELD(Stripe, before_paragraphs.end))
-      .add("afterParagraphBegin", FIELD(Stripe, after_paragraphs.begin))
-      .add("afterParagraphEnd", FIELD(Stripe, after_paragraphs.end))
-      .object;
-}
-
-val change_columns(const std::vector<Change>& changes) {
-  return Columns<Change>{changes}
-      .add("kind", FIELD(Change, kind))
-      .add("textClass", FIELD(Change, text_class))
-      .add("quieted", FIELD(Change, quieted))
-      .add("invisible", FIELD(Change, invisible))
-      .add("row", FIELD(Change, row))
-      .add("move", FIELD(Change, move))
-      .add("beforeParagraph", FIELD(Change, before_paragraph))
-      .add("afterParagraph", FIELD(Change, after_paragraph))
-      .add("beforeBegin", "beforeEnd", offsetof(Change, before))
-      .add("afterBegin", "afterEnd", offsetof(Change, after))
-      .object;
-}
-
-// A struct of counts as one column, in its order; statistics.ts has their names.
-template <class Counts>
-val counts_column(const Counts& counts) {
-  const Field whole{0, sizeof(std::uint32_t)};
-  return column(&counts, sizeof counts / whole.width, whole.width, whole);
-}
-
-static_assert(sizeof(SideStats) == 12 && sizeof(Stats::words) == 16 && sizeof(Stats::sentences) == 20);
-
-val stats_columns(const Comparison& comparison) {
-  const auto& [words, sentences, quieted] = comparison.stats;
+val side_columns(const Side& side) {
+  val sentences = columns_of(side.sentences, kLean<tables::kTextRange>);
+  sentences.set("paragraph", number_column(side.paragraph_of));
+  sentences.set("words", number_column(side.words_of));
   val out = val::object();
-  out.set("before", counts_column(comparison.before.stats));
-  out.set("after", counts_column(comparison.after.stats));
-  out.set("words", counts_column(words));
-  out.set("sentences", counts_column(sentences));
-  out.set("quieted", counts_column(quieted));
+  out.set("paragraphs", columns_of(side.paragraphs, kLean<tables::kTextRange>));
+  out.set("sentences", sentences);
+  out.set("spans", columns_of(side.spans, kLean<tables::kSpan>));
+  out.set("letters", columns_of(side.letters, kLean<tables::kTextRange>));
+  return out;
+}
+
+val counts_of(const void* stats, std::span<const Field> fields) {
+  val out = val::object();
+  for (const Field& field : fields) out.set(field.name, number_at(stats, field.place));
+  return out;
+}
+
+// The statistics, in the order of the JSON format. Classes without a quieted difference are left out.
+val stats_of(const Comparison& comparison) {
+  const auto& [words, sentences, quieted] = comparison.stats;
+  val quieted_classes = val::object();
+  for (std::size_t i = 0; i < kSpanClasses.words.size(); ++i) {
+    if (quieted[i] > 0) quieted_classes.set(kSpanClasses.words[i], quieted[i]);
+  }
+  val out = val::object();
+  out.set("before", counts_of(&comparison.before.stats, kLean<tables::kSideStats>));
+  out.set("after", counts_of(&comparison.after.stats, kLean<tables::kSideStats>));
+  out.set("words", counts_of(&words, kLean<tables::kWordStats>));
+  out.set("sentences", counts_of(&sentences, kLean<tables::kSentenceStats>));
+  out.set("quieted", quieted_classes);
   return out;
 }
 
@@ -247,18 +166,18 @@ void compare_given(val progress) {
 
 // The last comparison.
 val columns() {
-  Comparison& comparison = last.comparison;
+  const Comparison& comparison = last.comparison;
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("invisible", comparison.invisible);
-  out.set("stats", stats_columns(comparison));
+  out.set("stats", stats_of(comparison));
   out.set("before", side_columns(comparison.before));
   out.set("after", side_columns(comparison.after));
-  out.set("links", link_columns(comparison.links));
-  out.set("moves", move_columns(comparison.moves));
-  out.set("rows", row_columns(comparison.rows));
-  out.set("stripes", stripe_columns(comparison.stripes));
-  out.set("changes", change_columns(comparison.changes));
+  out.set("links", columns_of(comparison.links, kLean<tables::kLink>));
+  out.set("moves", columns_of(comparison.moves, kLean<tables::kMove>));
+  out.set("rows", columns_of(comparison.rows, kLean<tables::kRow>));
+  out.set("stripes", columns_of(comparison.stripes, kLean<tables::kStripe>));
+  out.set("changes", columns_of(comparison.changes, kLean<tables::kChange>));
   out.set("changeOfRegion", number_column(comparison.change_of_region));
   return out;
 }

@@ -9,19 +9,16 @@ import {
   type FormatOptions,
   formatNames,
   type LoadOptions,
+  maxTextLength,
 } from "./comparison";
 import { checkFormatOptions, checkOptions, checkWords } from "./options";
 import { english } from "./sentences/en";
 import { formatWords } from "./sentences/format_words";
-import { type CountColumns, nameCounts } from "./statistics";
 
 export * from "./comparison";
 
 /** The version of this package. */
 export const version: string = VARIORUM_VERSION;
-
-/** The longest text that can be compared, in UTF-16 code units: kMaxTextLength of core/include/variorum/compare.h. */
-export const maxTextLength = 64 * 1024 * 1024;
 
 // Set by the build; the node ones exist where this runs as CommonJS in Node.
 declare const VARIORUM_VERSION: string;
@@ -122,10 +119,7 @@ function engineOf(glue: Glue): Engine {
     if (last?.before !== before || last.after !== after || last.options !== checked.join())
       compareThere(before, after, checked, null);
   }
-  function columns(): Comparison {
-    const named = run(() => glue.columns()) as Omit<Comparison, "stats"> & { stats: CountColumns };
-    return { ...named, stats: nameCounts(named.stats) };
-  }
+  const columns = (): Comparison => run(() => glue.columns());
   function format(name: FormatName, before: string, after: string, given: FormatOptions = {}): string {
     if (!formatNames.includes(name))
       throw new Error(`format is ${String(name)}: allowed is one of ${formatNames.join(", ")}`);

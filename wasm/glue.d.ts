@@ -1,6 +1,6 @@
 // The output of Emscripten, as far as engine.ts uses it. bindings.cpp is the other side.
 declare module "variorum_wasm" {
-  import type { FormatName, FormatWords } from "./comparison";
+  import type { Comparison, FormatName, FormatWords } from "./comparison";
 
   interface FormatSettings {
     words: FormatWords | undefined;
@@ -12,8 +12,8 @@ declare module "variorum_wasm" {
   export interface Glue {
     /** Compares what places() was filled with. */
     compare(progress: ((perMille: number) => void) | null): void;
-    /** The last comparison: a Comparison, but for its statistics, which are CountColumns of statistics.ts. */
-    columns(): unknown;
+    /** The last comparison. */
+    columns(): Comparison;
     /** The last comparison in a format, UTF-8. */
     format(name: FormatName, settings: FormatSettings): Uint8Array;
     /** The words of the first text that places() was filled with. */

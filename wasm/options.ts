@@ -1,19 +1,10 @@
 // The one place where options are checked. What passes here the core takes as it is; what does not is an Error that names the
 // option, its value and what is allowed.
-import type { CompareOptions, FormatOptions, FormatWords } from "./comparison";
+import { type CompareOptions, type FormatOptions, type FormatWords, optionRules } from "./comparison";
 
-const paragraphModes = ["automatic", "blank_line", "newline"];
-
-/** Name, least, most and default of every option that is a number. The defaults are those of core/include/variorum/compare.h. */
-const numbers = {
-  linkFloor: [0, 1000, 365],
-  fillFloor: [0, 1000, 220],
-  moveFloor: [0, 1000, 400],
-  budget: [1, 1000, 100],
-} as const;
-const switches = ["ignoreCase", "ignorePunctuation", "ignoreTypography", "ignoreWhitespace"] as const;
-const corrections = ["pinned", "forbidden"] as const;
-const names: readonly string[] = [...switches, "paragraphs", ...Object.keys(numbers), ...corrections];
+type Rule = (typeof optionRules)[number];
+type NumberRule = Extract<Rule, { type: "number" }>;
+const names: readonly string[] = optionRules.map(({ name }) => name);
 
 function shown(value: unknown): string {
   if (typeof value === "bigint" || typeof value === "symbol" || typeof value === "function") return String(value);
@@ -26,21 +17,20 @@ function refuse(option: string, value: unknown, allowed: string): never {
   throw new Error(`option ${option} is ${shown(value)}: allowed is ${allowed}`);
 }
 
-function checkedSwitch(option: string, value: unknown): boolean {
-  if (value === undefined) return false;
+function checkedSwitch(option: string, value: unknown, standard = false): boolean {
+  if (value === undefined) return standard;
   return typeof value === "boolean" ? value : refuse(option, value, "true or false");
 }
 
-function checkedNumber(option: keyof typeof numbers, value: unknown): number {
-  const [least, most, standard] = numbers[option];
+function checkedNumber({ name, least, most, standard }: NumberRule, value: unknown): number {
   if (value === undefined) return standard;
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  return refuse(option, value, `a whole number from ${least} to ${most}`);
+  return refuse(name, value, `a whole number from ${least} to ${most}`);
 }
 
-function checkedParagraphs(value: unknown): number {
-  const mode = value === undefined ? 0 : paragraphModes.indexOf(value as string);
-  return mode >= 0 ? mode : refuse("paragraphs", value, `one of ${paragraphModes.join(", ")}`);
+function checkedWord(option: string, words: readonly string[], standard: number, value: unknown): number {
+  const index = value === undefined ? standard : words.indexOf(value as string);
+  return index >= 0 ? index : refuse(option, value, `one of ${words.join(", ")}`);
 }
 
 function checkedRange(option: string, value: unknown, length: number): [number, number] {
@@ -68,6 +58,19 @@ function checkedPairs(option: string, value: unknown, before: string, after: str
   return [numbers.length / 4, ...numbers];
 }
 
+function checked(rule: Rule, value: unknown, before: string, after: string): number[] {
+  switch (rule.type) {
+    case "flag":
+      return [Number(checkedSwitch(rule.name, value, rule.standard))];
+    case "word":
+      return [checkedWord(rule.name, rule.words, rule.standard, value)];
+    case "rangePairs":
+      return checkedPairs(rule.name, value, before, after);
+    case "number":
+      return [checkedNumber(rule, value)];
+  }
+}
+
 /** All options as numbers, in the order in which bindings.cpp takes them. Throws an Error for the first that is not allowed. */
 export function checkOptions(options: CompareOptions | undefined, before: string, after: string): number[] {
   if (options !== undefined && (typeof options !== "object" || options === null || Array.isArray(options))) {
@@ -79,19 +82,7 @@ export function checkOptions(options: CompareOptions | undefined, before: string
       throw new Error(`option ${name} is ${shown(value)}: there is no such option; allowed are ${names.join(", ")}`);
     }
   }
-  return [
-    Number(checkedSwitch("ignoreCase", given["ignoreCase"])),
-    Number(checkedSwitch("ignorePunctuation", given["ignorePunctuation"])),
-    Number(checkedSwitch("ignoreTypography", given["ignoreTypography"])),
-    Number(checkedSwitch("ignoreWhitespace", given["ignoreWhitespace"])),
-    checkedParagraphs(given["paragraphs"]),
-    checkedNumber("linkFloor", given["linkFloor"]),
-    checkedNumber("fillFloor", given["fillFloor"]),
-    checkedNumber("moveFloor", given["moveFloor"]),
-    checkedNumber("budget", given["budget"]),
-    ...checkedPairs("pinned", given["pinned"], before, after),
-    ...checkedPairs("forbidden", given["forbidden"], before, after),
-  ];
+  return optionRules.flatMap((rule) => checked(rule, given[rule.name], before, after));
 }
 
 type Settings = Required<Pick<FormatOptions, "beforeName" | "afterName" | "colour">>;

@@ -15,5 +15,7 @@ export const {
   stripeKinds,
   changeKinds,
   invisibleKinds,
+  paragraphModes,
+  optionRules,
   formatNames,
 } = variorum;

@@ -15,16 +15,18 @@
 #include "stripes.h"
 #include "swap.h"
 #include "trace.h"
+#include "variorum/records.h"
 #include "weigh.h"
 
 namespace variorum {
 namespace {
 
 Options clamped(Options options) {
-  options.link_floor = std::min(options.link_floor, 1000u);
-  options.fill_floor = std::min(options.fill_floor, 1000u);
-  options.move_floor = std::min(options.move_floor, 1000u);
-  options.budget = std::clamp(options.budget, 1u, 1000u);
+  using namespace records;
+  for (const Option& option : kLean<tables::kOptions>) {
+    if (option.type.type == FieldType::number || option.type.type == FieldType::per_mille)
+      set_number(&options, option.place, std::clamp(number_at(&options, option.place), option.least, option.most));
+  }
   return options;
 }
 

@@ -28,6 +28,7 @@
 #include "trace.h"
 #include "variorum/compare.h"
 #include "variorum/formats.h"
+#include "variorum/records.h"
 
 namespace {
 
@@ -53,25 +54,12 @@ std::u16string read_text(const std::string& path) {
   return *text;
 }
 
-struct NamedOption {
-  std::string_view name;
-  void (*set)(Options&, std::uint32_t);
-};
-constexpr NamedOption kOptions[] = {
-    {"ignore_case=", [](Options& o, std::uint32_t number) { o.ignore_case = number; }},
-    {"ignore_punctuation=", [](Options& o, std::uint32_t number) { o.ignore_punctuation = number; }},
-    {"ignore_typography=", [](Options& o, std::uint32_t number) { o.ignore_typography = number; }},
-    {"ignore_whitespace=", [](Options& o, std::uint32_t number) { o.ignore_whitespace = number; }},
-    {"paragraphs=", [](Options& o, std::uint32_t number) { o.paragraphs = static_cast<ParagraphMode>(number % 3); }},
-    {"link_floor=", [](Options& o, std::uint32_t number) { o.link_floor = number; }},
-    {"fill_floor=", [](Options& o, std::uint32_t number) { o.fill_floor = number; }},
-    {"move_floor=", [](Options& o, std::uint32_t number) { o.move_floor = number; }},
-    {"budget=", [](Options& o, std::uint32_t number) { o.budget = number; }},
-};
-
 void set_option(Options& options, const std::string& word) {
-  for (const auto& [name, set] : kOptions) {
-    if (word.starts_with(name)) return set(options, std::strtoul(word.c_str() + name.size(), nullptr, 10));
+  for (const records::Option& option : records::tables::kOptions) {
+    const std::string name = std::string(option.name) + "=";
+    if (option.type.type == records::FieldType::range_pairs || !word.starts_with(name)) continue;
+    const auto number = static_cast<std::uint32_t>(std::strtoul(word.c_str() + name.size(), nullptr, 10));
+    return records::set_number(&options, option.place, std::clamp(number, option.least, option.most));
   }
   fail(word + ": expected an option and its number, like ignore_case=1");
 }

@@ -252,7 +252,7 @@ TEST(Compare, ATwinWhosePartnerWentToACopyIsLeftOverLikeAnyOther) {
                    u"\n\n" + cat + u" " + rain);
   ASSERT_EQ(comparison.moves.size(), 1u);
   EXPECT_EQ(comparison.moves[0].after.end - comparison.moves[0].after.begin, cat.size() + 1 + rain.size());
-  const auto is_copied = [](const Row& row) { return row.copied; };
+  const auto is_copied = [](const Row& row) { return row.copied(); };
   EXPECT_EQ(std::count_if(comparison.rows.begin(), comparison.rows.end(), is_copied), 1) << "the cat by itself";
 }
 

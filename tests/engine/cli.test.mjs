@@ -5,7 +5,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { commandLine } from "./command.mjs";
-import { loadEngine, packageFolder } from "./support.mjs";
+import { loadEngine, names, packageFolder } from "./support.mjs";
 
 const { folder, variorum } = commandLine();
 const engine = await loadEngine();
@@ -101,7 +101,7 @@ test("html: no script, text escaped, every word there", () => {
 });
 
 test("what is too large is refused by its name, before work starts", () => {
-  const largest = 64 * 1024 * 1024;
+  const largest = names.maxTextLength;
   const sizes = [
     [largest + 1, `it has more than ${largest} code units: no longer text is compared`],
     [3 * largest + 4, `it has ${3 * largest + 4} bytes: allowed are at most ${3 * largest + 3}`],

@@ -5,13 +5,13 @@ import { linkSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { commandLine } from "./command.mjs";
-import { packageFolder } from "./support.mjs";
+import { names, packageFolder } from "./support.mjs";
 
 const { folder, put, variorum } = commandLine();
 put("old.txt", "The old text.\n");
 put("new.txt", "The new text.\n");
 
-const largest = 64 * 1024 * 1024;
+const largest = names.maxTextLength;
 const tooLong = (name) => `variorum: ${name}: it has more than ${largest} code units: no longer text is compared\n`;
 
 /** Runs a line of shell in which $VARIORUM is the command, and says what memory it took, in MB. */

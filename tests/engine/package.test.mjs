@@ -49,6 +49,17 @@ test("the README's example runs", () => {
   assert.match(printed, /deleted Three/);
 });
 
+test("import gives what require gives", () => {
+  writeFileSync(
+    join(folder, "names.mjs"),
+    `import { createRequire } from "node:module";
+import * as imported from "variorum";
+const required = createRequire(import.meta.url)("variorum");
+console.log(Object.keys(imported).sort().join() === Object.keys(required).sort().join());`,
+  );
+  assert.equal(run("names.mjs"), "true\n");
+});
+
 test("require works", () => {
   writeFileSync(
     join(folder, "example.cjs"),

@@ -22,7 +22,7 @@ export function native(...words) {
 /** What the native program says of two files under options of the engine; without pins, which it cannot be told. */
 export function nativeJson({ beforePath, afterPath }, options = {}) {
   const words = Object.entries(options).map(([name, value]) => {
-    const number = name === "paragraphs" ? ["automatic", "blank_line", "newline"].indexOf(value) : Number(value);
+    const number = name === "paragraphs" ? names.paragraphModes.indexOf(value) : Number(value);
     return `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}=${number}`;
   });
   return native("--json", ...words, beforePath, afterPath).trimEnd();

@@ -75,13 +75,13 @@ void check_all_spans(Check& check) {
   std::uint32_t before = 0, after = 0;
   for (std::size_t i = 0; i < check.comparison.rows.size(); ++i) {
     const Row& row = check.comparison.rows[i];
-    check.that(row.before_span_begin == before && row.after_span_begin == after, "2: row" + at(i) + " skips spans");
-    check_spans(check, check.comparison.before, SpanKind::deleted, row.before, row.before_span_begin,
-                row.before_span_end, "row" + at(i) + " before");
-    check_spans(check, check.comparison.after, SpanKind::inserted, row.after, row.after_span_begin, row.after_span_end,
-                "row" + at(i) + " after");
-    before = row.before_span_end;
-    after = row.after_span_end;
+    check.that(row.before_spans.begin == before && row.after_spans.begin == after, "2: row" + at(i) + " skips spans");
+    check_spans(check, check.comparison.before, SpanKind::deleted, row.before, row.before_spans.begin,
+                row.before_spans.end, "row" + at(i) + " before");
+    check_spans(check, check.comparison.after, SpanKind::inserted, row.after, row.after_spans.begin,
+                row.after_spans.end, "row" + at(i) + " after");
+    before = row.before_spans.end;
+    after = row.after_spans.end;
   }
   check.that(before == check.comparison.before.spans.size(), "2: before spans are left over");
   check.that(after == check.comparison.after.spans.size(), "2: after spans are left over");
@@ -106,9 +106,9 @@ void check_equal_spans(Check& check) {
     // The white space around a moved text belongs to its rows, but did not move with it.
     const bool moved = row.move < c.moves.size();
     std::u16string before, after;
-    append_equal(check.before, c.before, row.before_span_begin, row.before_span_end,
+    append_equal(check.before, c.before, row.before_spans.begin, row.before_spans.end,
                  moved ? c.moves[row.move].before : row.before, before);
-    append_equal(check.after, c.after, row.after_span_begin, row.after_span_end,
+    append_equal(check.after, c.after, row.after_spans.begin, row.after_spans.end,
                  moved ? c.moves[row.move].after : row.after, after);
     if (row.move == kNone) {
       check.that(before == after, "3: row" + at(i) + " has equal spans that are not equal");
@@ -208,13 +208,13 @@ void check_row_kinds(Check& check) {
       check.that(no_after, "row" + at(i) + " is deleted and has an after text");
     }
     Changed changed;
-    note_changes(c.before, row.before, row.before_span_begin, row.before_span_end, changed);
-    note_changes(c.after, row.after, row.after_span_begin, row.after_span_end, changed);
+    note_changes(c.before, row.before, row.before_spans.begin, row.before_spans.end, changed);
+    note_changes(c.after, row.after, row.after_spans.begin, row.after_spans.end, changed);
     if (row.kind == RowKind::unchanged)
       check.that(!changed.in_sentence, "row" + at(i) + " is unchanged and has changed spans");
     if (row.kind == RowKind::changed)
       check.that(changed.anywhere, "row" + at(i) + " is changed and has no changed span");
-    if (row.copied) {
+    if (row.copied()) {
       const std::size_t other = no_before ? check.before.size() : check.after.size();
       check.that(row.also.begin < row.also.end && row.also.end <= other, "row" + at(i) + " is copied from nowhere");
     }

@@ -7,6 +7,7 @@
 
 #include "tests/support/invariants.h"
 #include "tests/support/utf8.h"
+#include "variorum/records.h"
 
 namespace variorum::support {
 namespace {
@@ -53,8 +54,8 @@ void write_difference(Cursor& cursor, std::u16string_view text, char mark, std::
 
 /// A row with text on both sides.
 std::string two_sided(const Writer& writer, const Row& row) {
-  Cursor left{writer.comparison.before.spans, row.before_span_begin, row.before_span_end, row.before.begin};
-  Cursor right{writer.comparison.after.spans, row.after_span_begin, row.after_span_end, row.after.begin};
+  Cursor left{writer.comparison.before.spans, row.before_spans.begin, row.before_spans.end, row.before.begin};
+  Cursor right{writer.comparison.after.spans, row.after_spans.begin, row.after_spans.end, row.after.begin};
   std::string out;
   SpanClass pending = SpanClass::none;  // of the region just written
   const auto close_region = [&] {
@@ -86,8 +87,8 @@ std::string one_sided(const Writer& writer, const Row& row) {
   const bool is_before = row.before.begin < row.before.end;
   const Side& side = is_before ? writer.comparison.before : writer.comparison.after;
   const std::u16string_view text = is_before ? writer.before : writer.after;
-  const std::uint32_t begin = is_before ? row.before_span_begin : row.after_span_begin;
-  const std::uint32_t end = is_before ? row.before_span_end : row.after_span_end;
+  const std::uint32_t begin = is_before ? row.before_spans.begin : row.after_spans.begin;
+  const std::uint32_t end = is_before ? row.before_spans.end : row.after_spans.end;
   std::string out;
   for (std::uint32_t i = begin; i < end; ++i) {
     const Span& span = side.spans[i];
@@ -196,11 +197,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 }  // namespace
 
-const char* word_of(SpanClass text_class) {
-  constexpr const char* kWords[] = {"none",     "content", "number",      "name",       "quotation",
-                                    "negation", "case",    "punctuation", "typography", "white space"};
-  return kWords[static_cast<std::size_t>(text_class)];
-}
+const char* word_of(SpanClass text_class) { return records::word_of(records::kSpanClasses, text_class); }
 
 std::string markup(std::u16string_view before, std::u16string_view after, const Comparison& comparison,
                    Classes classes) {

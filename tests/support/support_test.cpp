@@ -57,9 +57,9 @@ TEST(Invariants, NoticeTextOfTheOtherSideInAMovedRow) {
   for (; comparison.rows[at].after.end == 0; ++at) {
     Row& row = comparison.rows[at];
     row.after = {at == 0 ? 0u : 1u, 1};
-    row.after_span_begin = at == 0 ? 0 : 1, row.after_span_end = 1;
+    row.after_spans.begin = at == 0 ? 0 : 1, row.after_spans.end = 1;
   }
-  comparison.rows[at].after.begin = comparison.rows[at].after_span_begin = 1;
+  comparison.rows[at].after.begin = comparison.rows[at].after_spans.begin = 1;
   EXPECT_NE(joined(broken_invariants(before, after, comparison)).find("row[0] is deleted and has an after text"),
             std::string::npos);
 }

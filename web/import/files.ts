@@ -1,5 +1,6 @@
 // Files in, versions out, in order; a file that cannot be read says why in one line and changes nothing.
 
+import { maxTextLength } from "../../wasm/records";
 import { inOneLine } from "../../wasm/signs";
 import { emptyVersion, type Version } from "../state/state";
 import type { Words } from "../words/words";
@@ -16,8 +17,6 @@ export interface ReadFile {
 }
 export type FileResult = ReadFile | { file: string; problem: string };
 
-/** kMaxTextLength of core/include/variorum/compare.h. */
-const longestText = 64 * 1024 * 1024;
 /** How far a zero byte is looked for. */
 const sniffed = 65_536;
 
@@ -42,7 +41,7 @@ export async function readFiles(files: readonly File[], words: Words): Promise<F
 async function readFile(file: File, words: Words): Promise<FileResult> {
   const name = inOneLine(file.name);
   // No encoding takes more than three bytes for a code unit: such a file need not be read to be refused.
-  if (file.size > longestText * 3 + 3) return { file: name, problem: words.fileTooLong(longestText) };
+  if (file.size > maxTextLength * 3 + 3) return { file: name, problem: words.fileTooLong(maxTextLength) };
   try {
     const buffer = await file.arrayBuffer();
     const bytes = new Uint8Array(buffer);
@@ -50,7 +49,7 @@ async function readFile(file: File, words: Words): Promise<FileResult> {
     if (problem) return { file: name, problem };
     const { text, guessed, encoding } = decode(bytes);
     const plain = await textOfFile(name, text);
-    if (plain.length > longestText) return { file: name, problem: words.fileTooLong(longestText) };
+    if (plain.length > maxTextLength) return { file: name, problem: words.fileTooLong(maxTextLength) };
     const version = { ...emptyVersion, name: name.replace(/\.[^.]+$/, ""), time: dateIn(name), text: plain };
     return { version, file: name, guessed: guessed ? encoding : null, bytes: buffer };
   } catch (error) {

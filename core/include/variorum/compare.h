@@ -7,6 +7,8 @@
 //     before  "One cat sat. It slept."        links  0–0 edited, 1–1 unchanged
 //     after   "Two cats sat. It slept."       row    changed  [-One cat-]{+Two cats+} sat. It slept.
 //
+// What each field of a record means, its name outside C++ and the limits of the options stand in records.h.
+//
 // `compare` is total and deterministic: every pair of strings gives a valid comparison, and the same inputs give the
 // same bytes on every machine. Counted budgets bound the work; a result that reached one says `coarse`.
 #pragma once
@@ -62,22 +64,22 @@ struct CleanUp {
   bool letters = true;    // a near spelling shows its letters
 };
 
-/// Every switch, and the thresholds that a caller may set. Thresholds are similarities, per mille (similarity.h); the
+/// Every switch, and the thresholds that a caller may set. The defaults stand here, limits and meanings in records.h. The
 /// fixed thresholds are in the score.h of each room.
 struct Options {
   // Quietening: such a difference counts as equal, and is still classed and counted ("12 differences quieted").
-  bool ignore_case = false;         // The → the
-  bool ignore_punctuation = false;  // a, b → a b
-  bool ignore_typography = false;   // "a" → “a”, NBSP, ligatures, normalisation form
-  bool ignore_whitespace = false;   // line ends, runs of blanks
+  bool ignore_case = false;
+  bool ignore_punctuation = false;
+  bool ignore_typography = false;
+  bool ignore_whitespace = false;
 
   ParagraphMode paragraphs = ParagraphMode::automatic;
 
-  std::uint32_t link_floor = 365;  // 0–1000: least similarity of two sentences linked in order
-  std::uint32_t fill_floor = 220;  // 0–1000: the same, in a hole of a few sentences between two links
-  std::uint32_t move_floor = 400;  // 0–1000: least similarity of an edited move
+  std::uint32_t link_floor = 365;  // similarities (similarity.h), per mille
+  std::uint32_t fill_floor = 220;
+  std::uint32_t move_floor = 400;
 
-  std::uint32_t budget = 100;  // 1–1000: per cent of the standard work budgets (budget.h); less is coarser and faster
+  std::uint32_t budget = 100;  // per cent of what budget.h allows
 
   CleanUp clean_up;
 
@@ -93,10 +95,10 @@ enum class LinkKind : std::uint8_t { unchanged, edited, moved, moved_edited };
 
 /// A before sentence and an after sentence that say the same thing, or one of which is a half of the other.
 struct Link {
-  std::uint32_t before = 0;  // index into Comparison::before.sentences
+  std::uint32_t before = 0;
   std::uint32_t after = 0;
   LinkKind kind = LinkKind::unchanged;
-  std::uint32_t similarity = 0;  // per mille; of the shared half for a split or merge
+  std::uint32_t similarity = 0;
 };
 
 /// A run of links off the main order: text that went from one place to another.
@@ -104,9 +106,9 @@ struct Move {
   TextRange before;
   TextRange after;
   bool edited = false;
-  bool whole = false;            // the text is whole paragraphs on both sides
-  bool up = false;               // the text stands further up in the after text
-  std::uint32_t change = kNone;  // the change that tells of it, into Comparison::changes
+  bool whole = false;
+  bool up = false;
+  std::uint32_t change = kNone;
 };
 
 enum class SpanKind : std::uint8_t { equal, deleted, inserted };
@@ -141,7 +143,7 @@ struct Span {
   TextRange range;
   SpanKind kind = SpanKind::equal;
   SpanClass text_class = SpanClass::none;
-  std::uint32_t region = kNone;  // its region, numbered over the comparison; kNone where equal
+  std::uint32_t region = kNone;
 };
 
 enum class RowKind : std::uint8_t { unchanged, changed, inserted, deleted, moved_from, moved_to };
@@ -151,17 +153,19 @@ enum class RowKind : std::uint8_t { unchanged, changed, inserted, deleted, moved
 /// row ends inside a paragraph, both it and the next row show parts of that paragraph.
 struct Row {
   RowKind kind = RowKind::unchanged;
-  std::uint8_t invisible = 0;  // where no reader sees any of its differences: their kinds (InvisibleKind), as a mask
-  bool coarse = false;         // a budget was spent here: the row says less than it could
-  bool copied = false;         // inserted (deleted) text that stands elsewhere in the other text as well, at `also`
+  std::uint8_t invisible = 0;
+  bool coarse = false;
   TextRange before;
   TextRange after;
-  std::uint32_t before_span_begin = 0, before_span_end = 0;  // into Side::spans
-  std::uint32_t after_span_begin = 0, after_span_end = 0;
-  std::uint32_t move = kNone;  // into Comparison::moves; for moved_from and moved_to only
-  std::uint32_t quieted = 0;   // differences in it that the options quiet
-  TextRange also;
-  std::uint32_t stripe = 0;  // into Comparison::stripes
+  IndexRange before_spans;
+  IndexRange after_spans;
+  std::uint32_t move = kNone;
+  std::uint32_t quieted = 0;
+  TextRange also = {kNone, kNone};
+  std::uint32_t stripe = 0;
+
+  /// Whether its text stands in the other text as well.
+  bool copied() const { return also.begin != kNone; }
 };
 
 enum class StripeKind : std::uint8_t { unchanged, changed, inserted, deleted, moved };
@@ -170,8 +174,8 @@ enum class StripeKind : std::uint8_t { unchanged, changed, inserted, deleted, mo
 /// paragraph is torn apart. Of one kind where all its rows are, else `changed`.
 struct Stripe {
   StripeKind kind = StripeKind::unchanged;
-  IndexRange rows;               // into Comparison::rows
-  IndexRange before_paragraphs;  // into Side::paragraphs: those that begin in it
+  IndexRange rows;
+  IndexRange before_paragraphs;
   IndexRange after_paragraphs;
 };
 
@@ -184,10 +188,10 @@ struct Change {
   ChangeKind kind = ChangeKind::edited;
   SpanClass text_class = SpanClass::content;
   bool quieted = false;
-  std::uint8_t invisible = 0;  // the kinds (InvisibleKind) of a difference that no reader sees, as a mask
+  std::uint8_t invisible = 0;
   std::uint32_t row = 0;
   std::uint32_t move = kNone;
-  std::uint32_t before_paragraph = kNone;  // index of its paragraph; kNone where that side has none
+  std::uint32_t before_paragraph = kNone;
   std::uint32_t after_paragraph = kNone;
   TextRange before;
   TextRange after;

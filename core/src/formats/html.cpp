@@ -6,6 +6,7 @@
 #include "pieces.h"
 #include "row_notes.h"
 #include "signs.h"
+#include "variorum/records.h"
 
 namespace variorum {
 namespace {
@@ -62,10 +63,9 @@ class PageWriter {
   }
 
   void add_row(std::uint32_t index) {
-    constexpr std::u16string_view kClasses[] = {u"unchanged", u"changed",    u"inserted",
-                                                u"deleted",   u"moved-from", u"moved-to"};
     const Row& row = compared_.comparison.rows[index];
-    ((out_ += u"<tr class=\"") += kClasses[static_cast<std::size_t>(row.kind)]) += u"\">";
+    const std::string_view kind = records::word_of(records::kRowKinds, row.kind);
+    (out_ += u"<tr class=\"").append(kind.begin(), kind.end()) += u"\">";
     const std::vector<Piece> pieces = pieces_of_row(compared_.comparison, row);
     add_cell(index, pieces, SpanKind::deleted);
     add_cell(index, pieces, SpanKind::inserted);

@@ -1,137 +1,112 @@
 #include <cstddef>
-#include <iterator>
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "variorum/formats.h"
+#include "variorum/records.h"
 
 namespace variorum {
 namespace {
 
+using namespace records;
 using Json = nlohmann::ordered_json;  // keys stay in the order in which they are set
-
-// In the order of the enums in compare.h, and of the word lists in wasm/comparison.ts.
-constexpr const char* kLinkKinds[] = {"unchanged", "edited", "moved", "moved-edited"};
-constexpr const char* kSpanKinds[] = {"equal", "deleted", "inserted"};
-constexpr const char* kSpanClasses[] = {"none",     "content", "number",      "name",       "quotation",
-                                        "negation", "case",    "punctuation", "typography", "white space"};
-constexpr const char* kRowKinds[] = {"unchanged", "changed", "inserted", "deleted", "moved-from", "moved-to"};
-constexpr const char* kInvisibleKinds[] = {"no-break space", "trailing space", "blanks",       "soft hyphen",
-                                           "zero width",     "line end",       "normalisation"};
-constexpr const char* kChangeKinds[] = {"edited", "inserted", "deleted", "moved", "split", "merged"};
-
-template <std::size_t count, class Enum>
-const char* word(const char* const (&words)[count], Enum value) {
-  return words[static_cast<std::size_t>(value)];
-}
 
 Json range(TextRange of) { return {of.begin, of.end}; }
 
-/// Adds the kinds of a mask, if it has any.
-void add_invisible(Json& out, std::uint8_t mask) {
-  for (std::size_t i = 0; i < std::size(kInvisibleKinds); ++i) {
-    if (mask >> i & 1) out["invisible"].push_back(kInvisibleKinds[i]);
+Json words_of(std::uint32_t mask, const WordList& list) {
+  Json out = Json::array();
+  for (std::size_t i = 0; i < list.words.size(); ++i) {
+    if (mask >> i & 1) out.push_back(list.words[i]);
+  }
+  return out;
+}
+
+/// A span as a list: its fields without their names, the ends of its range one after the other.
+Json span_list(const Span& span) {
+  Json out = Json::array();
+  for (const Field& field : kLean<tables::kSpan>) {
+    if (!is_in_json(field, &span)) continue;
+    if (field.type.type == FieldType::word)
+      out.push_back(field.type.words->words[number_at(&span, field.place)]);
+    else
+      out.insert(out.end(), {span.range.begin, span.range.end});
+  }
+  return out;
+}
+
+Json spans(const Side& side, IndexRange range) {
+  Json out = Json::array();
+  for (std::uint32_t i = range.begin; i < range.end; ++i) out.push_back(span_list(side.spans[i]));
+  return out;
+}
+
+Json value_of(const Comparison& comparison, const Field& field, const void* record, std::size_t index) {
+  const std::uint32_t number = number_at(record, field.place);
+  switch (field.type.type) {
+    case FieldType::place_in_list:
+      return index;
+    case FieldType::flag:
+      return number != 0;
+    case FieldType::word:
+      return field.type.words->words[number];
+    case FieldType::mask:
+      return words_of(number, *field.type.words);
+    case FieldType::text_range:
+      return range(member_at<TextRange>(record, field.place));
+    case FieldType::before_spans:
+      return spans(comparison.before, member_at<IndexRange>(record, field.place));
+    case FieldType::after_spans:
+      return spans(comparison.after, member_at<IndexRange>(record, field.place));
+    default:
+      return number;
   }
 }
 
-void add_unless_none(Json& out, const char* key, std::uint32_t index) {
-  if (index != kNone) out[key] = index;
-}
-
-Json side_stats(const SideStats& stats) {
-  return {{"paragraphs", stats.paragraphs}, {"sentences", stats.sentences}, {"words", stats.words}};
+/// A record as an object, its fields in the order of their table. `index` is its place in its list.
+Json object(const Comparison& comparison, std::span<const Field> fields, const void* record, std::size_t index = 0) {
+  Json out = Json::object();
+  for (const Field& field : fields) {
+    if (is_in_json(field, record)) out[field.name] = value_of(comparison, field, record, index);
+  }
+  return out;
 }
 
 Json stats(const Comparison& comparison) {
   const auto& [words, sentences, quieted] = comparison.stats;
   Json quieted_classes = Json::object();
-  for (std::size_t i = 0; i < std::size(kSpanClasses); ++i) {
-    if (quieted[i] > 0) quieted_classes[kSpanClasses[i]] = quieted[i];
+  for (std::size_t i = 0; i < kSpanClasses.words.size(); ++i) {
+    if (quieted[i] > 0) quieted_classes[kSpanClasses.words[i]] = quieted[i];
   }
-  return {{"before", side_stats(comparison.before.stats)},
-          {"after", side_stats(comparison.after.stats)},
-          {"words",
-           {{"kept", words.kept}, {"deleted", words.deleted}, {"inserted", words.inserted}, {"moved", words.moved}}},
-          {"sentences",
-           {{"unchanged", sentences.unchanged},
-            {"edited", sentences.edited},
-            {"moved", sentences.moved},
-            {"deleted", sentences.deleted},
-            {"inserted", sentences.inserted}}},
+  return {{"before", object(comparison, kLean<tables::kSideStats>, &comparison.before.stats)},
+          {"after", object(comparison, kLean<tables::kSideStats>, &comparison.after.stats)},
+          {"words", object(comparison, kLean<tables::kWordStats>, &words)},
+          {"sentences", object(comparison, kLean<tables::kSentenceStats>, &sentences)},
           {"quieted", quieted_classes}};
-}
-
-Json link(const Link& link) {
-  return {{"before", link.before},
-          {"after", link.after},
-          {"kind", word(kLinkKinds, link.kind)},
-          {"similarity", link.similarity}};
-}
-
-Json move(const Move& move, std::size_t id) {
-  return {{"id", id},
-          {"before", range(move.before)},
-          {"after", range(move.after)},
-          {"edited", move.edited},
-          {"whole", move.whole},
-          {"up", move.up}};
-}
-
-Json spans(const std::vector<Span>& spans, std::uint32_t begin, std::uint32_t end) {
-  Json out = Json::array();
-  for (std::uint32_t i = begin; i < end; ++i) {
-    const Span& span = spans[i];
-    out.push_back({word(kSpanKinds, span.kind), span.range.begin, span.range.end});
-    if (span.text_class != SpanClass::none) out.back().push_back(word(kSpanClasses, span.text_class));
-  }
-  return out;
-}
-
-Json row(const Comparison& comparison, const Row& row) {
-  Json out = {{"kind", word(kRowKinds, row.kind)}, {"before", range(row.before)}, {"after", range(row.after)}};
-  add_unless_none(out, "move", row.move);
-  if (row.quieted > 0) out["quieted"] = row.quieted;
-  add_invisible(out, row.invisible);
-  if (row.coarse) out["coarse"] = true;
-  if (row.copied) out["also"] = range(row.also);
-  out["before_spans"] = spans(comparison.before.spans, row.before_span_begin, row.before_span_end);
-  out["after_spans"] = spans(comparison.after.spans, row.after_span_begin, row.after_span_end);
-  return out;
-}
-
-Json change(const Change& change) {
-  Json out = {{"kind", word(kChangeKinds, change.kind)},
-              {"class", word(kSpanClasses, change.text_class)},
-              {"row", change.row},
-              {"before", range(change.before)},
-              {"after", range(change.after)}};
-  if (change.quieted) out["quieted"] = true;
-  add_invisible(out, change.invisible);
-  add_unless_none(out, "move", change.move);
-  add_unless_none(out, "before_paragraph", change.before_paragraph);
-  add_unless_none(out, "after_paragraph", change.after_paragraph);
-  return out;
 }
 
 /// An object whose lists are written record by record: as one document, a million rows would take gigabytes.
 class Writer {
  public:
   /// Begins with the fields of an object.
-  explicit Writer(const Json& fields) : out_(fields.dump()) { out_.pop_back(); }
+  Writer(const Comparison& comparison, const Json& fields) : comparison_(comparison), out_(fields.dump()) {
+    out_.pop_back();
+  }
 
-  template <class Record, class Make>
-  void add(const char* name, const std::vector<Record>& records, Make make) {
+  template <class Record>
+  void add(const char* name, const std::vector<Record>& records, std::span<const Field> fields) {
     key(name);
-    add_list(records, make);
+    add_list(records.size(), [&](std::size_t i) { return object(comparison_, fields, &records[i], i); });
   }
   void add_ranges(const char* name, const std::vector<TextRange>& before, const std::vector<TextRange>& after) {
     key(name);
     out_ += "{\"before\":";
-    add_list(before, range);
+    add_list(before.size(), [&](std::size_t i) { return range(before[i]); });
     out_ += ",\"after\":";
-    add_list(after, range);
+    add_list(after.size(), [&](std::size_t i) { return range(after[i]); });
     out_ += '}';
   }
   std::string finish() { return std::move(out_ += '}'); }
@@ -139,16 +114,17 @@ class Writer {
  private:
   void key(const char* name) { ((out_ += ",\"") += name) += "\":"; }
 
-  template <class Record, class Make>
-  void add_list(const std::vector<Record>& records, Make make) {
+  template <class Make>
+  void add_list(std::size_t count, Make make) {
     out_ += '[';
-    for (std::size_t i = 0; i < records.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
       if (i > 0) out_ += ',';
-      out_ += make(records[i]).dump();
+      out_ += make(i).dump();
     }
     out_ += ']';
   }
 
+  const Comparison& comparison_;
   std::string out_;
 };
 
@@ -161,15 +137,15 @@ std::string to_json(const Comparison& comparison) {
                  {"schema", 1},
                  {"generator", "variorum " VARIORUM_VERSION},
                  {"coarse", comparison.coarse}};
-  add_invisible(fields, comparison.invisible);
+  if (comparison.invisible != 0) fields["invisible"] = words_of(comparison.invisible, kInvisibleKinds);
   fields["stats"] = stats(comparison);
-  Writer out(fields);
+  Writer out(comparison, fields);
   out.add_ranges("paragraphs", before.paragraphs, after.paragraphs);
   out.add_ranges("sentences", before.sentences, after.sentences);
-  out.add("links", comparison.links, link);
-  out.add("moves", comparison.moves, [id = std::size_t{0}](const Move& each) mutable { return move(each, id++); });
-  out.add("rows", comparison.rows, [&](const Row& each) { return row(comparison, each); });
-  out.add("changes", comparison.changes, change);
+  out.add("links", comparison.links, kLean<tables::kLink>);
+  out.add("moves", comparison.moves, kLean<tables::kMove>);
+  out.add("rows", comparison.rows, kLean<tables::kRow>);
+  out.add("changes", comparison.changes, kLean<tables::kChange>);
   out.add_ranges("letters", before.letters, after.letters);
   return out.finish();
 }

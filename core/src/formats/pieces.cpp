@@ -33,8 +33,8 @@ struct Cursor {
 }  // namespace
 
 std::vector<Piece> pieces_of_row(const Comparison& comparison, const Row& row) {
-  Cursor before(comparison.before.spans, row.before_span_begin, row.before_span_end, row.before.begin);
-  Cursor after(comparison.after.spans, row.after_span_begin, row.after_span_end, row.after.begin);
+  Cursor before(comparison.before.spans, row.before_spans.begin, row.before_spans.end, row.before.begin);
+  Cursor after(comparison.after.spans, row.after_spans.begin, row.after_spans.end, row.after.begin);
   std::vector<Piece> pieces;
   const auto difference = [&](Cursor& own, SpanKind kind) {
     const Span& span = own.span();

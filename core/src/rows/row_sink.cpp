@@ -10,8 +10,8 @@ Row RowSink::begin(RowKind kind, const Sides<TextRange>& ranges) {
   Row row;
   row.kind = kind;
   row.before = ranges.before, row.after = ranges.after;
-  row.before_span_begin = static_cast<std::uint32_t>(comparison_.before.spans.size());
-  row.after_span_begin = static_cast<std::uint32_t>(comparison_.after.spans.size());
+  row.before_spans.begin = static_cast<std::uint32_t>(comparison_.before.spans.size());
+  row.after_spans.begin = static_cast<std::uint32_t>(comparison_.after.spans.size());
   cursor_ = {ranges.before.end, ranges.after.end};
   invisible_ = 0;
   visible_ = kind != RowKind::unchanged;
@@ -19,8 +19,8 @@ Row RowSink::begin(RowKind kind, const Sides<TextRange>& ranges) {
 }
 
 void RowSink::end(Row row) {
-  row.before_span_end = static_cast<std::uint32_t>(comparison_.before.spans.size());
-  row.after_span_end = static_cast<std::uint32_t>(comparison_.after.spans.size());
+  row.before_spans.end = static_cast<std::uint32_t>(comparison_.before.spans.size());
+  row.after_spans.end = static_cast<std::uint32_t>(comparison_.after.spans.size());
   if (!visible_) row.invisible = invisible_;
   any_visible_ = any_visible_ || visible_;
   comparison_.invisible |= invisible_;

@@ -212,9 +212,7 @@ class RowBuilder {
     find_sentences_of(document_[side], std::span(diff_[side]).subspan(part.begin, part.size()), sentences);
     for (std::uint32_t s : sentences) {
       const std::uint32_t partner = blocks_.partner[side][s];
-      if (partner == kNone || row.copied) continue;
-      row.copied = true;
-      row.also = document_[opposite(side)].segments.sentences[partner];
+      if (partner != kNone && !row.copied()) row.also = document_[opposite(side)].segments.sentences[partner];
     }
     sink_.add_change(deleted ? ChangeKind::deleted : ChangeKind::inserted, ranges);
     sink_.end(row);

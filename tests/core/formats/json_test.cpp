@@ -27,7 +27,7 @@ Comparison one_changed_row() {
   row.kind = RowKind::changed;
   row.before = {0, 8};
   row.after = {0, 7};
-  row.before_span_end = row.after_span_end = 2;
+  row.before_spans.end = row.after_spans.end = 2;
   c.rows = {row};
   c.changes = {{ChangeKind::edited, SpanClass::number, false, 0, 0, kNone, 0, 0, {0, 3}, {0, 2}}};
   c.stats.words = {1, 1, 1, 0};
@@ -38,7 +38,7 @@ Comparison one_changed_row() {
 TEST(Json, IsWrittenInOneFixedOrder) {
   EXPECT_EQ(
       to_json(one_changed_row()),
-      R"({"format":"variorum-comparison","schema":1,"generator":"variorum 0.1.0","coarse":false,)"
+      R"({"format":"variorum-comparison","schema":1,"generator":"variorum )" VARIORUM_VERSION R"(","coarse":false,)"
       R"("stats":{"before":{"paragraphs":1,"sentences":1,"words":2},"after":{"paragraphs":1,"sentences":1,"words":2},)"
       R"("words":{"kept":1,"deleted":1,"inserted":1,"moved":0},)"
       R"("sentences":{"unchanged":0,"edited":1,"moved":0,"deleted":0,"inserted":0},"quieted":{}},)"
@@ -57,7 +57,6 @@ TEST(Json, SaysOnlyWhereTheyHoldWhatRowsRarelyAre) {
   c.rows[0].move = 0;
   c.rows[0].quieted = 2;
   c.rows[0].coarse = true;
-  c.rows[0].copied = true;
   c.rows[0].also = {4, 6};
   const Json row = Json::parse(to_json(c))["rows"][0];
   EXPECT_EQ(row["move"], 0);
@@ -82,7 +81,7 @@ TEST(Json, NamesEveryKindAndClass) {
     c.before.spans.push_back({{0, 1}, SpanKind::equal, static_cast<SpanClass>(i), kNone});
     c.stats.quieted[i] = 1;
   }
-  c.rows[0].before_span_end = 10;
+  c.rows[0].before_spans.end = 10;
   const Json json = Json::parse(to_json(c));
   const auto words = [](const Json& list, const char* key) {
     std::string out;

@@ -167,13 +167,13 @@ TEST(Rows, AHalfThatAlsoStandsElsewhereSaysWhere) {
   ASSERT_FALSE(comparison.rows.empty());
   const Row& last = comparison.rows.back();
   EXPECT_EQ(last.kind, RowKind::inserted);
-  EXPECT_TRUE(last.copied);
+  EXPECT_TRUE(last.copied());
   EXPECT_EQ(last.also, (TextRange{0, static_cast<Offset>(whole.size())}));
   EXPECT_TRUE(comparison.moves.empty());
 }
 
 TEST(Rows, WhatStandsNowhereElseIsNoCopy) {
-  for (const Row& row : compared(kShip, paragraphs({kShip, kCoal})).rows) EXPECT_FALSE(row.copied);
+  for (const Row& row : compared(kShip, paragraphs({kShip, kCoal})).rows) EXPECT_FALSE(row.copied());
 }
 
 TEST(Rows, ChangesKnowTheirParagraphs) {
