@@ -18,8 +18,10 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "clean_up.h"
 #include "core/tools/all_formats.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
@@ -149,15 +151,12 @@ void print_alignment(const TextPair& texts) {
 /// Prints the changed rows without the clean-up, and the rows that each pass of it changes. The markup of a row shows
 /// its regions.
 void print_passes(const TextPair& texts) {
-  struct Pass {
-    const char* name;
-    bool CleanUp::*on;
-  };
-  constexpr Pass kPasses[] = {{"slide", &CleanUp::slide},         {"islands", &CleanUp::islands},
-                              {"orphans", &CleanUp::orphans},     {"rewrites", &CleanUp::rewrites},
-                              {"compounds", &CleanUp::compounds}, {"letters", &CleanUp::letters}};
+  using Switch = std::pair<const char*, bool CleanUp::*>;
+  std::vector<Switch> passes;
+  for (const CleanUpPass& pass : kCleanUpPasses) passes.emplace_back(pass.name, pass.switched_on);
+  passes.emplace_back("letters", &CleanUp::letters);
   Options options;
-  for (const Pass& pass : kPasses) options.clean_up.*pass.on = false;
+  for (const auto& [name, on] : passes) options.clean_up.*on = false;
   const auto rows = [&] {
     std::vector<std::string> lines;
     const Comparison c = compare(texts.before, texts.after, options);
@@ -170,8 +169,8 @@ void print_passes(const TextPair& texts) {
   for (const std::string& line : last) {
     if (!line.starts_with("= ")) print(line + "\n");
   }
-  for (const Pass& pass : kPasses) {
-    options.clean_up.*pass.on = true;
+  for (const auto& [name, on] : passes) {
+    options.clean_up.*on = true;
     const std::vector<std::string> now = rows();
     std::size_t changed = 0;
     std::string shown;
@@ -180,7 +179,7 @@ void print_passes(const TextPair& texts) {
       ++changed;
       shown += now[k] + "\n";
     }
-    std::printf("after %s: %zu rows\n", pass.name, changed);
+    std::printf("after %s: %zu rows\n", name, changed);
     print(shown);
     last = now;
   }

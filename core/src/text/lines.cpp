@@ -238,14 +238,16 @@ struct Fence {
   bool closes_what(const Fence& opened) const { return closes && mark == opened.mark && count >= opened.count; }
 };
 
-/// Whether a row of marks stands right under a line that is no longer: that line's underline, and no fence.
+/// Whether a row of marks outside of code stands right under a line by itself that is no longer: it is that title's
+/// underline, and no fence.
 bool underlines(const std::vector<Line>& lines, const Fence& fence) {
-  const Line& row = lines[fence.line];
-  return fence.closes && fence.line > 0 && !row.follows_blank && lines[fence.line - 1].kind == LineKind::plain &&
-         row.length >= lines[fence.line - 1].length;
+  if (!fence.closes || fence.line == 0 || lines[fence.line].follows_blank) return false;
+  const Line& title = lines[fence.line - 1];
+  return title.kind == LineKind::plain && (title.follows_blank || fence.line == 1) &&
+         lines[fence.line].length >= title.length;
 }
 
-std::vector<Fence> find_fences(std::u16string_view text, std::vector<Line>& lines) {
+std::vector<Fence> find_fences(std::u16string_view text, const std::vector<Line>& lines) {
   std::vector<Fence> fences;
   for (std::size_t index = 0; index < lines.size(); ++index) {
     if (lines[index].kind != LineKind::fence) continue;
@@ -254,9 +256,6 @@ std::vector<Fence> find_fences(std::u16string_view text, std::vector<Line>& line
     content.remove_prefix(content.find_first_of(u"`~"));  // past the ">" of a quotation
     const std::size_t count = std::min(content.find_first_not_of(content[0]), content.size());
     fences.push_back({index, content[0], count, count == content.size()});
-    if (!underlines(lines, fences.back())) continue;
-    lines[index].kind = LineKind::rule;
-    fences.pop_back();
   }
   return fences;
 }
@@ -274,6 +273,10 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
   }
   for (std::size_t k = 0; k < fences.size();) {
     const Fence& opened = fences[k++];
+    if (underlines(lines, opened)) {
+      lines[opened.line].kind = LineKind::rule;
+      continue;
+    }
     if (longest[k][opened.mark == '~'] < opened.count) {
       lines[opened.line].kind = LineKind::plain;
       continue;

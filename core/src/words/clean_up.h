@@ -7,8 +7,8 @@
 //     [-the old red house-]{+a bench made of stone+}, [-near the quiet lake-]{+under some tall trees+}
 //         the comma, a match alone between rewritten stretches, is taken away
 //
-// The passes run in the order in which they stand here. Each is a function in a file of its own, has a switch in
-// Options::clean_up, and an example in its comment.
+// Each pass is a function in a file of its own. It has a switch in Options::clean_up, an example in its comment, a line
+// in kCleanUpPasses, and a case in clean_up_test.cpp, which says so where one is missing.
 #pragma once
 
 #include "regions.h"
@@ -42,7 +42,24 @@ void collapse_rewrites(const Document& document, const SentencePairs& pairs, Wor
 ///     life[- -]{+-+}threatening     →     [-life threatening-]{+life-threatening+}
 void widen_to_compounds(const Document& document, WordDiff& diff);
 
-/// Runs the passes that the options leave switched on, in order.
+/// A pass: what people call it, its switch, and its function, of which one sees the links as well.
+struct CleanUpPass {
+  const char* name;
+  bool CleanUp::*switched_on;
+  void (*run)(const Document& document, WordDiff& diff);
+  void (*run_with_links)(const Document& document, const SentencePairs& pairs, WordDiff& diff) = nullptr;
+};
+
+/// All passes, in the order in which they run.
+inline constexpr CleanUpPass kCleanUpPasses[] = {
+    {"slide", &CleanUp::slide, slide_regions},
+    {"islands", &CleanUp::islands, absorb_weak_islands},
+    {"orphans", &CleanUp::orphans, absorb_orphan_punctuation},
+    {"rewrites", &CleanUp::rewrites, nullptr, collapse_rewrites},
+    {"compounds", &CleanUp::compounds, widen_to_compounds},
+};
+
+/// Runs the passes that the options leave switched on.
 void clean_up(const Document& document, const SentencePairs& pairs, WordDiff& diff);
 
 }  // namespace variorum

@@ -49,6 +49,7 @@ TEST(Lines, ARowUnderATitleAsLongAsItIsAnUnderline) {
   EXPECT_EQ(lines.at(1).kind, LineKind::rule);
   EXPECT_EQ(lines.at(2).kind, LineKind::plain) << "and no code between two of them";
   EXPECT_EQ(read_lines(u"For example:\n~~~\nx\n~~~").at(2).kind, LineKind::code);
+  EXPECT_EQ(read_lines(u"~~~\nfirst\n\nx\n~~~").at(2).kind, LineKind::code) << "inside code there are no titles";
 }
 
 TEST(Lines, AreMeasuredInCharactersAndColumns) {

@@ -49,9 +49,9 @@ TEST(Characters, Properties) {
 
 TEST(Characters, WideOnesTakeTwoColumns) {
   for (const char32_t code : {U'漢', U'か', U'ー', U'、', U'「', U'（', U'한', U'Ａ', U'\x20000'})
-    EXPECT_TRUE(is_wide(code)) << code;
+    EXPECT_TRUE(is_wide(code)) << std::uint32_t{code};
   for (const char32_t code : {U'a', U'é', U'…', U'ｶ', U'я', U'\xD800', U'\x10FFFF'})
-    EXPECT_FALSE(is_wide(code)) << code;
+    EXPECT_FALSE(is_wide(code)) << std::uint32_t{code};
 }
 
 TEST(Characters, LoneSurrogatesAreDecodedAlone) {
