@@ -170,6 +170,7 @@ val columns() {
   val out = val::object();
   out.set("coarse", comparison.coarse);
   out.set("invisible", comparison.invisible);
+  out.set("headline", comparison.headline);
   out.set("stats", stats_of(comparison));
   out.set("before", side_columns(comparison.before));
   out.set("after", side_columns(comparison.after));

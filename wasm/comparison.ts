@@ -30,6 +30,8 @@ export interface Comparison {
   coarse: boolean;
   /** Where the texts differ in nothing a reader sees: in what, as a mask (bit 1 << index into invisibleKinds); else 0. */
   invisible: number;
+  /** The first rows are headlines of both texts, and differ. */
+  headline: boolean;
   stats: {
     before: SideStats;
     after: SideStats;

@@ -157,6 +157,8 @@ export interface ChangeColumns {
   quieted: Int32Array;
   /** Where no reader sees the difference: what there is. A mask: bit 1 << index into invisibleKinds; else 0. */
   invisible: Int32Array;
+  /** Of what came, went or moved: whole paragraphs, and not a part of one. 1 or 0. */
+  whole: Int32Array;
   /** The move it tells of, into moves. -1 where there is none. */
   move: Int32Array;
   /** Its before paragraph, into before.paragraphs. -1 where there is none. */

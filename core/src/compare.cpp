@@ -14,6 +14,7 @@
 #include "statistics.h"
 #include "stripes.h"
 #include "swap.h"
+#include "telling.h"
 #include "trace.h"
 #include "variorum/records.h"
 #include "weigh.h"
@@ -68,6 +69,7 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
   fill_side(document.before, comparison.before), fill_side(document.after, comparison.after);
   mark_coarse_rows(links, budget, comparison);
   find_stripes(comparison), find_changes_of_regions(comparison);
+  find_whole_changes(comparison), find_headline({before, after}, comparison);
   comparison.work = budget.spent();
   done(Stage::rows);
   return std::move(comparison);

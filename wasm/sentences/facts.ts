@@ -60,10 +60,6 @@ function paragraphsOf({ paragraphs }: SideColumns, begin: number, end: number): 
   return [low, last];
 }
 
-function isWhole({ paragraphs }: SideColumns, [first, last]: readonly [number, number], begin: number, end: number) {
-  return begin <= (paragraphs.begin[first] ?? -1) && end >= (paragraphs.end[last] ?? Infinity);
-}
-
 /** The kinds of a mask. */
 export function invisibleOf(mask: number): InvisibleKind[] {
   return invisibleKinds.filter((_, kind) => (mask >> kind) & 1);
@@ -83,7 +79,7 @@ export function changeFacts(comparison: Comparison, change: number, before: stri
   const inside = at(older ? changes.beforeParagraph : changes.afterParagraph);
   const paragraphs = kind === "edited" && inside >= 0 ? ([inside, inside] as const) : touched;
   const move = at(changes.move);
-  const whole = kind === "moved" ? moves.whole[move] === 1 : isWhole(side, touched, begin, end);
+  const whole = at(changes.whole) === 1;
   const several =
     kind === "split" ? paragraphsOf(comparison.after, at(changes.afterBegin), at(changes.afterEnd)) : paragraphs;
   return {

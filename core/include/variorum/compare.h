@@ -189,6 +189,7 @@ struct Change {
   SpanClass text_class = SpanClass::content;
   bool quieted = false;
   std::uint8_t invisible = 0;
+  bool whole = false;
   std::uint32_t row = 0;
   std::uint32_t move = kNone;
   std::uint32_t before_paragraph = kNone;
@@ -234,6 +235,7 @@ struct Comparison : Sides<Side> {
   std::vector<std::uint32_t> change_of_region;  // for each region of the spans; kNone where no change tells of it
   Stats stats;
   bool coarse = false;         // a row is coarse
+  bool headline = false;       // the first rows are headlines of both texts, and differ
   std::uint8_t invisible = 0;  // where no reader sees any difference: the kinds (InvisibleKind), as a mask
   std::uint64_t work = 0;      // counted steps that the budgets paid for; the same on every machine
 };

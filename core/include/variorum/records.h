@@ -182,6 +182,8 @@ inline constexpr Field kChange[] = {
     {"quieted", VARIORUM_AT(Change, quieted), {flag}, if_any, "The options quiet it."},
     {"invisible", VARIORUM_AT(Change, invisible), {mask, &kInvisibleKinds}, if_any,
      "Where no reader sees the difference: what there is."},
+    {"whole", VARIORUM_AT(Change, whole), {flag}, never,
+     "Of what came, went or moved: whole paragraphs, and not a part of one."},
     {"move", VARIORUM_AT(Change, move), {index_or_none}, if_any, "The move it tells of, into moves."},
     {"before_paragraph", VARIORUM_AT(Change, before_paragraph), {index_or_none}, if_any,
      "Its before paragraph, into before.paragraphs."},

@@ -22,4 +22,7 @@ inline constexpr std::uint32_t kLetterAffix = 600;
 inline constexpr std::uint32_t kLetterEdits = 2;
 inline constexpr std::size_t kLetterWords = 4;
 
+// Code units of a first paragraph that may be a headline.
+inline constexpr std::uint32_t kLongestHeadline = 160;
+
 }  // namespace variorum::score

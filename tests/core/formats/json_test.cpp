@@ -29,7 +29,7 @@ Comparison one_changed_row() {
   row.after = {0, 7};
   row.before_spans.end = row.after_spans.end = 2;
   c.rows = {row};
-  c.changes = {{ChangeKind::edited, SpanClass::number, false, 0, 0, kNone, 0, 0, {0, 3}, {0, 2}}};
+  c.changes = {{ChangeKind::edited, SpanClass::number, false, 0, false, 0, kNone, 0, 0, {0, 3}, {0, 2}}};
   c.stats.words = {1, 1, 1, 0};
   c.stats.sentences = {0, 1, 0, 0, 0};
   return c;
@@ -75,7 +75,8 @@ TEST(Json, NamesEveryKindAndClass) {
     Row row;
     row.kind = static_cast<RowKind>(i);
     c.rows.push_back(row);
-    c.changes.push_back({static_cast<ChangeKind>(i), SpanClass::content, false, 0, 0, kNone, kNone, kNone, {}, {}});
+    c.changes.push_back(
+        {static_cast<ChangeKind>(i), SpanClass::content, false, 0, false, 0, kNone, kNone, kNone, {}, {}});
   }
   for (std::size_t i = 0; i < 10; ++i) {
     c.before.spans.push_back({{0, 1}, SpanKind::equal, static_cast<SpanClass>(i), kNone});
