@@ -50,6 +50,13 @@ bool parts_character(std::u16string_view text, Offset at) {
   return !is_grapheme_boundary(text, at, {0, static_cast<Offset>(text.size())});
 }
 
+/// Whether words may part at a place without a blank: beside an ideograph, kana, or one of their marks.
+bool parts_without_blank(std::u16string_view text, Offset at) {
+  const auto is_such = [](char32_t code) { return is_wide(code) && properties(code).script() != Script::hangul; };
+  const auto end = static_cast<Offset>(text.size());
+  return at > 0 && at < end && (is_such(decode_preceding(text, at, 0).code) || is_such(decode(text, at, end).code));
+}
+
 }  // namespace
 
 std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& part) {
@@ -175,12 +182,12 @@ void SpanWriter::difference(TextRange before, TextRange after, std::span<const s
 
 /// Whether white space inside a paragraph is a line end on one side alone: the lines were wrapped anew.
 bool SpanWriter::is_soft_break(TextRange before, TextRange after) const {
-  const auto has_blank = [](std::u16string_view text,
-                            TextRange range) {  // in the range, or beside it, where it is equal
-    return range.begin < range.end || (range.begin > 0 && is_space_like(text[range.begin - 1])) ||
+  const auto may_break = [](std::u16string_view text, TextRange range) {
+    if (range.begin < range.end || parts_without_blank(text, range.begin)) return true;
+    return (range.begin > 0 && is_space_like(text[range.begin - 1])) ||  // beside it, where it is equal
            (range.end < text.size() && is_space_like(text[range.end]));
   };
-  if (!has_blank(document_.before.text, before) || !has_blank(document_.after.text, after)) return false;
+  if (!may_break(document_.before.text, before) || !may_break(document_.after.text, after)) return false;
   if (parts_paragraphs(document_.before, before) || parts_paragraphs(document_.after, after)) return false;
   return has_newline(document_.before.text, before) != has_newline(document_.after.text, after);
 }

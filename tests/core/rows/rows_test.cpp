@@ -113,6 +113,25 @@ TEST(Rows, ASeparatorAloneMakesNoChange) {
   EXPECT_EQ(changes(compared(kShip, std::string(kShip) + "\n")), "");
 }
 
+TEST(Rows, JapaneseLinesWrappedAnewAreSilent) {
+  // No blank stands at these line ends, and none is needed.
+  const std::string wide =
+      "この港では、漁師とその家族が、毎朝おはようと声をかけあい、温かい\n"
+      "飲み物を手にしながら、その日の天気や、魚の値段や、町の噂について\n"
+      "話をしてから、それぞれの船に乗り、沖へ出ていくのだった。誰もが、\n"
+      "その朝をとても大切にしていた。そして夕方になると、また港へ戻った。";
+  const std::string narrow =
+      "この港では、漁師とその家族が、毎朝おはようと声をかけあ\n"
+      "い、温かい飲み物を手にしながら、その日の天気や、魚の値\n"
+      "段や、町の噂について話をしてから、それぞれの船に乗り、\n"
+      "沖へ出ていくのだった。誰もが、その朝をとても大切にして\n"
+      "いた。そして夕方になると、また港へ戻った。";
+  const Comparison comparison = compared(wide, narrow);
+  EXPECT_EQ(comparison.rows.size(), 1u);
+  EXPECT_EQ(changes(comparison), "");
+  EXPECT_EQ(changes(compared(wide, narrow + "翌日も同じだった。")), "e") << "and nothing hides beside them";
+}
+
 TEST(Rows, ASplitIsOneRowAndOneChange) {
   const std::string together = std::string(kShip) + " " + kMayor;
   const Comparison comparison = compared(together, paragraphs({kShip, kMayor}));
