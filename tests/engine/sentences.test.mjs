@@ -21,7 +21,9 @@ const noticed = {
   "groups of digits": ["12000 people came.", "12,000 people came.", /^The only differences are in typography\.$/],
   "a sentence mark": ["You agree.", "You agree?", /^The only differences are in punctuation\.$/],
   brackets: ["He was (not) guilty.", "He was not guilty.", /^The only differences are in punctuation\.$/],
-  capitals: ["It is US law.", "It is us law.", /^The only differences are in capitals\.$/],
+  "a capital inside a sentence": ["It is US law.", "It is us law.", /^1 paragraph reworded/],
+  "a capital at its beginning": ["it is law.", "It is law.", /^The only differences are in capitals\.$/],
+  "the beginning of a quotation": ["“it is law.”", "“It is law.”", /^The only differences are in capitals\.$/],
   "an override": [
     "Please pay bob now.",
     "Please pay \u202ebob now.",
@@ -37,11 +39,7 @@ const noticed = {
   "a zero character": ["Write a\0b here.", "Write ab here.", /control characters/],
   "an escape": ["Write \x1b[31m here.", "Write [31m here.", /control characters/],
   "the colour of a heart": ["I \u2764 it.", "I \u2764\ufe0f it.", /^The only differences are in typography\.$/],
-  "two of these": [
-    "You agree. It is US law.",
-    "You agree? It is us law.",
-    /^The only differences are in punctuation, capitals\.$/,
-  ],
+  "two of these": ["you agree.", "You agree?", /^The only differences are in punctuation, capitals\.$/],
 };
 for (const [name, [before, after, sentence]] of Object.entries(noticed)) {
   test(`a reader notices ${name}`, () => {
@@ -58,6 +56,24 @@ for (const [name, [before, after, sentence]] of Object.entries(noticed)) {
 test("a reader notices what the options quiet", () => {
   const quiet = { ignoreCase: true, ignorePunctuation: true, ignoreTypography: true, ignoreWhitespace: true };
   for (const [before, after] of Object.values(noticed)) assert.doesNotMatch(said(before, after, quiet), nobody);
+});
+
+test("what is not reworded, and still differs, is told beside what is", () => {
+  const rest = "\n\nThe rain fell.\n\nthe snow came down.\n\nThe wind blew.";
+  const now = "\n\nThe rain fell!\n\nThe snow came down.\n\nThe wind blew?";
+  const wanted = [
+    /^1 paragraph reworded, capitals changed in 1 more paragraph, punctuation changed in 2 more paragraphs;/,
+    /^1 Absatz umformuliert, Groß- und Kleinschreibung in 1 weiteren Absatz geändert, Satzzeichen in 2 weiteren Absätzen/,
+    /^1 paragraphe reformulé, changements de majuscules dans 1 autre paragraphe, changements de ponctuation dans 2 autres/,
+    /^1 párrafo reformulado, cambios de mayúsculas en 1 párrafo más, cambios de puntuación en 2 párrafos más;/,
+  ];
+  wanted.forEach((sentence, at) => {
+    assert.match(said(`The old ferry left.${rest}`, `The new ferry left.${now}`, {}, words[at]), sentence);
+  });
+  assert.match(
+    said(`The ferry left.\n\nIt rained.`, `It rained!\n\nThe ferry left.`),
+    /punctuation changed in 1 paragraph;/,
+  );
 });
 
 const unnoticed = {

@@ -1,10 +1,12 @@
 // The sentences for changes in German.
 import { formats, type Plurals } from "./format";
-import type { SentenceWords } from "./sentence";
+import { elsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("de");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "Absatz", other: "Absätze" };
+const inParagraphs: Plurals = { one: "Absatz", other: "Absätzen" };
+const inOtherParagraphs: Plurals = { one: "weiteren Absatz", other: "weiteren Absätzen" };
 
 export const german: SentenceWords = {
   format: say,
@@ -88,6 +90,7 @@ export const german: SentenceWords = {
   },
   onlyInvisible: (classes) => `Nichts, was beim Lesen auffiele. Die einzigen Unterschiede: ${classes}.`,
   onlyDifferences: (classes) => `Die einzigen Unterschiede: ${classes}.`,
+  changedIn: (kind, n, more) => `${kind} in ${say.plural(n, more ? inOtherParagraphs : inParagraphs)} geändert`,
   verdict(facts) {
     if (facts.empty === "both") return "Beide Texte sind leer.";
     if (facts.empty === "before") return "Der ältere Text ist leer: Alles ist neu.";
@@ -100,6 +103,7 @@ export const german: SentenceWords = {
       facts.merged > 0 && `${say.number(facts.merged)} verbunden`,
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} hinzugefügt`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} entfernt`,
+      ...elsewhere(facts, german),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Überschrift geändert" : "";
     const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;

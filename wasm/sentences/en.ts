@@ -1,10 +1,11 @@
 // The sentences for changes in English.
 import { formats, type Plurals } from "./format";
-import type { SentenceWords } from "./sentence";
+import { elsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("en");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "paragraph", other: "paragraphs" };
+const paragraphsMore: Plurals = { one: "more paragraph", other: "more paragraphs" };
 
 export const english: SentenceWords = {
   format: say,
@@ -88,6 +89,7 @@ export const english: SentenceWords = {
   },
   onlyInvisible: (classes) => `Nothing a reader would notice: the only differences are in ${classes}.`,
   onlyDifferences: (classes) => `The only differences are in ${classes}.`,
+  changedIn: (kind, n, more) => `${kind} changed in ${say.plural(n, more ? paragraphsMore : paragraphs)}`,
   verdict(facts) {
     if (facts.empty === "both") return "Both texts are empty.";
     if (facts.empty === "before") return "The older text is empty: everything is new.";
@@ -100,6 +102,7 @@ export const english: SentenceWords = {
       facts.merged > 0 && `${say.number(facts.merged)} merged`,
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} added`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} removed`,
+      ...elsewhere(facts, english),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Headline changed" : "";
     const body = parts.join(", ");

@@ -1,10 +1,11 @@
 // The sentences for changes in French.
 import { formats, type Plurals } from "./format";
-import type { SentenceWords } from "./sentence";
+import { elsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("fr");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
 const paragraphs: Plurals = { one: "paragraphe", other: "paragraphes" };
+const otherParagraphs: Plurals = { one: "autre paragraphe", many: "autres paragraphes", other: "autres paragraphes" };
 // Zero is singular in French.
 const plural = (n: number, one: string, other: string) => (n < 2 ? one : other);
 
@@ -90,6 +91,7 @@ export const french: SentenceWords = {
   },
   onlyInvisible: (classes) => `Rien qu’un lecteur remarquerait\u00a0; les seules différences\u00a0: ${classes}.`,
   onlyDifferences: (classes) => `Les seules différences\u00a0: ${classes}.`,
+  changedIn: (kind, n, more) => `changements de ${kind} dans ${say.plural(n, more ? otherParagraphs : paragraphs)}`,
   verdict(facts) {
     if (facts.empty === "both") return "Les deux textes sont vides.";
     if (facts.empty === "before") return "L’ancien texte est vide\u00a0: tout est nouveau.";
@@ -103,6 +105,7 @@ export const french: SentenceWords = {
       facts.merged > 0 && `${say.number(facts.merged)} ${plural(facts.merged, "fusion", "fusions")}`,
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "ajouté", "ajoutés")}`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "supprimé", "supprimés")}`,
+      ...elsewhere(facts, french),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Titre changé" : "";
     const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;

@@ -31,6 +31,8 @@ export interface SentenceWords {
   /** A reader would not notice any of these kinds; would notice some of them. */
   onlyInvisible(kinds: string): string;
   onlyDifferences(kinds: string): string;
+  /** What the verdict says of a kind of difference in paragraphs that are not reworded; `more` than those that are. */
+  changedIn(kind: string, paragraphs: number, more: boolean): string;
   verdict(facts: Verdict): string;
   /** What the formats say beside the texts; "{n}" is the place of a number. */
   formats: Omit<FormatWords, "verdict" | "signs" | "otherCharacter">;
@@ -86,13 +88,19 @@ export function sentence(facts: ChangeFacts, words: SentenceWords): string {
     .join("");
 }
 
+const nameOf = (kind: OnlyClass, words: SentenceWords) =>
+  kind === "controls" ? words.controls : words.classNames[kind];
+
+/** What changed where nothing was reworded, in the words of a language: a part of its verdict. */
+export const elsewhere = ({ elsewhere: kinds, reworded, headline }: Verdict, words: SentenceWords): string[] =>
+  kinds.map(({ kind, paragraphs }) => words.changedIn(nameOf(kind, words), paragraphs, reworded > 0 || headline));
+
 /** The sentence for the whole comparison. */
 export function verdictSentence(facts: Verdict, words: SentenceWords): string {
   if (facts.same || facts.empty) return words.verdict(facts);
   if (facts.invisible.length > 0)
     return words.onlyInvisible(words.format.list(facts.invisible.map((kind) => words.invisibleNames[kind])));
   if (facts.only.length === 0) return words.verdict(facts);
-  const name = (one: OnlyClass) => (one === "controls" ? words.controls : words.classNames[one]);
-  const kinds = words.format.list(facts.only.map(name));
+  const kinds = words.format.list(facts.only.map((one) => nameOf(one, words)));
   return facts.noticed ? words.onlyDifferences(kinds) : words.onlyInvisible(kinds);
 }

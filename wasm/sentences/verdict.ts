@@ -3,7 +3,14 @@
 //
 // In:   a comparison, both texts.
 // Out:  a Verdict; sentence.ts words it.
-import { type Comparison, changeKinds, type InvisibleKind, rowKinds, type SpanClass, spanClasses } from "../comparison";
+import {
+  type Comparison,
+  changeKinds,
+  type InvisibleKind,
+  type SideColumns,
+  type SpanClass,
+  spanClasses,
+} from "../comparison";
 import { changeFacts, invisibleOf } from "./facts";
 
 /** Control characters and the signs that turn letters round are content to the core: there is no telling what they do. */
@@ -25,6 +32,8 @@ export interface Verdict {
   removed: number;
   split: number;
   merged: number;
+  /** In how many paragraphs that are not reworded something else changed, by what it is. */
+  elsewhere: { kind: OnlyClass; paragraphs: number }[];
   /** Per cent of the older text's words. */
   kept: number;
 }
@@ -37,15 +46,35 @@ const unnoticed = /^[\p{L}\p{M}\p{P}\p{Sk}\p{Z}\s\u2212]*$/u;
 // Control characters and what turns letters round, as core/src/classes/classify.cpp has them.
 const controls = /(?!\s|\x85)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** What an edit is of, and whether a reader would notice it. */
+const hasWord = /[\p{L}\p{N}]/u;
+
+/** Whether a word of the sentence precedes `at`, or a second word follows in the range: a capital there is a word's spelling. */
+function isInsideSentence({ sentences }: SideColumns, text: string, at: number, end: number): boolean {
+  let [low, high] = [0, sentences.begin.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences.end[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return hasWord.test(text.slice(sentences.begin[low], at)) || /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(text.slice(at, end));
+}
+
+/** What an edit is of, and whether a reader would notice it. A capital inside a sentence is wording: Sie and sie are two words. */
 function kindOfEdit(comparison: Comparison, change: number, before: string, after: string) {
   const { changes } = comparison;
-  const from = before.slice(changes.beforeBegin[change], changes.beforeEnd[change]);
-  const to = after.slice(changes.afterBegin[change], changes.afterEnd[change]);
-  const textClass = spanClasses[changes.textClass[change] ?? 0] ?? "none";
+  const at = (column: Int32Array) => column[change] ?? 0;
+  const from = before.slice(at(changes.beforeBegin), at(changes.beforeEnd));
+  const to = after.slice(at(changes.afterBegin), at(changes.afterEnd));
+  const textClass = spanClasses[at(changes.textClass)] ?? "none";
   if (textClass === "white space") return { only: textClass, noticed: false };
   if (textClass === "typography")
-    return { only: textClass, noticed: !changes.invisible[change] && !(unnoticed.test(from) && unnoticed.test(to)) };
+    return { only: textClass, noticed: !at(changes.invisible) && !(unnoticed.test(from) && unnoticed.test(to)) };
+  if (textClass === "case" && !at(changes.quieted)) {
+    const inside =
+      isInsideSentence(comparison.before, before, at(changes.beforeBegin), at(changes.beforeEnd)) &&
+      isInsideSentence(comparison.after, after, at(changes.afterBegin), at(changes.afterEnd));
+    return { only: inside ? ("content" as const) : textClass, noticed: true };
+  }
   const plain = (text: string) => text.replace(controls, "").trim();
   const isOfControls = textClass === "content" && plain(from) === plain(to);
   return { only: isOfControls ? ("controls" as const) : textClass, noticed: true };
@@ -67,29 +96,28 @@ function onlyClasses(comparison: Comparison, before: string, after: string): Pic
 }
 
 export function verdictOf(comparison: Comparison, before: string, after: string): Verdict {
-  const { changes, rows, stats } = comparison;
+  const { changes, stats } = comparison;
   const kinds = { edited: 0, inserted: 0, deleted: 0, moved: 0, split: 0, merged: 0 };
   const whole = { inserted: 0, deleted: 0 };
   const reworded = new Set<number>();
+  const touched = new Map<OnlyClass, Set<number>>();
   for (let change = 0; change < changes.kind.length; change++) {
     const kind = changeKinds[changes.kind[change] ?? 0] ?? "edited";
-    const textClass = kind === "edited" ? (spanClasses[changes.textClass[change] ?? 0] ?? "none") : "content";
+    const paragraph = changes.afterParagraph[change] ?? -1;
     kinds[kind]++;
-    if (kind === "inserted" || kind === "deleted") {
-      const facts = changeFacts(comparison, change, before, after);
-      if (facts.whole) {
-        whole[kind] += facts.paragraphs[1] - facts.paragraphs[0] + 1;
-        continue;
-      }
+    if ((kind === "inserted" || kind === "deleted") && changes.whole[change]) {
+      const [first, last] = changeFacts(comparison, change, before, after).paragraphs;
+      whole[kind] += last - first + 1;
+    } else if (kind === "inserted" || kind === "deleted") {
+      reworded.add(paragraph);
+    } else if (kind === "edited" && (changes.move[change] ?? -1) < 0) {
+      const edit = kindOfEdit(comparison, change, before, after);
+      if (!faint.includes(edit.only)) reworded.add(paragraph);
+      else if (edit.noticed && !changes.quieted[change])
+        touched.set(edit.only, (touched.get(edit.only) ?? new Set()).add(paragraph));
     }
-    const inPlace = kind === "edited" ? (changes.move[change] ?? -1) < 0 : kind === "inserted" || kind === "deleted";
-    if (inPlace && !faint.includes(textClass)) reworded.add(changes.afterParagraph[change] ?? -1);
   }
-  const headline =
-    reworded.has(0) &&
-    rowKinds[rows.kind[0] ?? 0] === "changed" &&
-    hasHeadline(comparison, before, "before") &&
-    hasHeadline(comparison, after, "after");
+  const headline = comparison.headline && reworded.has(0);
   const words = stats.before.words;
   const same = before === after;
   return {
@@ -104,14 +132,9 @@ export function verdictOf(comparison: Comparison, before: string, after: string)
     removed: whole.deleted,
     split: kinds.split,
     merged: kinds.merged,
+    elsewhere: faint
+      .map((kind) => ({ kind, paragraphs: [...(touched.get(kind) ?? [])].filter((one) => !reworded.has(one)).length }))
+      .filter(({ paragraphs }) => paragraphs > 0),
     kept: words === 0 ? 0 : Math.floor((100 * stats.words.kept) / words),
   };
-}
-
-/** A headline is a short first paragraph of several that does not end like a sentence. */
-function hasHeadline(comparison: Comparison, text: string, side: "before" | "after"): boolean {
-  const { begin, end } = comparison[side].paragraphs;
-  if (begin.length < 2) return false;
-  const first = text.slice(begin[0], end[0]);
-  return first.length <= 160 && !/[.!?。！？]["”’)]*$/u.test(first.trimEnd());
 }
