@@ -1,0 +1,121 @@
+// The same text wrapped at another width, in the forms that people wrap by hand or by program: nothing differs but white
+// space.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/invariants.h"
+#include "tests/support/utf8.h"
+#include "variorum/compare.h"
+
+namespace variorum {
+namespace {
+
+const std::string kFerry =
+    "The ferry between Norhaven and the islands will resume on Friday, the operator said on Monday. It had been "
+    "suspended since Sunday, when waves of six metres broke over the pier and flooded the waiting room.";
+const std::string kPassengers =
+    "About 340 passengers spent two nights in a sports hall. Volunteers brought blankets and soup, and a school lent "
+    "its showers to them until the wind had dropped and the harbour master let the first boat leave.";
+
+/// The words of a text in lines of at most `width` characters; the first line begins with `first`, the others with
+/// `rest`.
+std::string wrapped(const std::string& text, std::size_t width, const std::string& first = "",
+                    const std::string& rest = "") {
+  std::string out, line = first;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string word = text.substr(at, end - at);
+    const bool begins = line == first || line == rest;
+    if (!begins && line.size() + 1 + word.size() > width) {
+      out += line + "\n";
+      line = rest + word;
+    } else {
+      line += (begins ? "" : " ") + word;
+    }
+    at = end + 1;
+  }
+  return out + line;
+}
+
+/// What differs between a text in two widths, but for white space and the ends of lines.
+std::string differences(std::string (*make)(std::size_t width)) {
+  std::string out;
+  const std::u16string before = support::utf16(make(72));
+  for (const std::size_t width : {60, 79}) {
+    const std::u16string after = support::utf16(make(width));
+    EXPECT_NE(before, after);
+    const Comparison comparison = compare(before, after);
+    EXPECT_EQ(support::joined(support::broken_invariants(before, after, comparison)), "");
+    for (const Change& change : comparison.changes) {
+      if (change.text_class != SpanClass::white_space || change.kind != ChangeKind::edited)
+        out += "change of row " + std::to_string(change.row) + "; ";
+    }
+  }
+  return out;
+}
+
+TEST(Rewrapping, Markdown) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "# The ferry\n\n" + wrapped(kFerry, width) + "\n\n" + wrapped(kPassengers, width, "- ", "  ") +
+                     "\n" + wrapped(kFerry, width, "- ", "  ") + "\n\n```\nint main() {\n  return 0;\n}\n```\n\n" +
+                     wrapped(kPassengers, width) + "\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, ReStructuredText) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "The ferry\n=========\n\n" + wrapped(kFerry, width) + "\n\nIts passengers\n~~~~~~~~~~~~~~\n\n" +
+                     wrapped(kPassengers, width) + "\n\n.. note::\n\n" + wrapped(kFerry, width, "   ", "   ") +
+                     "\n\nLater\n^^^^^\n\n" + wrapped(kPassengers, width, "* ", "  ") + "\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, AsciiDoc) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "= The ferry\nA. Writer\n\n" + wrapped(kFerry, width) + "\n\n== Its passengers\n\n" +
+                     wrapped(kPassengers, width) + "\n\n* One\n* Two\n\n----\nsome code\n  and more\n----\n\n" +
+                     wrapped(kFerry, width) + "\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, APageOfTheManual) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "FERRY(1)        User Commands        FERRY(1)\n\nNAME\n       ferry - goes to the islands\n\n"
+                     "DESCRIPTION\n" +
+                     wrapped(kFerry, width, "       ", "       ") + "\n\n       -f, --fast\n" +
+                     wrapped(kPassengers, width, "              ", "              ") + "\n\n       -s, --slow\n" +
+                     wrapped(kFerry, width, "              ", "              ") + "\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, Mail) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "Hello Anna,\n\n" + wrapped(kFerry, width) + "\n\nThat is right.\n\n" +
+                     wrapped(kPassengers, width) + "\n\nYours\nTom\n-- \nTom Berg\nHarbour Office\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, LinesSetInByTabs) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return wrapped(kFerry, width, "\t", "\t") + "\n\n" + wrapped(kPassengers, width, "\t", "\t") + "\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, APageWithFrontMatter) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "---\ntitle: The ferry\ndate: 2015-09-18\ntags:\n  - sea\n  - wind\n---\n\n" +
+                     wrapped(kFerry, width) + "\n\n" + wrapped(kPassengers, width) + "\n";
+            }),
+            "");
+}
+
+}  // namespace
+}  // namespace variorum
