@@ -65,7 +65,9 @@ test("the change list says each change in words and goes there", () =>
       all.join("\n"),
     );
     assert.ok(
-      all.some((entry) => /Paragraph 13 moved up, to after paragraph 5, and edited: On the far bank/.test(entry)),
+      all.some((entry) =>
+        /Paragraph 13 of the older text moved up, to after paragraph 5, and edited: On the far bank/.test(entry),
+      ),
     );
     assert.ok(all.some((entry) => /Paragraph 15 added: The Marigold made her last summer crossing/.test(entry)));
     assert.match(await focused(page), /data-entry/, "opening it puts the focus there");

@@ -86,7 +86,10 @@ test("inline on paper, moves are numbered at both ends and footnoted", { skip: w
     assert.ok(await page.locator(".footmark").first().isVisible());
     const notes = await page.locator(".footnotes li").allTextContents();
     assert.equal(notes.length, 2);
-    assert.match(notes[0], /^Paragraph 13 moved up, to after paragraph 5, and edited: On the far bank/);
+    assert.match(
+      notes[0],
+      /^Paragraph 13 of the older text moved up, to after paragraph 5, and edited: On the far bank/,
+    );
     await page.emulateMedia({ media: "screen" });
     assert.equal(await page.locator(".footnotes").isVisible(), false);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));

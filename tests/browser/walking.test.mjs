@@ -143,7 +143,7 @@ for (const from of ["disk", "http"]) {
       }
       assert.match(
         said.join("\n"),
-        /^Change 1 of 2\. Paragraph 13 moved up.*\nChange 2 of 2\. A passage of paragraph 15 moved up/,
+        /^Change 1 of 2\. Paragraph 13 of the older text moved up.*\nChange 2 of 2\. A passage of paragraph 15 of the older text moved up/,
       );
       await page.keyboard.press("?");
       await page.locator("dialog[open]").waitFor();

@@ -41,7 +41,10 @@ test("changes: what moved, and what nobody sees", () => {
   writeFileSync(join(folder, "moved.txt"), [0, 3, 1, 2].map((n) => paragraphs[n]).join("\n\n"));
   writeFileSync(join(folder, "unseen.txt"), paragraphs.join("\n\n").replace("3 doors", "3\u00a0doors"));
   const moved = variorum(["compare", "rows.txt", "moved.txt", "--format", "changes"]).out;
-  assert.match(moved, /^Paragraph 4 moved up, to after paragraph 1, otherwise unchanged: The 4th house/m);
+  assert.match(
+    moved,
+    /^Paragraph 4 of the older text moved up, to after paragraph 1, otherwise unchanged: The 4th house/m,
+  );
   const unseen = variorum(["compare", "rows.txt", "unseen.txt", "--format", "changes"]).out;
   assert.equal(
     unseen,

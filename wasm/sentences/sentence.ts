@@ -2,7 +2,7 @@
 // page's change list and its live region, the command line and whatever else reports a change say it in these words.
 //
 //     Paragraph 4: three people → five people
-//     Paragraph 7 moved up, to after paragraph 2, otherwise unchanged: The ferry between …
+//     Paragraph 7 of the older text moved up, to after paragraph 2, otherwise unchanged: The ferry between …
 import type { FormatWords, InvisibleKind, SpanClass } from "../comparison";
 import type { Sign } from "../signs";
 import type { ChangeFacts } from "./facts";
@@ -65,7 +65,7 @@ export function sentenceParts(facts: ChangeFacts, words: SentenceWords): Part[] 
         ? [at(`${words.paragraphsRemoved(words.olderText(place))}: `), gone]
         : [at(words.olderText(place)), say(`: ${words.wordsRemoved} `), gone];
     case "moved":
-      return [at(words.passageMoved(place, facts)), say(`: ${facts.to}`)];
+      return [at(words.passageMoved(words.olderText(place), facts)), say(`: ${facts.to}`)];
     case "split":
       return [at(words.paragraphSplit(place, facts.count)), say(`: ${facts.to}`)];
     case "merged":
