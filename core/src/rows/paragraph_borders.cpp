@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "characters.h"
+#include "token_kinds.h"
 
 namespace variorum {
 
@@ -15,6 +16,7 @@ bool has_new_border(const Document& document, const Bead& bead, SideName several
   for (std::uint32_t x = 0; x < diff.match.size() && next < bead[several].end; ++x) {
     if (diff.match[x] == kNone) continue;
     const Sides<TokenIndex> word = {diff.before[x], diff.after[diff.match[x]]};
+    if (!is_counted(one, word[opposite(several)])) continue;
     bool crossed = false;
     for (; next < bead[several].end && paragraphs[next].begin <= many.tokens.begin[word[several]]; ++next)
       crossed = true;

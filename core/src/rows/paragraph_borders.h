@@ -13,7 +13,8 @@
 
 namespace variorum {
 
-/// `several` is the side that has more than one paragraph. A border beside which no word is matched says nothing.
+/// `several` is the side that has more than one paragraph. A border beside which no word is matched says nothing;
+/// marks are not words.
 bool has_new_border(const Document& document, const Bead& bead, SideName several, const WordDiff& diff);
 
 }  // namespace variorum

@@ -66,6 +66,10 @@ TEST(ParagraphBorders, OneNewBorderOfSeveralIsEnough) {
   EXPECT_EQ(changes("- " + kShip + "\n  " + kMayor + " " + coal, "- " + kShip + "\n\n" + kMayor + "\n\n" + coal), "s");
 }
 
+TEST(ParagraphBorders, AMarkAloneBesideABorderIsNoPartOfTheParagraph) {
+  EXPECT_FALSE(cut_anew("Coal prices fell. *", "Coal prices fell.\n\n*", "0-0 0-1"));
+}
+
 TEST(ParagraphBorders, WithoutAWordInCommonThereIsNone) {
   EXPECT_FALSE(cut_anew("Coal prices fell.", "Otters swim upstream.\n\nNobody knew why.", "0-0 0-1"));
 }
