@@ -38,9 +38,9 @@ struct Budget {
   /// For two texts of `units` code units together. Short texts may spend less than long ones, so that no text takes
   /// much longer a code unit than others.
   Budget(std::uint32_t percent, std::uint64_t units) : Budget() {
-    cells_per_call = std::min(cells_per_call, 4'000'000 + 30 * units);
-    steps_per_call = std::min(steps_per_call, 8'000'000 + 100 * units);
-    words_per_call = std::min(words_per_call, 6'000'000 + 25 * units);
+    cells_per_call = std::min(cells_per_call, 4'000'000 + 20 * units);
+    steps_per_call = std::min(steps_per_call, 8'000'000 + 60 * units);
+    words_per_call = std::min(words_per_call, 6'000'000 + 15 * units);
     for (std::uint64_t* bound : {&cells_per_gap, &cells_per_call, &steps_per_call, &words_per_call})
       *bound = *bound * percent / 100;
   }
