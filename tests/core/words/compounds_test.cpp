@@ -54,5 +54,9 @@ TEST(Compounds, ASignBetweenTwoNumbersIsPartOfNeither) {
   EXPECT_EQ(widened("from 5[- -]{+%+}6 on"), "from 5 {+%+} 6 on");
 }
 
+TEST(Compounds, AStopBetweenTwoSentencesIsNoPartOfTheWordBeforeIt) {
+  EXPECT_EQ(widened("It is he{+.+} We left."), "It is he {+.+} We left .");
+}
+
 }  // namespace
 }  // namespace variorum
