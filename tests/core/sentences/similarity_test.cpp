@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 
 #include "score.h"
 #include "tests/support/prepared.h"
@@ -33,6 +34,21 @@ TEST(Similarity, TheBagCountsWordsAsOftenAsBothHaveThem) {
   const Document& d = texts.document;
   const std::uint32_t each = d.weight[d.before.words[0]];
   EXPECT_EQ(bag_weight(d, d.before.sorted_words_of(0), d.after.sorted_words_of(0)), 2 * each);
+}
+
+TEST(Similarity, FormsOfOneWordShareWeightInTheBag) {
+  // Whichever side has the form that comes last.
+  for (const auto& [before, after] :
+       {std::pair{"visited", "visits"}, {"visited visiting", "visits"}, {"visits", "visited visiting"}}) {
+    Prepared texts(before, after);
+    const Document& d = texts.document;
+    EXPECT_GT(bag_weight(d, d.before.sorted_words_of(0), d.after.sorted_words_of(0)), 0u) << before << " | " << after;
+  }
+}
+
+TEST(Similarity, FormsOfOneWordShareWeightInTheirOrder) {
+  Prepared texts("visited", "visits");
+  EXPECT_GT(order_weight(texts.document, words(texts.document.before), words(texts.document.after), texts.budget), 0u);
 }
 
 TEST(Similarity, IdenticalSentencesAreWholeAlike) {

@@ -203,6 +203,17 @@ TEST(Paragraphs, BesideLongLinesAFewAreWrappedOnlyWhereSmallLettersFollow) {
   EXPECT_EQ(paragraphs_in(long_line + u"\n\n" + crew).size(), 4u) << "this text does not wrap its lines";
 }
 
+TEST(Paragraphs, VerseWhoseLinesHappenToBeOfOneLengthKeepsThem) {
+  EXPECT_EQ(paragraphs_in(u"Beneath the harbour wall the boats lay moored,\n"
+                          u"Whispering ropes against the weathered stone,\n"
+                          u"Fishermen's daughters counted every gull and\n"
+                          u"Nobody\n"
+                          u"Remembered how the evening light had soared,\n"
+                          u"Forgetting them, as though it moved alone.")
+                .size(),
+            6u);
+}
+
 TEST(Paragraphs, ATitleHasItsUnderline) {
   EXPECT_EQ(paragraphs_of(u"Title\n~~~~~\n\nText."), u"Title⏎~~~~~|Text.");
   EXPECT_EQ(paragraphs_of(u"Title\n^^^^^\n\nText."), u"Title⏎^^^^^|Text.");

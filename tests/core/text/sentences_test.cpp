@@ -36,6 +36,11 @@ TEST(Sentences, English) {
   expect_cut(u"Lives were saved.| 81 percent agreed.| The call `f` failed.| `g` did not.");
 }
 
+TEST(Sentences, AMarkThatNoLetterPrecedesBelongsToWhatFollows) {
+  expect_cut(u"!!! The rain fell on the town.| It went on for days.");
+  expect_cut(u"… Nobody knew why.| She left.");
+}
+
 TEST(Sentences, Quotations) {
   expect_cut(u"“We remain open,” he said.| “Come in.”| She left.");
   expect_cut(u"“Go!” she said.| “Really?” asked Tom.");

@@ -34,6 +34,10 @@ TEST(Slide, AnInsertionMeetsADeletionWhereItCan) {
   EXPECT_EQ(slid("we [-saw a -]saw a {+nice +}boat"), "we saw a [-saw a-]{+nice+} boat");
 }
 
+TEST(Slide, ToMeetADeletionIsBetterThanTheBeginningOfASentence) {
+  EXPECT_EQ(slid("We left. [-He said -]He said {+nice +}words."), "We left . He said [-He said-]{+nice+} words .");
+}
+
 TEST(Slide, NeverOverAnotherRegion) { EXPECT_EQ(slid("a [-b-]{+c+} d [-d-] e"), "a [-b-]{+c+} d [-d-] e"); }
 
 TEST(Slide, WhatIsReplacedStays) { EXPECT_EQ(slid("the [-the-]{+a+} shore"), "the [-the-]{+a+} shore"); }
