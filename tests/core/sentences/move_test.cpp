@@ -34,6 +34,11 @@ TEST(Move, AShortHeadingMovesToo) {
   EXPECT_EQ(links(front("Weather report"), last("Weather report")), "0-3 1-0 2-1 3-2");
 }
 
+TEST(Move, AWordThatStandsInSeveralPlacesGoesNowhere) {
+  const std::string after = std::string(kFirst) + "Advertisement\n" + kSecond + kThird + "Advertisement";
+  EXPECT_EQ(links(front("Advertisement"), after), "1-0 2-2 3-3");
+}
+
 TEST(Move, ANewSentenceIsNoMove) {
   EXPECT_EQ(links(front("The old cat slept on the wall."), last("Nobody knows where wheat goes.")), "1-0 2-1 3-2");
   EXPECT_EQ(links("", last("")), "");

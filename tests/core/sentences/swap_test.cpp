@@ -59,6 +59,13 @@ TEST(Swap, AGoodPartnerIsKeptThoughALeftoverIsABitBetter) {
   EXPECT_EQ(swapped(kOriginal, after, "0-0"), "0-0");
 }
 
+TEST(Swap, NobodyIsLeftWithAStranger) {
+  // The ship's report would gain, and coal would go to the people who expected no ship.
+  EXPECT_EQ(swapped(std::string(kOriginal) + "\nCoal prices fell for the third week.",
+                    std::string(kWeak) + "\n" + kMoved, "0-0 1-1"),
+            "0-0 1-1");
+}
+
 TEST(Swap, HalvesPinsAndTwinsStay) {
   EXPECT_EQ(swapped(kRules, kRulesReversed, "0-0! 1-1"), "0-0! 1-1");
   EXPECT_EQ(swapped(kRules, kRulesReversed, "0-0 0-1~ 1-1"), "0-0 0-1~ 1-1");

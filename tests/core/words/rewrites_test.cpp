@@ -52,7 +52,7 @@ TEST(Rewrites, WhatIsKeptInTwoSentencesStays) {
   constexpr const char* kText =
       "[-Farmers complained loudly-]{+Bakers learned on Friday+} about [-rising prices everywhere this year ,-]{+plans "
       "which nobody wanted them to know . Ministers+} said [-several newspapers yesterday-]{+nothing whatever that "
-      "evening+} .";
+      "evening before walking home through dark streets beside old warehouses+} .";
   support::DiffOf diff(kText);
   collapse_rewrites(diff.document(), SentencePairs{{{0, 0, 500}, {0, 1, 500}}}, diff.diff);
   EXPECT_EQ(diff.shown(), kText);
