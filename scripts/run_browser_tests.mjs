@@ -15,7 +15,7 @@ const jobs = Number(process.env.VARIORUM_JOBS ?? availableParallelism() + 1);
 const mostMilliseconds = 15 * 60_000;
 const forgiven = 1;
 
-/** Not of a suite: the model of drafts is a command of its own, for a thousand sequences take an hour. `old` is WPE's alone. */
+/** Not of a suite: the model of drafts is a command of its own, for a thousand sequences take hours. `old` is WPE's alone. */
 const apart = ["drafts_model", "old"];
 const longest = ["drafts", "draft_tabs", "states"];
 const everything = readdirSync(folder)

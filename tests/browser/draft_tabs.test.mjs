@@ -5,6 +5,7 @@ import { addresses, useBrowser, withPage } from "./support.mjs";
 import {
   crash,
   crashAndReload,
+  http,
   inDatabase,
   mortal,
   openTab,
@@ -14,12 +15,10 @@ import {
   undo,
   until,
   untilKept,
+  wait,
 } from "./tabs.mjs";
 
 useBrowser();
-
-const http = { from: "http", prepare: mortal };
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test("an open tab keeps its draft however many others come and go", () =>
   withPage(http, async (page) => {
@@ -229,6 +228,20 @@ const watchedWrites = () => {
   };
 };
 
+/** The page is left and may come back ("pagehide"), or does ("pageshow"). */
+const pass = (page, event) =>
+  page.evaluate((name) => window.dispatchEvent(new PageTransitionEvent(name, { persisted: true })), event);
+
+/** A page with a draft that is left and may come back; and a tab that has taken the draft over meanwhile. */
+async function takenOver(page) {
+  await type(page, "before", "Shared");
+  await untilKept();
+  await pass(page, "pagehide");
+  const other = await openTab(page);
+  await shows(other, ["Shared", ""]);
+  return other;
+}
+
 test("a page that may come back takes back what it is writing, and writes it when it does", () =>
   withPage({ from: "http", prepare: watchedWrites }, async (page) => {
     await type(page, "before", "First");
@@ -245,7 +258,7 @@ test("a page that may come back takes back what it is writing, and writes it whe
     const texts = async () => (await inDatabase(page)).filter(([store]) => store === "texts").map(([, , text]) => text);
     assert.deepEqual(await texts(), ["First"], "nothing was written after it was left");
     assert.match(await page.evaluate(() => sessionStorage.getItem("variorum.left")), /First, then left/);
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await pass(page, "pageshow");
     await wait(1000);
     assert.deepEqual(await texts(), ["First, then left"]);
     assert.equal(await page.evaluate(() => sessionStorage.getItem("variorum.left")), null);
@@ -253,13 +266,9 @@ test("a page that may come back takes back what it is writing, and writes it whe
 
 test("a page that comes back when another tab has taken over its draft goes on with a copy", () =>
   withPage(http, async (page) => {
-    await type(page, "before", "Shared");
-    await untilKept();
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
-    const other = await openTab(page);
-    await shows(other, ["Shared", ""]);
+    const other = await takenOver(page);
     await type(other, "before", " and changed there");
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await pass(page, "pageshow");
     await wait(600);
     await type(page, "before", " and changed here");
     await untilKept();
@@ -271,13 +280,9 @@ test("a page that comes back when another tab has taken over its draft goes on w
 
 test("what is typed on while it is not known whose the draft is outlives a crash", () =>
   withPage(http, async (page) => {
-    await type(page, "before", "Shared");
-    await untilKept();
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
-    const other = await openTab(page);
-    await shows(other, ["Shared", ""]);
+    await takenOver(page);
     // The page waits two seconds for its draft, which the other tab keeps.
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await pass(page, "pageshow");
     await type(page, "before", " once");
     await wait(400);
     await type(page, "before", " and again");

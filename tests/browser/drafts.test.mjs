@@ -8,6 +8,7 @@ import {
   crashAndReload,
   dropFile,
   field,
+  http,
   inDatabase,
   mortal,
   openTab,
@@ -16,12 +17,11 @@ import {
   type,
   undo,
   untilKept,
+  wait,
 } from "./tabs.mjs";
 
 useBrowser();
 
-const http = { from: "http", prepare: mortal };
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Of a text that is too long for a field, what `papers` says. */
 const long = (part) => (shown) => shown[0].startsWith(part.slice(0, 10));
 

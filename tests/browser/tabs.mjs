@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { addresses } from "./support.mjs";
 
+export { wait } from "./webdriver.mjs";
+
 /**
  * `prepare`: a tab that can end as in a crash, without hearing that it ends: `globalThis.ended` is set before. Its engine never
  * answers: nothing is compared, the papers stay open, and many tabs cost little.
@@ -16,6 +18,9 @@ export const mortal = () => {
   const unheard = (event) => globalThis.ended && event.stopImmediatePropagation();
   for (const type of ["pagehide", "visibilitychange"]) addEventListener(type, unheard, true);
 };
+
+/** Settings of a page whose tabs share what is kept, and can end as in a crash. */
+export const http = { from: "http", prepare: mortal };
 
 /** Another tab, of the same browser as a page. */
 export async function openTab(page, prepare = mortal, address = addresses.http()) {

@@ -1,6 +1,6 @@
 // The sentences for changes in German.
 import { formats, type Plurals } from "./format";
-import { elsewhere, type SentenceWords } from "./sentence";
+import { changedElsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("de");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
@@ -103,7 +103,7 @@ export const german: SentenceWords = {
       facts.merged > 0 && `${say.number(facts.merged)} verbunden`,
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} hinzugefügt`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} entfernt`,
-      ...elsewhere(facts, german),
+      ...changedElsewhere(facts, german),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Überschrift geändert" : "";
     const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;

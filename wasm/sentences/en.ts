@@ -1,6 +1,6 @@
 // The sentences for changes in English.
 import { formats, type Plurals } from "./format";
-import { elsewhere, type SentenceWords } from "./sentence";
+import { changedElsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("en");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
@@ -102,7 +102,7 @@ export const english: SentenceWords = {
       facts.merged > 0 && `${say.number(facts.merged)} merged`,
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} added`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} removed`,
-      ...elsewhere(facts, english),
+      ...changedElsewhere(facts, english),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Headline changed" : "";
     const body = parts.join(", ");

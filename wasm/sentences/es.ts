@@ -1,6 +1,6 @@
 // The sentences for changes in Spanish.
 import { formats, type Plurals } from "./format";
-import { elsewhere, type SentenceWords } from "./sentence";
+import { changedElsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("es");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
@@ -103,7 +103,7 @@ export const spanish: SentenceWords = {
       facts.merged > 0 && count(facts.merged, "unión", "uniones"),
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "añadido", "añadidos")}`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "quitado", "quitados")}`,
-      ...elsewhere(facts, spanish),
+      ...changedElsewhere(facts, spanish),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Titular cambiado" : "";
     const kept = `se conserva el ${say.percent(facts.kept)} del texto anterior`;

@@ -15,6 +15,7 @@ import {
   type SpanClass,
   spanClasses,
 } from "../comparison";
+import { firstAbove } from "../ranges";
 
 export interface ChangeFacts {
   kind: ChangeKind;
@@ -49,15 +50,10 @@ function quote(text: string, begin: number, end: number): string {
 
 /** The indices of the paragraphs that a range touches, first and last. */
 function paragraphsOf({ paragraphs }: SideColumns, begin: number, end: number): [number, number] {
-  let [low, high] = [0, paragraphs.end.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs.end[middle] ?? 0) <= begin) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstAbove(paragraphs.end, begin);
+  let last = first;
   while (last + 1 < paragraphs.begin.length && (paragraphs.begin[last + 1] ?? 0) < end) last++;
-  return [low, last];
+  return [first, last];
 }
 
 /** The kinds of a mask. */

@@ -1,6 +1,6 @@
 // The sentences for changes in French.
 import { formats, type Plurals } from "./format";
-import { elsewhere, type SentenceWords } from "./sentence";
+import { changedElsewhere, type SentenceWords } from "./sentence";
 
 const say = formats("fr");
 const count = (n: number, one: string, other: string) => say.plural(n, { one, other });
@@ -105,7 +105,7 @@ export const french: SentenceWords = {
       facts.merged > 0 && `${say.number(facts.merged)} ${plural(facts.merged, "fusion", "fusions")}`,
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "ajouté", "ajoutés")}`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "supprimé", "supprimés")}`,
-      ...elsewhere(facts, french),
+      ...changedElsewhere(facts, french),
     ].filter((part): part is string => part !== false);
     const head = facts.headline ? "Titre changé" : "";
     const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;

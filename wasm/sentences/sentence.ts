@@ -31,7 +31,7 @@ export interface SentenceWords {
   /** A reader would not notice any of these kinds; would notice some of them. */
   onlyInvisible(kinds: string): string;
   onlyDifferences(kinds: string): string;
-  /** What the verdict says of a kind of difference in paragraphs that are not reworded; `more` than those that are. */
+  /** What the verdict says of a kind of difference in paragraphs that are not reworded; `more`: other paragraphs are. */
   changedIn(kind: string, paragraphs: number, more: boolean): string;
   verdict(facts: Verdict): string;
   /** What the formats say beside the texts; "{n}" is the place of a number. */
@@ -92,8 +92,8 @@ const nameOf = (kind: OnlyClass, words: SentenceWords) =>
   kind === "controls" ? words.controls : words.classNames[kind];
 
 /** What changed where nothing was reworded, in the words of a language: a part of its verdict. */
-export const elsewhere = ({ elsewhere: kinds, reworded, headline }: Verdict, words: SentenceWords): string[] =>
-  kinds.map(({ kind, paragraphs }) => words.changedIn(nameOf(kind, words), paragraphs, reworded > 0 || headline));
+export const changedElsewhere = ({ elsewhere, reworded, headline }: Verdict, words: SentenceWords): string[] =>
+  elsewhere.map(({ kind, paragraphs }) => words.changedIn(nameOf(kind, words), paragraphs, reworded > 0 || headline));
 
 /** The sentence for the whole comparison. */
 export function verdictSentence(facts: Verdict, words: SentenceWords): string {

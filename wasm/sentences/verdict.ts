@@ -11,6 +11,7 @@ import {
   type SpanClass,
   spanClasses,
 } from "../comparison";
+import { firstAbove } from "../ranges";
 import { changeFacts, invisibleOf } from "./facts";
 
 /** Control characters and the signs that turn letters round are content to the core: there is no telling what they do. */
@@ -50,13 +51,8 @@ const hasWord = /[\p{L}\p{N}]/u;
 
 /** Whether a word of the sentence precedes `at`, or a second word follows in the range: a capital there is a word's spelling. */
 function isInsideSentence({ sentences }: SideColumns, text: string, at: number, end: number): boolean {
-  let [low, high] = [0, sentences.begin.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences.end[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return hasWord.test(text.slice(sentences.begin[low], at)) || /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(text.slice(at, end));
+  const begin = sentences.begin[firstAbove(sentences.end, at)];
+  return hasWord.test(text.slice(begin, at)) || /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u.test(text.slice(at, end));
 }
 
 /** What an edit is of, and whether a reader would notice it. A capital inside a sentence is wording: Sie and sie are two words. */

@@ -11,7 +11,7 @@ import {
   stripeKinds,
   type TextRange,
 } from "../../wasm/comparison";
-import { firstAbove } from "../base/ranges";
+import { firstAbove } from "../../wasm/ranges";
 
 /** Half-open ranges of rows and of each side's paragraphs; the changes in it, in order. */
 export interface Stripe {

@@ -2,9 +2,9 @@
 //
 // Draws anew only when the result, the view or the words change; an opened fold redraws only itself.
 
+import { firstAbove } from "../../wasm/ranges";
 import { append, element, fill, set } from "../base/element";
 import { onceOnScreen } from "../base/later";
-import { firstAbove } from "../base/ranges";
 import { changeKind } from "../reading/changes";
 import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading/reading";
 import { type Opened, type Side, type State, shownView } from "../state/state";

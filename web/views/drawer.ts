@@ -1,8 +1,8 @@
 // The change list: a sentence for each change, in reading order. Also how a screen reader gets through a comparison.
 
+import { firstAbove } from "../../wasm/ranges";
 import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
 import { append, button, element, fill, set } from "../base/element";
-import { firstAbove } from "../base/ranges";
 import { changeKind, changeRange, factsOf, walked } from "../reading/changes";
 import type { Reading } from "../reading/reading";
 import type { State } from "../state/state";

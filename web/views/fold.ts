@@ -1,7 +1,7 @@
 // A run of unchanged stripes shown as one line that says how much it hides, and opens in steps from either end.
 
+import { firstAbove } from "../../wasm/ranges";
 import { button, element } from "../base/element";
-import { firstAbove } from "../base/ranges";
 import type { Item } from "../reading/reading";
 import type { Opened } from "../state/state";
 import type { Drawing } from "./text";

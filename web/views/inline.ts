@@ -4,8 +4,8 @@
 //              [-Two-]{+Three+} lines.               a paragraph of its own where it was one, ¶ where two became one
 
 import { spanClasses, spanKinds } from "../../wasm/comparison";
+import { firstAbove } from "../../wasm/ranges";
 import { append, element } from "../base/element";
-import { firstAbove } from "../base/ranges";
 import { type Reading, rowKind, type Stripe } from "../reading/reading";
 import { eastAsianLanguage } from "../reading/script";
 import type { Side } from "../state/state";

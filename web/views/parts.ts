@@ -3,8 +3,8 @@
 //
 //     const parts = new Parts(paragraph, 70_000);   for (const [begin, end] of pieces(text, 0, 70_000)) parts.place(end - begin).append(…)
 
+import { firstAbove } from "../../wasm/ranges";
 import { element } from "../base/element";
-import { firstAbove } from "../base/ranges";
 import { lineLength } from "./stripe";
 
 /** In characters. A paragraph of fewer is one block, as it is in nearly every text. */

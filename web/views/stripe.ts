@@ -1,8 +1,8 @@
 // Draws one stripe in two columns: each side's paragraphs, whole, level with each other by one grid row.
 
 import type { TextRange } from "../../wasm/comparison";
+import { firstAbove } from "../../wasm/ranges";
 import { append, type Child, element, spoken } from "../base/element";
-import { firstAbove } from "../base/ranges";
 import { changeKind, changeRange } from "../reading/changes";
 import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading/reading";
 import { eastAsianLanguage } from "../reading/script";

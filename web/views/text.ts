@@ -5,8 +5,8 @@
 // (chips, notes, symbols for blanks) has no place and is never copied.
 
 import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
+import { firstAbove } from "../../wasm/ranges";
 import { append, type Child, element } from "../base/element";
-import { firstAbove } from "../base/ranges";
 import { changeKind, groupOfClass } from "../reading/changes";
 import { paragraphAt, type Reading, rowKind } from "../reading/reading";
 import type { Side } from "../state/state";
