@@ -2,6 +2,7 @@
 // space.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 

@@ -73,6 +73,14 @@ Links links_of(std::string_view shown, const Document& document) {
   return links;
 }
 
+std::string links_after(std::string_view before, std::string_view after, std::string_view links, const Options& options,
+                        const std::function<void(Prepared&, Links&)>& change) {
+  Prepared texts(before, after, options);
+  Links all = links_of(links, texts.document);
+  change(texts, all);
+  return shown(all);
+}
+
 std::string tokens_where(const Text& text, const std::function<bool(std::uint32_t)>& holds) {
   std::string out;
   for (std::uint32_t t = 0; t < text.tokens.size(); ++t) {

@@ -58,6 +58,10 @@ std::string shown(const std::vector<SentenceLink>& links);
 /// The links such a text speaks of, of a document with that many sentences.
 Links links_of(std::string_view shown, const Document& document);
 
+/// What a stage makes of links that a test gives: shown() of them after `change(prepared, links)`.
+std::string links_after(std::string_view before, std::string_view after, std::string_view links, const Options& options,
+                        const std::function<void(Prepared&, Links&)>& change);
+
 /// The tokens that `holds` is true of, in text order, parted by blanks.
 std::string tokens_where(const Text& text, const std::function<bool(std::uint32_t)>& holds);
 

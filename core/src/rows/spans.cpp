@@ -50,9 +50,12 @@ bool parts_character(std::u16string_view text, Offset at) {
   return !is_grapheme_boundary(text, at, {0, static_cast<Offset>(text.size())});
 }
 
-/// Whether words may part at a place without a blank: beside an ideograph, kana, or one of their marks.
+/// Whether words may part at a place without a blank: beside a letter of a script that has none, or one of its marks.
 bool parts_without_blank(std::u16string_view text, Offset at) {
-  const auto is_such = [](char32_t code) { return is_wide(code) && properties(code).script() != Script::hangul; };
+  const auto is_such = [](char32_t code) {
+    const Properties p = properties(code);
+    return p.has_no_blanks() || (is_wide(code) && p.script() != Script::hangul);
+  };
   const auto end = static_cast<Offset>(text.size());
   return at > 0 && at < end && (is_such(decode_preceding(text, at, 0).code) || is_such(decode(text, at, end).code));
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lines.h"
 #include "score.h"
 
 namespace variorum {
@@ -21,10 +22,7 @@ bool begins_with_headline(std::u16string_view text, const std::vector<TextRange>
   if (paragraphs.size() < 2) return false;
   const auto [begin, end] = paragraphs[0];
   if (end - begin > score::kLongestHeadline) return false;
-  const std::u16string_view first = text.substr(begin, end - begin);
-  const std::size_t last = first.find_last_not_of(u"\"”’)");
-  return last == std::u16string_view::npos ||
-         std::u16string_view(u".!?。！？").find(first[last]) == std::u16string_view::npos;
+  return ending_of(text.substr(begin, end - begin)) != Ending::sentence;
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ namespace variorum {
 /// Fills in Change::whole.
 void find_whole_changes(Comparison& comparison);
 
-/// Fills in Comparison::headline. A headline is a short first paragraph of several that does not end like a sentence.
+/// Fills in Comparison::headline. A headline is a short first paragraph of several that does not end like a
+/// sentence (ending_of).
 void find_headline(const Sides<std::u16string_view>& texts, Comparison& comparison);
 
 }  // namespace variorum

@@ -103,10 +103,7 @@ void look_at_start(std::u16string_view text, Offset at, Line& line) {
     }
     const Decoded next = decode(text, at, line.range.end);
     const Properties p = properties(next.code);
-    if (p.script() == Script::han || p.script() == Script::hiragana || p.script() == Script::katakana ||
-        p.script() == Script::thai || p.script() == Script::lao || p.script() == Script::khmer ||
-        p.script() == Script::myanmar)
-      line.first_word = 1;
+    if (p.has_no_blanks()) line.first_word = 1;
     if (p.is_letter() || p.category() == Category::digit) {
       line.start = p.category() == Category::lower    ? LineStart::small
                    : p.category() == Category::upper  ? LineStart::capital
@@ -122,17 +119,9 @@ void look_at_end(std::u16string_view text, Line& line) {
   Offset word = line.range.end;
   while (word > line.range.begin && !is_space_like(text[word - 1])) --word;
   line.last_word = static_cast<std::uint16_t>(std::min<Offset>(line.range.end - word, 0xFFFF));
-  for (Offset at = line.range.end; at > line.range.begin && line.range.end - at < 16;) {
-    if (is_ascii_letter(text[at - 1]) || is_ascii_digit(text[at - 1])) return;
-    const Decoded last = decode_preceding(text, at, line.range.begin);
-    const Properties p = properties(last.code);
-    const SentenceBreak kind = p.sentence();
-    line.ends_sentence = kind == SentenceBreak::a_term || kind == SentenceBreak::s_term || last.code == 0x2026;
-    line.ends_colon = last.code == ':' || last.code == 0xFF1A;
-    const bool closes = kind == SentenceBreak::close || last.code == '*' || last.code == '_' || last.code == '`';
-    if (line.ends_sentence || line.ends_colon || !closes) return;
-    at -= last.length;
-  }
+  const Ending ending = ending_of(text.substr(line.range.begin, line.range.end - line.range.begin));
+  line.ends_sentence = ending == Ending::sentence;
+  line.ends_colon = ending == Ending::colon;
 }
 
 /// Whether a line reads as prose rather than code: one sign or fewer for each four characters.
@@ -288,6 +277,20 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
 }
 
 }  // namespace
+
+Ending ending_of(std::u16string_view line) {
+  const auto end = static_cast<Offset>(line.size());
+  for (Offset at = end; at > 0 && end - at < 16;) {
+    if (is_ascii_letter(line[at - 1]) || is_ascii_digit(line[at - 1])) break;
+    const Decoded last = decode_preceding(line, at, 0);
+    const SentenceBreak kind = properties(last.code).sentence();
+    if (kind == SentenceBreak::a_term || kind == SentenceBreak::s_term || last.code == 0x2026) return Ending::sentence;
+    if (last.code == ':' || last.code == 0xFF1A) return Ending::colon;
+    if (kind != SentenceBreak::close && last.code != '*' && last.code != '_' && last.code != '`') break;
+    at -= last.length;
+  }
+  return Ending::open;
+}
 
 std::vector<Line> read_lines(std::u16string_view text) {
   std::vector<Line> lines;

@@ -47,4 +47,8 @@ struct Line {
 
 std::vector<Line> read_lines(std::u16string_view text);
 
+/// How a text without blanks at its end ends, closing marks apart.
+enum class Ending : std::uint8_t { open, sentence, colon };
+Ending ending_of(std::u16string_view line);
+
 }  // namespace variorum

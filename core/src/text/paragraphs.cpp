@@ -144,11 +144,14 @@ struct Reading {
   std::vector<Line> lines;
   std::vector<Run> runs;
   std::vector<Verdict> verdicts;
-  std::vector<Run> small;             // runs too short to tell
-  std::vector<std::size_t> small_at;  // where they stand in `runs`
-  Verdict common;                     // on small runs
+  std::vector<std::size_t> small;  // which runs are too short to tell
+  Verdict common;                  // on these
   bool has_long_lines = false;
 };
+
+void append_small_runs(const Reading& reading, std::vector<Run>& out) {
+  for (const std::size_t index : reading.small) out.push_back(reading.runs[index]);
+}
 
 /// Judges big runs by themselves. Without any that are wrapped, all small runs are judged together.
 void judge_alone(Reading& reading) {
@@ -158,8 +161,7 @@ void judge_alone(Reading& reading) {
     const Run run = reading.runs[index];
     if (run.size() < 2) continue;
     if (count_telling(run) < kBigRun) {
-      reading.small.push_back(run);
-      reading.small_at.push_back(index);
+      reading.small.push_back(index);
       continue;
     }
     reading.verdicts[index] = judge({run}, Wrapping::firm, false);
@@ -168,7 +170,9 @@ void judge_alone(Reading& reading) {
   reading.has_long_lines = std::any_of(reading.lines.begin(), reading.lines.end(),
                                        [](const Line& line) { return line.kind == LineKind::plain && is_long(line); });
   if (wrapped.empty()) {
-    reading.common = judge(reading.small, Wrapping::loose, reading.has_long_lines);
+    std::vector<Run> small;
+    append_small_runs(reading, small);
+    reading.common = judge(small, Wrapping::loose, reading.has_long_lines);
     return;
   }
   stable_sort_by(wrapped, [](const Verdict& verdict) { return verdict.width; });
@@ -182,8 +186,8 @@ void judge_together(Sides<Reading>& readings) {
   for (const SideName side : kBothSides) judge_alone(readings[side]);
   Verdict &before = readings.before.common, &after = readings.after.common;
   if (before.wrapping == Wrapping::none && after.wrapping == Wrapping::none) {
-    std::vector<Run> both = readings.before.small;
-    both.insert(both.end(), readings.after.small.begin(), readings.after.small.end());
+    std::vector<Run> both;
+    for (const SideName side : kBothSides) append_small_runs(readings[side], both);
     before = after = judge(both, Wrapping::loose, readings.before.has_long_lines || readings.after.has_long_lines);
   } else if (before.wrapping == Wrapping::none) {
     before = after;
@@ -191,7 +195,7 @@ void judge_together(Sides<Reading>& readings) {
     after = before;
   }
   for (const SideName side : kBothSides) {
-    for (const std::size_t index : readings[side].small_at) readings[side].verdicts[index] = readings[side].common;
+    for (const std::size_t index : readings[side].small) readings[side].verdicts[index] = readings[side].common;
   }
 }
 
@@ -215,15 +219,16 @@ bool is_real_item(const Line& line, const Line& next, const Line* item, const Ve
 }
 
 /// A first line set in, as books do instead of a blank line: the following line comes back to the margin.
-bool is_set_in(const std::vector<Line>& lines, std::size_t index, Run run) {
+bool is_set_in(Run run, std::size_t index) {
+  const std::vector<Line>& lines = *run.lines;
   const Line &line = lines[index], &next = lines[index + 1];
   if (next.indent < line.indent + kHangingIndent || !line.ends_sentence) return false;
   return index + 2 >= run.end || lines[index + 2].indent <= line.indent;
 }
 
-/// Whether the line that follows lines[index] goes on with its paragraph.
-bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, const Line* item, const Verdict& verdict) {
-  const Line &line = lines[index], &next = lines[index + 1];
+/// Whether the line that follows line `index` goes on with its paragraph.
+bool joins_next(Run run, std::size_t index, const Line* item, const Verdict& verdict) {
+  const Line &line = (*run.lines)[index], &next = (*run.lines)[index + 1];
   if (line.quotes != next.quotes) return false;
   const bool hangs = item != nullptr && next.kind == LineKind::plain && next.indent >= item->indent + kHangingIndent;
   if (hangs && !is_long(line)) return true;
@@ -232,7 +237,7 @@ bool joins_next(const std::vector<Line>& lines, std::size_t index, Run run, cons
     return next.kind == LineKind::plain && line.width >= kNarrowestOfFew && line.width <= kWidest && line.goes_on;
   if (next.kind == LineKind::item) return !is_real_item(line, next, item, verdict);
   const bool full = is_full(line, next, verdict.measure, verdict.width);
-  if (is_set_in(lines, index, run) && !(index + 2 >= run.end && full)) return false;
+  if (is_set_in(run, index) && !(index + 2 >= run.end && full)) return false;
   if (full || line.goes_on) return true;
   if (verdict.wrapping == Wrapping::loose) return false;
   const unsigned share = line.ends_sentence || line.ends_colon ? 85 : 70;
@@ -263,11 +268,10 @@ std::vector<Run> find_runs(const std::vector<Line>& lines) {
 }
 
 void append_run(Run run, const Verdict& verdict, std::vector<TextRange>& out) {
-  const std::vector<Line>& lines = *run.lines;
   const Line* item = nullptr;
   for (std::size_t index = run.begin; index < run.end; ++index) {
-    const Line& line = lines[index];
-    const bool joined = index > run.begin && joins_next(lines, index - 1, run, item, verdict);
+    const Line& line = (*run.lines)[index];
+    const bool joined = index > run.begin && joins_next(run, index - 1, item, verdict);
     if (joined) {
       out.back().end = line.range.end;
       continue;
@@ -301,7 +305,9 @@ void cut_equal_runs_alike(Sides<Reading>& readings) {
   InternTable texts;
   Sides<std::vector<std::uint32_t>> ids;
   for (const SideName side : kBothSides) {
-    for (const Run run : readings[side].small) ids[side].push_back(texts.intern(text_of(readings[side], run)));
+    const Reading& reading = readings[side];
+    for (const std::size_t index : reading.small)
+      ids[side].push_back(texts.intern(text_of(reading, reading.runs[index])));
   }
   std::vector<std::uint8_t> stands_in(texts.size());  // 1: in the before text, 2: in the after text
   for (const std::uint32_t id : ids.before) stands_in[id] |= 1;
@@ -309,8 +315,9 @@ void cut_equal_runs_alike(Sides<Reading>& readings) {
   for (const SideName side : kBothSides) {
     Reading& reading = readings[side];
     for (std::size_t k = 0; k < reading.small.size(); ++k) {
+      const std::size_t index = reading.small[k];
       if (stands_in[ids[side][k]] == 3)
-        reading.verdicts[reading.small_at[k]] = closer(reading.small[k], readings.before.common, readings.after.common);
+        reading.verdicts[index] = closer(reading.runs[index], readings.before.common, readings.after.common);
     }
   }
 }

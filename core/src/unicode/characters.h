@@ -133,6 +133,13 @@ struct Properties {
   /// Default_Ignorable_Code_Point: nothing is drawn for it.
   bool ignorable() const { return (bits >> 26 & 1) != 0; }
 
+  /// Of a script whose words no blanks part.
+  bool has_no_blanks() const {
+    const Script of = script();
+    return of == Script::han || of == Script::hiragana || of == Script::katakana || of == Script::thai ||
+           of == Script::lao || of == Script::khmer || of == Script::myanmar;
+  }
+
   bool is_letter() const { return category() >= Category::upper && category() <= Category::letter; }
   bool is_space() const { return category() == Category::space; }
 };

@@ -48,6 +48,8 @@ TEST(Invisible, WhatTurnsOrShapesLettersIsSeen) {
   EXPECT_EQ(kinds(u"auflage", u"auf\u200Clage"), "zero width");
 }
 
+TEST(Invisible, BesideSomethingSeenNothingIs) { EXPECT_EQ(kinds(u"one two", u"one\u00A0six"), ""); }
+
 TEST(Invisible, WhatIsSeenIsNone) {
   EXPECT_EQ(kinds(u"“a”", u"\"a\""), "");
   EXPECT_EQ(kinds(u"ferry", u"fairy"), "");

@@ -140,6 +140,20 @@ TEST(Rows, ASplitIsOneRowAndOneChange) {
   EXPECT_EQ(changes(compared(paragraphs({kShip, kMayor}), together)), "g");
 }
 
+TEST(Rows, BordersThatShiftedAreNeitherASplitNorAMerge) {
+  const auto both = [](const char* one, const char* other) { return std::string(one) + " " + other; };
+  EXPECT_EQ(changes(compared(paragraphs({both(kShip, kMayor), both(kCat, kCoal)}),
+                             paragraphs({kShip, both(kMayor, kCat), kCoal}))),
+            "");
+}
+
+TEST(Rows, OfSeveralCopiesTheFirstIsNamed) {
+  const std::string rest = paragraphs({kShip, kMayor, kCoal});
+  const Row last = compared(rest, paragraphs({rest, std::string(kShip) + " " + kCoal})).rows.back();
+  EXPECT_TRUE(last.copied());
+  EXPECT_EQ(last.also, (TextRange{0, static_cast<Offset>(std::string_view(kShip).size())}));
+}
+
 TEST(Rows, AMovedParagraphHasARowAtBothEnds) {
   const std::string before = paragraphs({kCat, kShip, kMayor, kCoal}), after = paragraphs({kShip, kMayor, kCoal, kCat});
   EXPECT_EQ(rows(before, after), std::string("<1 ") + kCat + "\n" + line('=', kShip) + line('=', kMayor) +

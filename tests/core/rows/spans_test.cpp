@@ -133,6 +133,12 @@ TEST(Spans, NearSpellingsMarkTheirLetters) {
   EXPECT_TRUE(write("the dog", "the duck", {0, -1}).comparison.before.letters.empty());
 }
 
+TEST(Spans, WordsThatShareTooLittleOrDifferInTooMuchMarkNone) {
+  EXPECT_TRUE(write("the at", "the it", {0, -1}).comparison.before.letters.empty()) << "half of it is another";
+  const Written three = write("the encyclopedia", "the encyclotropedia", {0, -1});
+  EXPECT_TRUE(three.comparison.after.letters.empty()) << "three letters are more than a slip";
+}
+
 TEST(Spans, SoDoTwoInARow) {
   const Written w = write("grey colours", "gray colors", {-1, -1});
   ASSERT_EQ(w.comparison.before.letters.size(), 2u);

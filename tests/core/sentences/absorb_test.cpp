@@ -11,7 +11,6 @@
 namespace variorum {
 namespace {
 
-using support::links_of;
 using support::Prepared;
 using support::range_of;
 using support::shown;
@@ -19,11 +18,9 @@ using support::shown;
 /// What absorption adds to links that a test gives.
 std::string absorbed(const std::string& before, const std::string& after, std::string_view links,
                      const Options& options = {}) {
-  Prepared texts(before, after, options);
-  Links all = links_of(links, texts.document);
-  const Spine spine = texts.spine();
-  absorb_leftovers(texts.document, spine, all, texts.budget);
-  return shown(all);
+  return support::links_after(before, after, links, options, [](Prepared& texts, Links& all) {
+    absorb_leftovers(texts.document, texts.spine(), all, texts.budget);
+  });
 }
 
 constexpr const char* kWhole = "It rained all Sunday and the autumn fair closed early.";

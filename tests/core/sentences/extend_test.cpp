@@ -10,20 +10,16 @@
 namespace variorum {
 namespace {
 
-using support::links_of;
 using support::Prepared;
 using support::range_of;
-using support::shown;
 
 /// What is added to links that a test gives.
 std::string extended(const std::string& before, const std::string& after, std::string_view links,
                      const Options& options = {}) {
-  Prepared texts(before, after, options);
-  Links all = links_of(links, texts.document);
-  const Spine spine = texts.spine();
-  BothPartners partners(all);
-  extend_links(texts.document, spine, all, partners);
-  return shown(all);
+  return support::links_after(before, after, links, options, [](Prepared& texts, Links& all) {
+    BothPartners partners(all);
+    extend_links(texts.document, texts.spine(), all, partners);
+  });
 }
 
 const std::string kResigned =

@@ -11,21 +11,17 @@
 namespace variorum {
 namespace {
 
-using support::links_of;
 using support::Prepared;
 using support::range_of;
-using support::shown;
 
 /// What becomes of links that a test gives.
 std::string swapped(const std::string& before, const std::string& after, std::string_view links,
                     const Options& options = {}) {
-  Prepared texts(before, after, options);
-  Links all = links_of(links, texts.document);
-  for (SentenceLink& link : all.all) {
-    link.similarity = similarity(texts.document, link.before, link.after, 0, texts.budget);
-  }
-  swap_partners(texts.document, all, texts.budget);
-  return shown(all);
+  return support::links_after(before, after, links, options, [](Prepared& texts, Links& all) {
+    for (SentenceLink& link : all.all)
+      link.similarity = similarity(texts.document, link.before, link.after, 0, texts.budget);
+    swap_partners(texts.document, all, texts.budget);
+  });
 }
 
 constexpr const char* kRules =

@@ -44,6 +44,14 @@ TEST(Lines, AFenceIsClosedByItsOwnMarkAtLeastAsOften) {
   EXPECT_EQ(lines.at(6).kind, LineKind::plain) << "nothing is left to close it";
 }
 
+TEST(Lines, EndLikeASentenceOrNot) {
+  for (const std::u16string_view line : {u"It rained.", u"He said “no?”", u"*So it was…*", u"雨が降った。", u"هل جاء؟"})
+    EXPECT_EQ(ending_of(line), Ending::sentence);
+  EXPECT_EQ(ending_of(u"He said:"), Ending::colon);
+  for (const std::u16string_view line : {u"Rain over the town", u"“Rain”", u"Chapter 3", u""})
+    EXPECT_EQ(ending_of(line), Ending::open);
+}
+
 TEST(Lines, ARowUnderATitleAsLongAsItIsAnUnderline) {
   const std::vector<Line> lines = read_lines(u"Title\n~~~~~\n\nText.\n\nOther\n~~~~~\n\nText.");
   EXPECT_EQ(lines.at(1).kind, LineKind::rule);
