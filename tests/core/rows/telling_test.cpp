@@ -53,6 +53,9 @@ TEST(Telling, NothingElseIs) {
   EXPECT_FALSE(compared("Rain over the town", "Snow over the town").headline) << "alone";
   EXPECT_FALSE(compared("Rain fell on the town.\n\n" + kShip, "Snow fell on the town.\n\n" + kShip).headline);
   EXPECT_FALSE(compared("Rain fell on it.”\n\n" + kShip, "Snow fell on it.”\n\n" + kShip).headline) << "a sentence";
+  const std::string rest = "\n\n" + kShip;
+  EXPECT_FALSE(compared("पुल की मरम्मत सोमवार को शुरू होगी।" + rest, "पुल की मरम्मत शनिवार को शुरू होगी।" + rest).headline)
+      << "Hindi has a stop of its own";
   const std::string more(160, 'x');
   EXPECT_FALSE(compared("Rain " + more + "\n\n" + kShip, "Snow " + more + "\n\n" + kShip).headline) << "too long";
 }
