@@ -15,8 +15,8 @@ if (!folder || !existsSync(folder)) {
 }
 const { loadEngine } = await import(join(root, "dist/engine/variorum.mjs"));
 const engine = await loadEngine();
-const { changeFacts, verdictOf, sentence, english } = await sources(
-  ...["facts", "verdict", "sentence", "en"].map((name) => `wasm/sentences/${name}`),
+const { unitsOf, entriesOf, verdictOf, asText, entryParts, english } = await sources(
+  ...["entries", "verdict", "sentence", "en"].map((name) => `wasm/sentences/${name}`),
 );
 
 /** The places of the text that both share, outside of moves: the same number of each text, in order. */
@@ -73,24 +73,30 @@ function read(before, after) {
   const verdict = verdictOf(comparison, before, after);
   const saysNothing = !verdict.same && (verdict.invisible.length > 0 || !verdict.noticed);
   if (saysNothing && json.changes.some((change) => worded.includes(change.class))) counts.tooLittle++;
-  const said = new Map();
   const shared = { before: sharedPlaces(json, "before"), after: sharedPlaces(json, "after") };
-  json.changes.forEach((change, at) => {
-    const facts = changeFacts(comparison, at, before, after);
-    const line = sentence(facts, english);
+  readList(entriesOf(comparison, unitsOf(comparison, [...json.changes.keys()], before, after), before, after));
+  for (const change of json.changes) {
+    if (change.kind !== "split" && change.kind !== "merged") continue;
+    counts.claims++;
+    if (isFalseClaim(json, change, { before, after }, shared)) counts.falseClaims++;
+  }
+}
+
+function readList(entries) {
+  const said = new Map();
+  for (const entry of entries) {
+    const { kind, from, to, invisible } = entry.facts;
+    const line = asText(entryParts(entry, english, false));
     counts.lines++;
-    // The same change elsewhere: the place apart.
-    const what = line.replace(/^[^:]*: /, "");
+    // The same change elsewhere: its place and count apart.
+    const what = line.replace(/^[^:]*: | \([^(]*\)$/g, "");
     said.set(what, (said.get(what) ?? 0) + 1);
-    if (!/[\p{L}\p{N}]/u.test(facts.from + facts.to) && facts.invisible.length === 0) counts.wordless++;
-    if (change.kind === "moved") {
+    if (!/[\p{L}\p{N}]/u.test(from + to) && invisible.length === 0) counts.wordless++;
+    if (kind === "moved") {
       counts.moves++;
       if (!line.includes("of the older text")) counts.mixed++;
     }
-    if (change.kind !== "split" && change.kind !== "merged") return;
-    counts.claims++;
-    if (isFalseClaim(json, change, { before, after }, shared)) counts.falseClaims++;
-  });
+  }
   for (const times of said.values()) if (times >= 4) counts.repeated += times;
 }
 

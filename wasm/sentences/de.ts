@@ -10,6 +10,7 @@ const inOtherParagraphs: Plurals = { one: "weiteren Absatz", other: "weiteren Ab
 
 export const german: SentenceWords = {
   format: say,
+  colon: ": ",
   paragraph: (n) => `Absatz ${say.number(n)}`,
   paragraphRange: (first, last) => `Absätze ${say.number(first)}–${say.number(last)}`,
   olderText: (place) => `${place} des älteren Textes`,
@@ -24,6 +25,13 @@ export const german: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}: in ${say.number(into)} geteilt`,
   paragraphsMerged: (place) => `${place} des älteren Textes zu einem verbunden`,
+  again(times, places, more, older) {
+    const often = `${say.number(times)}-mal`;
+    if (places.length === 0) return often;
+    const all = say.and([...places.map(say.number), more > 0 && `${say.number(more)} weiteren`]);
+    const where = `${places.length + more > 1 ? "den Absätzen" : "Absatz"} ${all}`;
+    return `${often}, auch in ${older ? german.olderText(where) : where}`;
+  },
   invisibleHere: (kinds) => `ein unsichtbarer Unterschied (${kinds})`,
   invisibleNames: {
     "no-break space": "geschützte Leerzeichen",

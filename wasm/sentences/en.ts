@@ -9,6 +9,7 @@ const paragraphsMore: Plurals = { one: "more paragraph", other: "more paragraphs
 
 export const english: SentenceWords = {
   format: say,
+  colon: ": ",
   paragraph: (n) => `Paragraph ${say.number(n)}`,
   paragraphRange: (first, last) => `Paragraphs ${say.number(first)}–${say.number(last)}`,
   olderText: (place) => `${place} of the older text`,
@@ -23,6 +24,13 @@ export const english: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}: split in ${say.number(into)}`,
   paragraphsMerged: (place) => `${place} of the older text merged into one`,
+  again(times, places, more, older) {
+    const often = times === 2 ? "twice" : `${say.number(times)} times`;
+    if (places.length === 0) return often;
+    const all = say.and([...places.map(say.number), more > 0 && `${say.number(more)} more`]);
+    const where = `${places.length + more > 1 ? "paragraphs" : "paragraph"} ${all}`;
+    return `${often}, also in ${older ? english.olderText(where) : where}`;
+  },
   invisibleHere: (kinds) => `an invisible difference (${kinds})`,
   invisibleNames: {
     "no-break space": "no-break spaces",

@@ -9,6 +9,7 @@ const plural = (n: number, one: string, other: string) => (n === 1 ? one : other
 
 export const spanish: SentenceWords = {
   format: say,
+  colon: ": ",
   paragraph: (n) => `Párrafo ${say.number(n)}`,
   paragraphRange: (first, last) => `Párrafos ${say.number(first)}–${say.number(last)}`,
   olderText: (place) => `${place} del texto anterior`,
@@ -23,6 +24,13 @@ export const spanish: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}: dividido en ${say.number(into)}`,
   paragraphsMerged: (place) => `${place} del texto anterior, unidos en uno`,
+  again(times, places, more, older) {
+    const often = `${say.number(times)} veces`;
+    if (places.length === 0) return often;
+    const all = say.and([...places.map(say.number), more > 0 && `${say.number(more)} más`]);
+    const where = `${places.length + more > 1 ? "los párrafos" : "el párrafo"} ${all}`;
+    return `${often}, también en ${older ? spanish.olderText(where) : where}`;
+  },
   invisibleHere: (kinds) => `una diferencia invisible (${kinds})`,
   invisibleNames: {
     "no-break space": "espacios de no separación",

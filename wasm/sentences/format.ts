@@ -10,6 +10,8 @@ export interface Formats {
   /** "2 words": the number and the form that goes with it. */
   plural(count: number, forms: Plurals): string;
   list(parts: readonly string[]): string;
+  /** "2, 3 and 5 more": the parts that there are. */
+  and(parts: readonly (string | false)[]): string;
   /** "18 September 2015, 13:05"; the local time a version carries, or nothing. */
   date(time: string): string;
   /** "35 minutes": the largest unit of a span of milliseconds, rounded down, never zero. */
@@ -40,6 +42,7 @@ export function formats(language: string): Formats {
   const percents = once(() => new Intl.NumberFormat(tag(), { style: "percent", maximumFractionDigits: 0 }));
   const rules = once(() => new Intl.PluralRules(tag()));
   const lists = once(() => new Intl.ListFormat(tag(), { type: "unit", style: "long" }));
+  const sums = once(() => new Intl.ListFormat(tag(), { type: "conjunction", style: "long" }));
   const dates = once(() => new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeStyle: "short" }));
   return {
     number: (value) => numbers().format(value),
@@ -50,6 +53,7 @@ export function formats(language: string): Formats {
       return `${numbers().format(count)} ${form}`;
     },
     list: (parts) => lists().format(parts),
+    and: (parts) => sums().format(parts.filter((part) => part !== false)),
     date(time) {
       const value = new Date(time);
       return time === "" || Number.isNaN(value.getTime()) ? "" : dates().format(value);

@@ -11,6 +11,7 @@ const plural = (n: number, one: string, other: string) => (n < 2 ? one : other);
 
 export const french: SentenceWords = {
   format: say,
+  colon: "\u00a0: ",
   paragraph: (n) => `Paragraphe ${say.number(n)}`,
   paragraphRange: (first, last) => `Paragraphes ${say.number(first)}–${say.number(last)}`,
   olderText: (place) => `${place} de l’ancien texte`,
@@ -25,6 +26,13 @@ export const french: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}\u00a0: divisé en ${say.number(into)}`,
   paragraphsMerged: (place) => `${place} de l’ancien texte, réunis en un`,
+  again(times, places, more, older) {
+    const often = `${say.number(times)} fois`;
+    if (places.length === 0) return often;
+    const all = say.and([...places.map(say.number), more > 0 && `${say.number(more)} autres`]);
+    const where = `${places.length + more > 1 ? "les paragraphes" : "le paragraphe"} ${all}`;
+    return `${often}, aussi dans ${older ? french.olderText(where) : where}`;
+  },
   invisibleHere: (kinds) => `une différence invisible (${kinds})`,
   invisibleNames: {
     "no-break space": "espaces insécables",

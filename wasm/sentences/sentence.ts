@@ -1,15 +1,20 @@
-// A sentence for each change, and one for the whole comparison: facts in, words out, from one table for each language. The
-// page's change list and its live region, the command line and whatever else reports a change say it in these words.
+// A sentence for each change or entry of the list, and one for the whole comparison: facts in, words out, from one table for
+// each language. The page's change list and its live region, the command line and whatever else reports a change say it in
+// these words.
 //
-//     Paragraph 4: three people → five people
+//     Paragraph 4: three people → five people (twice, also in paragraph 9)
 //     Paragraph 7 of the older text moved up, to after paragraph 2, otherwise unchanged: The ferry between …
 import type { FormatWords, InvisibleKind, SpanClass } from "../comparison";
 import type { Sign } from "../signs";
-import type { ChangeFacts } from "./facts";
+import type { Entry } from "./entries";
+import { type ChangeFacts, standsInParagraph } from "./facts";
+import type { Quotes } from "./quotes";
 import type { OnlyClass, Verdict } from "./verdict";
 
 /** What a language has to have. */
 export interface SentenceWords {
+  /** Between a place and what is said of it. */
+  colon: string;
   paragraph(n: number): string;
   paragraphRange(first: number, last: number): string;
   olderText(place: string): string;
@@ -20,6 +25,8 @@ export interface SentenceWords {
   passageMoved(place: string, facts: ChangeFacts): string;
   paragraphSplit(place: string, into: number): string;
   paragraphsMerged(place: string): string;
+  /** How often the same change stands in the text; in which other paragraphs, and in how many more. */
+  again(times: number, paragraphs: readonly number[], more: number, older: boolean): string;
   invisibleHere(kinds: string): string;
   invisibleNames: Record<InvisibleKind, string>;
   classNames: Record<SpanClass, string>;
@@ -46,47 +53,68 @@ export interface Part {
   as: "place" | "deleted" | "inserted" | "words";
 }
 
+const say = (text: string): Part => ({ text, as: "words" });
+
+/** Where a change is. */
+export function placeOf({ paragraphs: [first, last], kind }: ChangeFacts, words: SentenceWords): string {
+  const place = last > first ? words.paragraphRange(first, last) : words.paragraph(first);
+  return kind === "deleted" || kind === "moved" ? words.olderText(place) : place;
+}
+
+/** What a change inside a paragraph is, in pieces. */
+function bodyOf(facts: ChangeFacts, words: SentenceWords): Part[] {
+  if (facts.invisible.length > 0) {
+    const kinds = words.format.list(facts.invisible.map((kind) => words.invisibleNames[kind]));
+    return [say(words.invisibleHere(kinds))];
+  }
+  return [facts, ...facts.also].flatMap((quotes, at) => [...(at > 0 ? [say("; ")] : []), ...quoted(quotes, words)]);
+}
+
+function quoted({ from, to }: Quotes, words: SentenceWords): Part[] {
+  const gone: Part = { text: from, as: "deleted" };
+  const came: Part = { text: to, as: "inserted" };
+  if (from === "") return [say(`${words.wordsAdded} `), came];
+  if (to === "") return [say(`${words.wordsRemoved} `), gone];
+  return [gone, say(" → "), came];
+}
+
 /** The sentence of a change, in pieces. */
 export function sentenceParts(facts: ChangeFacts, words: SentenceWords): Part[] {
-  const [first, last] = facts.paragraphs;
-  const place = last > first ? words.paragraphRange(first, last) : words.paragraph(first);
+  const place = placeOf(facts, words);
   const at = (text: string): Part => ({ text, as: "place" });
-  const say = (text: string): Part => ({ text, as: "words" });
-  const gone: Part = { text: facts.from, as: "deleted" };
-  const came: Part = { text: facts.to, as: "inserted" };
+  if (standsInParagraph(facts)) return [at(place), say(words.colon), ...bodyOf(facts, words)];
+  const told = [say(words.colon), say(facts.to)];
   switch (facts.kind) {
     case "inserted":
-      return [
-        ...(facts.whole ? [at(`${words.paragraphsAdded(place)}: `)] : [at(place), say(`: ${words.wordsAdded} `)]),
-        came,
-      ];
+      return [at(`${words.paragraphsAdded(place)}${words.colon}`), { text: facts.to, as: "inserted" }];
     case "deleted":
-      return facts.whole
-        ? [at(`${words.paragraphsRemoved(words.olderText(place))}: `), gone]
-        : [at(words.olderText(place)), say(`: ${words.wordsRemoved} `), gone];
+      return [at(`${words.paragraphsRemoved(place)}${words.colon}`), { text: facts.from, as: "deleted" }];
     case "moved":
-      return [at(words.passageMoved(words.olderText(place), facts)), say(`: ${facts.to}`)];
+      return [at(words.passageMoved(place, facts)), ...told];
     case "split":
-      return [at(words.paragraphSplit(place, facts.count)), say(`: ${facts.to}`)];
-    case "merged":
-      return [at(words.paragraphsMerged(place)), say(`: ${facts.to}`)];
+      return [at(words.paragraphSplit(place, facts.count)), ...told];
     default:
-      if (facts.invisible.length > 0) {
-        const kinds = words.format.list(facts.invisible.map((kind) => words.invisibleNames[kind]));
-        return [at(place), say(`: ${words.invisibleHere(kinds)}`)];
-      }
-      if (facts.from === "") return [at(place), say(`: ${words.wordsAdded} `), came];
-      if (facts.to === "") return [at(place), say(`: ${words.wordsRemoved} `), gone];
-      return [at(place), say(": "), gone, say(" → "), came];
+      return [at(words.paragraphsMerged(place)), ...told];
   }
 }
 
-/** The sentence of a change. */
-export function sentence(facts: ChangeFacts, words: SentenceWords): string {
-  return sentenceParts(facts, words)
-    .map(({ text }) => text)
-    .join("");
+const longestPlaces = 6;
+
+/** An entry of the list in pieces; without its place where that stands above it. */
+export function entryParts({ facts, paragraphs, units }: Entry, words: SentenceWords, isBelowPlace: boolean): Part[] {
+  const parts = isBelowPlace ? bodyOf(facts, words) : sentenceParts(facts, words);
+  if (units.length === 1) return parts;
+  const others = paragraphs.filter((one) => one !== facts.paragraphs[0]);
+  const shown = others.slice(0, others.length === longestPlaces + 1 ? undefined : longestPlaces);
+  const again = words.again(units.length, shown, others.length - shown.length, facts.older && facts.kind !== "edited");
+  return [...parts, say(` (${again})`)];
 }
+
+/** The pieces of a sentence as one. */
+export const asText = (parts: readonly Part[]): string => parts.map(({ text }) => text).join("");
+
+/** The sentence of a change. */
+export const sentence = (facts: ChangeFacts, words: SentenceWords): string => asText(sentenceParts(facts, words));
 
 const nameOf = (kind: OnlyClass, words: SentenceWords) =>
   kind === "controls" ? words.controls : words.classNames[kind];

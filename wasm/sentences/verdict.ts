@@ -102,7 +102,7 @@ export function verdictOf(comparison: Comparison, before: string, after: string)
     const paragraph = changes.afterParagraph[change] ?? -1;
     kinds[kind]++;
     if ((kind === "inserted" || kind === "deleted") && changes.whole[change]) {
-      const [first, last] = changeFacts(comparison, change, before, after).paragraphs;
+      const [first, last] = changeFacts(comparison, [[change]], before, after).paragraphs;
       whole[kind] += last - first + 1;
     } else if (kind === "inserted" || kind === "deleted") {
       reworded.add(paragraph);

@@ -2,7 +2,7 @@
 // brings the place to the middle of the screen, keeps or gives the focus, and says where one is.
 
 import { sentence } from "../../wasm/sentences/sentence";
-import { changeKind, factsOf, step, walked } from "../reading/changes";
+import { changeKind, factsOf, headOf, step, walked } from "../reading/changes";
 import { paragraphAt, type Reading, stripeAt } from "../reading/reading";
 import { openFold, type Side, type State } from "../state/state";
 import type { ComparisonView } from "../views/comparison";
@@ -25,7 +25,7 @@ export class Navigation {
   walk(direction: 1 | -1): void {
     const { reading, group, current } = this.state();
     if (!reading) return;
-    const next = step(walked(reading, group), current, direction);
+    const next = step(walked(reading, group), headOf(reading, current), direction);
     if (next >= 0) this.goTo(next);
   }
 
@@ -42,7 +42,11 @@ export class Navigation {
   private describe(reading: Reading, change: number): string {
     const { words } = languageOf(this.state().language);
     const list = walked(reading, this.state().group);
-    return words.announce(list.indexOf(change) + 1, list.length, sentence(factsOf(reading, change), words));
+    return words.announce(
+      list.indexOf(headOf(reading, change)) + 1,
+      list.length,
+      sentence(factsOf(reading, change), words),
+    );
   }
 
   /** From one end of a move to the other. */

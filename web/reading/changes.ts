@@ -1,9 +1,11 @@
-// The comparison's changes as a reader meets them: in groups that can be asked for, and counted.
+// The comparison's changes as a reader meets them: what belongs together is walked through as one (wasm/sentences/entries.ts), in
+// groups that can be asked for, and counted.
 //
-// In:   a Reading. Out: indices into its changes, counts, and the facts of each.
+// In:   a Reading. Out: indices into its changes, of a unit that of its first; counts, and the facts of each.
 
 import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../../wasm/comparison";
-import { type ChangeFacts, changeFacts } from "../../wasm/sentences/facts";
+import { type Entry, entriesOf, unitsOf } from "../../wasm/sentences/entries";
+import { type ChangeFacts, changeFacts, classOf, type Unit } from "../../wasm/sentences/facts";
 import type { Reading } from "./reading";
 
 /** What a reader may want to see alone. */
@@ -29,7 +31,7 @@ function groupOf(reading: Reading, change: number): Group {
   const kind = changeKind(reading, change);
   if (kind === "moved") return "moved";
   if (kind === "split" || kind === "merged") return "reflowed";
-  return groupOfClass(changeClass(reading, change));
+  return groupOfClass(classOf(reading.comparison, unitOf(reading, change).flat()));
 }
 
 export function groupOfClass(textClass: SpanClass): Group {
@@ -56,11 +58,44 @@ export function changeRange(reading: Reading, change: number, side: "before" | "
   return [begin[change] ?? 0, end[change] ?? 0];
 }
 
-/** What a sentence says of a change (wasm/sentences). */
-export const factsOf = ({ comparison, before, after }: Reading, change: number): ChangeFacts =>
-  changeFacts(comparison, change, before, after);
+/** What a sentence says of the unit of a change (wasm/sentences). */
+export const factsOf = (reading: Reading, change: number): ChangeFacts =>
+  changeFacts(reading.comparison, unitOf(reading, change), reading.before, reading.after);
 
-/** The changes a reader walks through: not the quieted ones, and only those of a group where one is asked for. */
+/** Units that quieted changes have no part in, and for each change its unit. */
+interface Units {
+  all: readonly Unit[];
+  of: ReadonlyMap<number, Unit>;
+}
+
+const unitsRemembered = new WeakMap<Reading, Units>();
+
+function unitsOfReading(reading: Reading): Units {
+  const known = unitsRemembered.get(reading);
+  if (known) return known;
+  const { comparison, before, after } = reading;
+  const all = unitsOf(comparison, shown(reading), before, after);
+  const units = { all, of: new Map(all.flatMap((unit) => unit.flat().map((change) => [change, unit] as const))) };
+  unitsRemembered.set(reading, units);
+  return units;
+}
+
+/** The changes that are told together with one. */
+export const unitOf = (reading: Reading, change: number): Unit => unitsOfReading(reading).of.get(change) ?? [[change]];
+
+/** The change that stands for its unit in a list. */
+export const headOf = (reading: Reading, change: number): number => unitOf(reading, change)[0]?.[0] ?? change;
+
+/** The walked changes as the entries of a list. */
+export function entries(reading: Reading, group: Group | null): Entry[] {
+  const units = walked(reading, group).map((change) => unitOf(reading, change));
+  return entriesOf(reading.comparison, units, reading.before, reading.after);
+}
+
+const shown = ({ comparison: { changes } }: Reading): number[] =>
+  Array.from(changes.kind.keys()).filter((change) => !changes.quieted[change]);
+
+/** The units a reader walks through, by their first changes: only those of a group where one is asked for. */
 export function walked(reading: Reading, group: Group | null): readonly number[] {
   const lists = remembered.get(reading) ?? new Map<Group | null, readonly number[]>();
   remembered.set(reading, lists);
@@ -73,12 +108,8 @@ export function walked(reading: Reading, group: Group | null): readonly number[]
 const remembered = new WeakMap<Reading, Map<Group | null, readonly number[]>>();
 
 function listWalked(reading: Reading, group: Group | null): number[] {
-  const { kind, quieted } = reading.comparison.changes;
-  const list: number[] = [];
-  for (let change = 0; change < kind.length; change++) {
-    if (!quieted[change] && (group === null || groupOf(reading, change) === group)) list.push(change);
-  }
-  return list;
+  const heads = unitsOfReading(reading).all.map(([[head = 0] = []]) => head);
+  return group === null ? heads : heads.filter((head) => groupOf(reading, head) === group);
 }
 
 export function countGroups(reading: Reading): Record<Group, number> {
@@ -96,7 +127,7 @@ export function presentGroups(reading: Reading): Group[] {
 /** How many differences of a class there are, shown or quieted: what the quieten menu says before and after it is used. */
 export function countClass(reading: Reading, textClass: SpanClass): number {
   let count = reading.comparison.stats.quieted[textClass] ?? 0;
-  for (const change of walked(reading, null)) if (changeClass(reading, change) === textClass) count++;
+  for (const change of shown(reading)) if (changeClass(reading, change) === textClass) count++;
   return count;
 }
 

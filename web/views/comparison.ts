@@ -5,7 +5,7 @@
 import { firstAbove } from "../../wasm/ranges";
 import { append, element, fill, set } from "../base/element";
 import { onceOnScreen } from "../base/later";
-import { changeKind } from "../reading/changes";
+import { changeKind, unitOf } from "../reading/changes";
 import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading/reading";
 import { type Opened, type Side, type State, shownView } from "../state/state";
 import { languageOf } from "../words/words";
@@ -46,6 +46,7 @@ export class ComparisonView {
   private folds = new Map<number, FoldPlace>();
   private inline = false;
   private current = -1;
+  private currentUnit: ReadonlySet<number> = new Set();
   private currentStripes: readonly number[] = [];
 
   constructor(private readonly actions: ComparisonActions) {
@@ -221,13 +222,16 @@ export class ComparisonView {
       for (const old of this.stripes.get(index)?.querySelectorAll(".current") ?? []) old.classList.remove("current");
     }
     this.current = current;
-    this.currentStripes = this.reading && current >= 0 ? stripesOfChange(this.reading, current) : [];
+    const { reading } = this;
+    this.currentUnit = new Set(reading && current >= 0 ? unitOf(reading, current).flat() : []);
+    const stripes = [...this.currentUnit].flatMap((change) => (reading ? stripesOfChange(reading, change) : []));
+    this.currentStripes = [...new Set(stripes)];
     for (const index of this.currentStripes) this.tint(this.stripes.get(index));
   }
 
   private tint(stripe: HTMLElement | undefined): void {
-    for (const place of stripe?.querySelectorAll(`[data-change="${this.current}"]`) ?? [])
-      place.classList.add("current");
+    for (const place of stripe?.querySelectorAll<HTMLElement>("[data-change]") ?? [])
+      if (this.currentUnit.has(Number(place.dataset["change"]))) place.classList.add("current");
   }
 }
 

@@ -1,9 +1,10 @@
-// The change list: a sentence for each change, in reading order. Also how a screen reader gets through a comparison.
+// The change list: a sentence for each entry, in reading order, below its paragraph. Also how a screen reader gets through a
+// comparison.
 
-import { firstAbove } from "../../wasm/ranges";
-import { type Part, sentenceParts } from "../../wasm/sentences/sentence";
+import { byParagraph, type Entry } from "../../wasm/sentences/entries";
+import { entryParts, type Part, placeOf } from "../../wasm/sentences/sentence";
 import { append, button, element, fill, set } from "../base/element";
-import { changeKind, changeRange, factsOf, walked } from "../reading/changes";
+import { changeRange, entries, factsOf, headOf } from "../reading/changes";
 import type { Reading } from "../reading/reading";
 import type { State } from "../state/state";
 import type { Words } from "../words/words";
@@ -13,6 +14,8 @@ import { type Actions, type View, worded } from "./view";
 
 /** Lines of an entry, about. */
 const entryLines = 2;
+/** Places of an entry that have a button of their own. */
+const placeButtons = 12;
 const longestPassage = 700;
 
 export function drawerView(actions: Actions): View {
@@ -25,23 +28,26 @@ export function drawerView(actions: Actions): View {
     });
     const filling = new Filling(() => {});
     let drawn = "";
-    let changes: readonly number[] = [];
+    let listed: readonly Line[] = [];
+    let lineOf: ReadonlyMap<number, number> = new Map();
     let reading: Reading | null = null;
-    let entries: Chunks | null = null;
+    let chunks: Chunks | null = null;
     const redraw = (state: State) => {
       filling.stop();
       const now = state.reading as Reading;
-      [reading, changes] = [now, walked(now, state.group)];
+      reading = now;
+      listed = linesOf(entries(now, state.group));
+      lineOf = new Map(listed.flatMap(({ entry }, at) => entry.units.map(([[head = 0] = []]) => [head, at] as const)));
       const made = new Chunks(
-        changes.length,
+        listed.length,
         () => entryLines,
-        (at) => entry(now, words, changes[at] ?? 0, actions),
+        (at) => drawnLine(now, words, listed[at] as Line, actions),
       );
       made.show(0);
-      const none = changes.length === 0 && element("p", { class: "hint", role: "listitem" }, words.noChanges);
+      const none = listed.length === 0 && element("p", { class: "hint", role: "listitem" }, words.noChanges);
       fill(list, made.elements, none);
       filling.add(made);
-      entries = made;
+      chunks = made;
     };
     const update = (state: State) => {
       set(list.closest("aside") as Element, "hidden", !state.drawer);
@@ -49,31 +55,55 @@ export function drawerView(actions: Actions): View {
       const signature = `${state.group} ${state.spell}`;
       if (reading !== state.reading || signature !== drawn) redraw(state);
       drawn = signature;
-      const at = firstAbove(changes, state.current) - 1;
       for (const old of list.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
-      if (at < 0 || changes[at] !== state.current) return;
-      entries?.show(at);
-      const current = list.querySelector(`[data-entry="${state.current}"]`);
-      current?.setAttribute("aria-current", "true");
-      current?.scrollIntoView({ block: "nearest" });
+      const head = headOf(state.reading, state.current);
+      const at = lineOf.get(head);
+      if (at === undefined) return;
+      chunks?.show(at);
+      const line = list.querySelector(`[data-entry="${listed[at]?.entry.units[0]?.[0]?.[0]}"]`);
+      for (const part of [line, list.querySelector(`[data-place="${head}"]`)])
+        part?.setAttribute("aria-current", "true");
+      line?.scrollIntoView({ block: "nearest" });
     };
     const head = element("div", { class: "drawer-head" }, element("h2", {}, words.changeList), close);
     return [[head, body], update];
   });
 }
 
-function entry(reading: Reading, words: Words, change: number, actions: Actions): HTMLElement {
-  const kind = changeKind(reading, change);
-  const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": kind });
-  const facts = factsOf(reading, change);
+/** A line of the list; one below another of its paragraph does not name that again. */
+interface Line {
+  entry: Entry;
+  isBelow: boolean;
+}
+
+const linesOf = (all: readonly Entry[]): Line[] =>
+  byParagraph(all).flatMap((group) => group.map((entry, at) => ({ entry, isBelow: at > 0 })));
+
+function drawnLine(reading: Reading, words: Words, { entry, isBelow }: Line, actions: Actions): HTMLElement {
+  const { facts, units } = entry;
+  const change = units[0]?.[0]?.[0] ?? 0;
+  const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": facts.kind });
   // What moved is named whole: it may be several sentences.
-  const passage = kind === "moved" ? passageOf(reading, change) : "";
-  const parts = sentenceParts(passage === "" ? facts : { ...facts, to: passage }, words);
+  const passage = facts.kind === "moved" ? passageOf(reading, change) : "";
+  // The other places have buttons.
+  const told = { units, facts: passage === "" ? facts : { ...facts, to: passage }, paragraphs: [facts.paragraphs[0]] };
   append(
     what,
-    parts.flatMap((part) => drawn(words, part)),
+    entryParts(told, words, isBelow).flatMap((part) => drawn(words, part)),
   );
-  return element("div", { role: "listitem" }, what);
+  const places = units.length > 1 && placesOf(reading, words, entry, actions);
+  return element("div", { role: "listitem", class: isBelow && "below" }, what, places);
+}
+
+/** A button for each place where it changed like this, the first ones. */
+function placesOf(reading: Reading, words: Words, { units }: Entry, actions: Actions): HTMLElement {
+  const buttons = units.slice(0, placeButtons).map(([[change = 0] = []]) => {
+    const facts = factsOf(reading, change);
+    const label = `¶\u00a0${words.format.number(facts.paragraphs[0])}`;
+    const properties = { "data-place": change, "aria-label": placeOf(facts, words) };
+    return button(label, () => actions.goTo(change), properties);
+  });
+  return element("div", { class: "entry-places" }, buttons, units.length > placeButtons && " …");
 }
 
 function passageOf(reading: Reading, change: number): string {
