@@ -62,7 +62,7 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
   swap_partners(document, links, budget), done(Stage::swaps);
   absorb_leftovers(document, spine, links, budget), done(Stage::absorption);
   spine = {};  // all links are found
-  decide_moves(document, links), done(Stage::order);
+  decide_moves(document, links), drop_unproven_moves(document, links, budget), done(Stage::order);
   beads = find_beads(document, links), done(Stage::beads);
   blocks = find_blocks(document, links, beads), done(Stage::blocks);
   comparison = build_rows(document, links, beads, blocks, budget);

@@ -204,7 +204,11 @@ class Absorber {
 
   void add(std::uint32_t s, const Home& home) {
     const auto [before, after] = pair_of(s, home.at);
-    add_absorbed(links_, partners_, {before, after, home.containment}, home.near || home.in_hole);
+    // Two leftovers are a pair, and as much alike whichever took the other in.
+    const bool are_leftovers = !links_.linked.before[before] && !links_.linked.after[after];
+    const std::uint32_t alike =
+        are_leftovers ? similarity(document_, before, after, 0, budget_) : std::uint32_t{home.containment};
+    add_absorbed(links_, partners_, {before, after, alike}, home.near || home.in_hole);
   }
 
   const Document& document_;
@@ -221,29 +225,13 @@ class Absorber {
 };
 
 bool Absorber::common_run_outside_phrases(std::uint32_t s, std::uint32_t t, RepeatedPhrases& repeated) const {
-  // On the leftover's side a value that no word has masks the words of repeated phrases.
   const Words words = one_.words_of(s, s + 1);
   if (!budget_.afford_steps(std::uint64_t{words.size()} * other_.word_count(t))) {
     cut_short(s, t);
     return false;
   }
-  std::vector<FoldId> masked(words.begin(), words.end());
-  for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
-    if (!repeated.contain(words.subspan(k, score::kRepeatedPhraseTokens))) continue;
-    std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNoFold);
-  }
-  const Words home = other_.words_of(t, t + 1);
-  std::vector<CommonRun> row(home.size() + 1);
-  for (const FoldId word : masked) {
-    for (std::size_t k = home.size(); k > 0; --k) {
-      row[k] = word != kNoFold && home[k - 1] == word
-                   ? CommonRun{row[k - 1].tokens + 1, row[k - 1].content_words + !document_.function_word[word]}
-                   : CommonRun{};
-      if (row[k].tokens >= score::kAbsorbFarRunTokens && row[k].content_words >= score::kAbsorbFarRunContentWords)
-        return true;
-    }
-  }
-  return false;
+  const CommonRun run = longest_common_run(document_, repeated.masked(words), other_.words_of(t, t + 1));
+  return run.tokens >= score::kAbsorbFarRunTokens && run.content_words >= score::kAbsorbFarRunContentWords;
 }
 
 /// For each leftover of a side the sentences of the other side that share rare words with it, linked or not. A sentence

@@ -5,6 +5,7 @@
 #include "candidates.h"
 #include "confident.h"
 #include "gap.h"
+#include "phrases.h"
 #include "score.h"
 #include "similarity.h"
 #include "sorting.h"
@@ -19,6 +20,34 @@ struct Proposal {
   std::uint32_t distance = 0;
 };
 
+/// What two sentences must share to have moved, when they are not the same.
+class Evidence {
+ public:
+  Evidence(const Document& document, Budget& budget) : document_(document), budget_(budget), phrases_(document) {}
+
+  bool holds(std::uint32_t i, std::uint32_t j, std::uint32_t similarity) {
+    const std::uint32_t words = std::min(document_.before.word_count(i), document_.after.word_count(j));
+    if (words < score::kMoveEditedWords) return false;
+    const std::uint32_t more = words < score::kMoveLongWords ? score::kMoveShortMore : 0;
+    return similarity >= document_.options.move_floor + more || common_run_holds(i, j);
+  }
+
+ private:
+  bool common_run_holds(std::uint32_t i, std::uint32_t j) {
+    const Words before = document_.before.words_of(i, i + 1), after = document_.after.words_of(j, j + 1);
+    if (!budget_.afford_steps(std::uint64_t{before.size()} * after.size())) {
+      budget_.cut_short(i, j);
+      return false;
+    }
+    const CommonRun run = longest_common_run(document_, phrases_.masked(before), phrases_.masked(after));
+    return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
+  }
+
+  const Document& document_;
+  Budget& budget_;
+  RepeatedPhrases phrases_;
+};
+
 class MoveFinder {
  public:
   MoveFinder(const Document& document, const Spine& spine, Links& links, Budget& budget)
@@ -26,6 +55,7 @@ class MoveFinder {
         spine_(spine),
         links_(links),
         budget_(budget),
+        evidence_(document, budget),
         copies_{copies(document.before, document.sentence_ids), copies(document.after, document.sentence_ids)} {}
 
   void find() {
@@ -147,19 +177,9 @@ class MoveFinder {
       const std::uint32_t i = candidates[k].before, j = candidates[k].after, s = similarities[k];
       if (s == 0 || s == 1000) continue;
       if (s < std::max(best.before[i].rival_of(s), best.after[j].rival_of(s)) + score::kMoveLead) continue;
-      if (s < document_.options.move_floor && !common_run_holds(i, j)) continue;
+      if (!evidence_.holds(i, j, s)) continue;
       propose(i, j, s, s * mean_mass(i, j));
     }
-  }
-
-  bool common_run_holds(std::uint32_t i, std::uint32_t j) {
-    const Words before = document_.before.words_of(i, i + 1), after = document_.after.words_of(j, j + 1);
-    if (!budget_.afford_steps(std::uint64_t{before.size()} * after.size())) {
-      budget_.cut_short(i, j);
-      return false;
-    }
-    const CommonRun run = longest_common_run(document_, before, after);
-    return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
   }
 
   /// Links free sentences that directly precede or follow an accepted pair: they often went along.
@@ -186,6 +206,7 @@ class MoveFinder {
   const Spine& spine_;
   Links& links_;
   Budget& budget_;
+  Evidence evidence_;
   Sides<std::vector<std::uint32_t>> copies_;  // for each sentence id
   std::vector<Proposal> proposals_;
 };
@@ -194,6 +215,35 @@ class MoveFinder {
 
 void link_moves(const Document& document, const Spine& spine, Links& links, Budget& budget) {
   MoveFinder(document, spine, links, budget).find();
+}
+
+void drop_unproven_moves(const Document& document, Links& links, Budget& budget) {
+  if (std::none_of(links.all.begin(), links.all.end(), [](const SentenceLink& link) { return link.moved; })) return;
+  Evidence evidence(document, budget);
+  const auto is_proven = [&](const SentenceLink& link) {
+    return link.pinned || link.absorbed || document.identical(link.before, link.after) ||
+           evidence.holds(link.before, link.after, link.similarity);
+  };
+  std::vector<SentenceLink>& all = links.all;
+  std::vector<std::uint8_t> proven(all.size());
+  for (std::size_t k = 0; k < all.size(); ++k) proven[k] = all[k].moved && is_proven(all[k]);
+  /// Whether a proven move lies a few sentences from link k, before it on both sides or after it on both.
+  const auto goes_along = [&](std::size_t k) {
+    const auto is_near = [&](std::size_t other, std::size_t low, std::size_t high) {
+      return proven[other] && all[low].after <= all[high].after &&
+             all[high].after - all[low].after <= score::kFillSentences;
+    };
+    for (std::size_t at = k; at-- > 0 && all[k].before - all[at].before <= score::kFillSentences;)
+      if (is_near(at, at, k)) return true;
+    for (std::size_t at = k + 1; at < all.size() && all[at].before - all[k].before <= score::kFillSentences; ++at)
+      if (is_near(at, k, at)) return true;
+    return false;
+  };
+  std::vector<SentenceLink> left;
+  for (std::size_t k = 0; k < all.size(); ++k) {
+    if (!all[k].moved || proven[k] || goes_along(k)) left.push_back(all[k]);
+  }
+  all = std::move(left);
 }
 
 }  // namespace variorum

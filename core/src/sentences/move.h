@@ -17,4 +17,8 @@ namespace variorum {
 
 void link_moves(const Document& document, const Spine& spine, Links& links, Budget& budget);
 
+/// Links found in order were believed because of where they stood. Where the final order leaves them off, only what the
+/// sentences share speaks for them: takes away the moved links that could not have moved alone and near which none did.
+void drop_unproven_moves(const Document& document, Links& links, Budget& budget);
+
 }  // namespace variorum

@@ -52,14 +52,20 @@ void collect_repeated_phrases(const Text& text, std::vector<std::uint64_t>& repe
 
 }  // namespace
 
-bool RepeatedPhrases::contain(Words phrase) {
+std::vector<FoldId> RepeatedPhrases::masked(Words words) {
   if (!collected_) {
     collect_repeated_phrases(document_.before, keys_);
     collect_repeated_phrases(document_.after, keys_);
     sort_numbers(keys_);
     collected_ = true;
   }
-  return std::binary_search(keys_.begin(), keys_.end(), phrase_key(phrase));
+  std::vector<FoldId> masked(words.begin(), words.end());
+  for (std::size_t k = 0; k + score::kRepeatedPhraseTokens <= words.size(); ++k) {
+    const std::uint64_t key = phrase_key(words.subspan(k, score::kRepeatedPhraseTokens));
+    if (!std::binary_search(keys_.begin(), keys_.end(), key)) continue;
+    std::fill_n(masked.begin() + static_cast<std::ptrdiff_t>(k), score::kRepeatedPhraseTokens, kNoFold);
+  }
+  return masked;
 }
 
 }  // namespace variorum

@@ -216,9 +216,9 @@ CommonRun longest_common_run(const Document& document, Words before, Words after
   CommonRun best;
   std::vector<CommonRun> row(after.size() + 1);
   for (const FoldId word : before) {
-    const bool content = !document.function_word[word];
+    const bool content = word != kNoFold && !document.function_word[word];
     for (std::size_t k = after.size(); k > 0; --k) {
-      if (after[k - 1] != word) {
+      if (after[k - 1] != word || word == kNoFold) {
         row[k] = {};
         continue;
       }

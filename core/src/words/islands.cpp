@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "characters.h"
 #include "clean_up.h"
 #include "score.h"
+#include "token_kinds.h"
 
 namespace variorum {
 namespace {
@@ -88,8 +90,6 @@ class Absorber {
   /// Whether the matches between two regions go. They stay where a sentence ends between, on either side.
   bool is_weak(const Weighed& left, const Weighed& right) {
     const std::uint32_t begin = left.place.before.end, end = right.place.before.begin;
-    if (boundaries_.before.sentence_ends_in(begin, end)) return false;
-    if (boundaries_.after.sentence_ends_in(left.place.after.end, right.place.after.begin)) return false;
     bool same_form = false;
     std::uint32_t content = 0;
     for (std::uint32_t k = begin; k < end; ++k) {
@@ -97,17 +97,51 @@ class Absorber {
       same_form = same_form || document_.before.tokens.form[diff_.before[k]] ==
                                    document_.after.tokens.form[diff_.after[diff_.match[k]]];
     }
+    const bool lone = content <= 1 && end - begin <= score::kIslandLoneTokens;
+    if (!same_form && lone && content == 0) return true;  // To and to, where a sentence begins
+    if (boundaries_.before.sentence_ends_in(begin, end)) return false;
+    if (boundaries_.after.sentence_ends_in(left.place.after.end, right.place.after.begin)) return false;
     if (!same_form) return true;  // all of it differs in case or typography and is marked anyway
+    if (end - begin == 1 && is_inside_word(left.place, right.place)) return true;
     const std::int64_t lighter = std::min(left.lighter(), right.lighter());
     const std::int64_t heavier = std::min(left.heavier(), right.heavier());
-    const bool lone = content <= 1 && end - begin <= score::kIslandLoneTokens;
     const bool beside_long = std::max(left.heavier(), right.heavier()) > score::kIslandLone;
-    if (lone && beside_long && heavier > score::kIslandLone / (content > 0 ? 1 : 2) && lighter > 0) return true;
+    const bool replaced = (content > 0 ? lighter : std::max(left.lighter(), right.lighter())) > 0;
+    if (lone && beside_long && heavier > score::kIslandLone / (content > 0 ? 1 : 2) && replaced) return true;
     if (content > 0) return false;
     const std::int64_t island = std::int64_t{end - begin} * score::kIslandToken;
     if (lighter * 1000 > island * score::kIslandShare) return true;
     return heavier * 1000 > island * score::kIslandRewrittenShare && rewritten_.before.has(begin) &&
            rewritten_.after.has(left.place.after.end);
+  }
+
+  /// Whether the match between two regions is an ideograph that changed ones touch on either hand: 准则 → 标准 is another
+  /// word, though both have 准.
+  bool is_inside_word(const Region& left, const Region& right) const {
+    bool after_ideograph = false, before_ideograph = false;
+    for (const SideName side : kBothSides) {
+      const std::uint32_t k = left[side].end;
+      if (!is_ideograph(side, k)) return false;
+      if (!left[side].empty() && !touch(side, k)) return false;
+      if (!right[side].empty() && !touch(side, k + 1)) return false;
+      after_ideograph = after_ideograph || (!left[side].empty() && is_ideograph(side, k - 1));
+      before_ideograph = before_ideograph || (!right[side].empty() && is_ideograph(side, k + 1));
+    }
+    return after_ideograph && before_ideograph;
+  }
+
+  bool is_ideograph(SideName side, std::uint32_t k) const {
+    const Text& text = document_[side];
+    const std::uint32_t token = diff_[side][k];
+    return is_word(text, token) &&
+           properties(decode(text.text, text.tokens.begin[token], text.tokens.end[token]).code).script() == Script::han;
+  }
+
+  /// Whether position k and the preceding one are words that are written together.
+  bool touch(SideName side, std::uint32_t k) const {
+    const Text& text = document_[side];
+    if (!is_word(text, diff_[side][k]) || !is_word(text, diff_[side][k - 1])) return false;
+    return text.tokens.begin[diff_[side][k]] == text.tokens.end[diff_[side][k - 1]];
   }
 
   const Document& document_;

@@ -43,6 +43,18 @@ TEST(Islands, ASmallWordBesideALongStretchIsOneToo) {
             "rebels knew why of Assad+} then .");
 }
 
+TEST(Islands, AlsoWhereOneOfTheStretchesReplacesNothing) {
+  EXPECT_EQ(absorbed("You [-grant us the right-]{+may notify us of offensive content, with a reason why it is unlawful+} "
+                     "to {+be violating the law, or illegal, and we may then +}access it."),
+            "You [-grant us the right to-]{+may notify us of offensive content , with a reason why it is unlawful to be "
+            "violating the law , or illegal , and we may then+} access it .");
+}
+
+TEST(Islands, ASmallWordInAnotherCaseGoesWhereASentenceBegins) {
+  EXPECT_EQ(absorbed("We came [-late to any of it-]{+soon+}. [-the-]{+The+} {+old +}train left."),
+            "We came [-late to any of it-]{+soon+} . [-the-]{+The old+} train left .");
+}
+
 TEST(Islands, ANegationIsAFoothold) {
   EXPECT_EQ(
       absorbed("[-several people could-]{+nearly everybody would+} not [-leave town early-]{+sell their houses+}"),
