@@ -103,8 +103,9 @@ inline constexpr std::uint32_t kWordAnchorCells = 200;  // from here on, long ru
 inline constexpr std::uint32_t kSlidesPerRegion = 100;  // tokens
 
 // Naming differences.
-inline constexpr std::uint32_t kNameSample = 20'000;  // tokens of a long text that tell how it capitalises
-inline constexpr std::uint32_t kHeadlineTokens = 40;  // tokens of a sentence that tell whether it is a headline
+inline constexpr std::uint32_t kNameSample = 20'000;   // tokens of a long text that tell how it capitalises
+inline constexpr std::uint32_t kLanguageSample = 400;  // tokens of a paragraph, or of a text, that tell its language
+inline constexpr std::uint32_t kHeadlineTokens = 40;   // tokens of a sentence that tell whether it is a headline
 
 // Occupied slots in a row of a hash table. Among a million things, chance makes runs of a hundred. A longer run has all
 // things hashed anew, kTimesAnew times at most.

@@ -16,9 +16,14 @@ namespace variorum {
 /// Nobody defines this function: the compiler stops where it comes to a call of it.
 void words_must_be_sorted_without_doubles();
 
-class WordSet {
+/// The bisection of a WordSet.
+bool holds_word(std::u16string_view sorted_words, std::u16string_view word);
+
+/// `kKinds` bits tell most words that are no member; a power of two, a few for each member.
+template <unsigned kKinds>
+class WordSetOf {
  public:
-  consteval explicit WordSet(std::u16string_view words) : words_(words) {
+  consteval explicit WordSetOf(std::u16string_view words) : words_(words) {
     std::u16string_view preceding;
     for (std::size_t at = 0, end; at < words.size(); at = end + 1) {
       end = at;
@@ -32,19 +37,26 @@ class WordSet {
     }
   }
 
-  bool contains(std::u16string_view word) const;
+  bool contains(std::u16string_view word) const {
+    if (word.empty() || word.size() > longest_) return false;
+    const unsigned kind = kind_of(word);
+    return (kinds_[kind / 32] >> (kind % 32) & 1) != 0 && holds_word(words_, word);
+  }
 
  private:
-  /// A number below 4096, from the first, middle and last letter and the length of a word. Most words that are no
+  /// A number below kKinds, from the first, middle and last letter and the length of a word. Most words that are no
   /// member have another number than every member.
   static constexpr unsigned kind_of(std::u16string_view word) {
     const auto size = static_cast<unsigned>(word.size());
-    return (word[0] * 37u + word[size / 2] * 601u + word[size - 1] * 11u + size * 229u) & 4095;
+    return (word[0] * 37u + word[size / 2] * 601u + word[size - 1] * 11u + size * 229u) & (kKinds - 1);
   }
 
   std::u16string_view words_;
   std::size_t longest_ = 0;
-  std::array<std::uint32_t, 128> kinds_{};  // a bit for each kind that a member has
+  std::array<std::uint32_t, kKinds / 32> kinds_{};  // a bit for each kind that a member has
 };
+
+using WordSet = WordSetOf<4096>;
+using ShortWordSet = WordSetOf<256>;  // of some dozens of words
 
 }  // namespace variorum

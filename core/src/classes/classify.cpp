@@ -75,8 +75,9 @@ struct Contents {
   bool digits = false;
 };
 
-Contents contents_of(const Document& document, const Text& text, TokenIds tokens) {
+Contents contents_of(const Document& document, const Text& text, TokenIds tokens, Languages& languages) {
   Contents contents;
+  const Language language = tokens.empty() ? Language::unknown : languages.at(tokens[0]);
   for (std::size_t k = 0; k < tokens.size(); ++k) {
     const std::uint32_t t = tokens[k];
     const TokenKind kind = text.tokens.kind[t];
@@ -87,9 +88,9 @@ Contents contents_of(const Document& document, const Text& text, TokenIds tokens
     const auto beside = [&](std::size_t there) {
       return there < tokens.size() ? fold_of(document, text, tokens[there]) : std::u16string_view();
     };
-    if (digits || sign || (is_number_word(fold) && !(fold == u"once" && beside(k - 1) == u"at"))) {
+    if (digits || sign || (is_number_word(fold, language) && !(fold == u"once" && beside(k - 1) == u"at"))) {
       contents.numbers.push_back(document.fold(text, t));
-    } else if (is_negation(fold) && !affirms(beside(k + 1))) {
+    } else if (is_negation(fold, language) && !affirms(beside(k + 1))) {
       ++contents.negations;
     } else {
       contents.other += !document.small_word[document.fold(text, t)];
@@ -233,7 +234,8 @@ SpanClass Classifier::class_of_words(const RegionSide& before, const RegionSide&
   if (is_short && differ_in_marks(document_, before, after)) return SpanClass::punctuation;
   Contents left, right;
   if (is_short) {
-    left = contents_of(document_, x, before.tokens), right = contents_of(document_, y, after.tokens);
+    left = contents_of(document_, x, before.tokens, languages_.before);
+    right = contents_of(document_, y, after.tokens, languages_.after);
     if (left.negations != right.negations && left.other <= score::kClassWords && right.other <= score::kClassWords)
       return SpanClass::negation;
   }

@@ -12,6 +12,7 @@
 #pragma once
 
 #include "document.h"
+#include "languages.h"
 #include "names.h"
 #include "quotations.h"
 
@@ -27,7 +28,11 @@ struct RegionSide {
 class Classifier {
  public:
   explicit Classifier(const Document& document)
-      : document_(document), names_(document), before_quotations_(document.before), after_quotations_(document.after) {}
+      : document_(document),
+        names_(document),
+        before_quotations_(document.before),
+        after_quotations_(document.after),
+        languages_{{document, document.before}, {document, document.after}} {}
   SpanClass classify(const RegionSide& before, const RegionSide& after);
 
  private:
@@ -38,6 +43,7 @@ class Classifier {
   const Document& document_;
   Names names_;
   Quotations before_quotations_, after_quotations_;
+  Sides<Languages> languages_;
 };
 
 /// Whether the options quiet differences of a class.

@@ -11,11 +11,21 @@
 namespace variorum {
 namespace {
 
-/// The first word of the sentence a token lies in.
+/// The first word of the sentence a token lies in; the number of a list is none.
 std::uint32_t first_word_of(const Text& text, std::uint32_t token) {
   std::uint32_t first = *(std::upper_bound(text.first_token.begin(), text.first_token.end(), token) - 1);
-  while (first < token && text.tokens.kind[first] == TokenKind::punctuation) ++first;
+  const auto is_list_number = [&] {
+    return text.tokens.kind[first] == TokenKind::number && first + 1 < token && is_punctuation(text, first + 1);
+  };
+  while (first < token && (is_punctuation(text, first) || is_list_number())) ++first;
   return first;
+}
+
+/// Whether the sentence a token lies in is a paragraph of its own without a mark at its end: a heading.
+bool is_heading(const Text& text, std::uint32_t token) {
+  const auto next = std::upper_bound(text.first_token.begin(), text.first_token.end(), token);
+  const auto sentence = static_cast<SentenceIndex>(next - text.first_token.begin() - 1);
+  return text.is_whole_paragraph(sentence) && !is_punctuation(text, *next - 1);
 }
 
 }  // namespace
@@ -61,7 +71,7 @@ bool Names::is_name(const Text& text, std::uint32_t token) const {
     ++words;
     capitals += is_capitalised(text, t);
   }
-  if (words > 3 && capitals * 10 > words * 9) return false;
+  if (words > (is_heading(text, token) ? 1 : 3) && capitals * 10 > words * 9) return false;
   if (determiners_ * 25 >= words_ && nouns_ * 2 >= determiners_ && nouns_ > 0)
     return is_named_in_german(text, token, first);
   return token > first || (!capitalised_inside_.empty() && capitalised_inside_[document_.fold(text, token)]);

@@ -4,6 +4,7 @@
 // Out:  whether a token is capitalised because it is a name.
 //
 //     "He met Anna."     Anna, not He          "Police Hold Three Men"     none: everything is capitalised
+//     "1. Fees and Taxes"     none: a heading, and the number is that of a list
 //     "Der Hund von Anna Berg sah in Bonn den Mond."     Anna, Berg, Bonn: German capitalises nouns too
 //
 // A capital at the beginning of a sentence says something only if the same word has one inside a sentence elsewhere. In

@@ -59,7 +59,7 @@ class Finder {
       if (open_ != Style::none) {
         if (style == open_ && closes(style, at)) close(at);
       } else if (opens(style, at)) {
-        open_ = style, open_mark_ = text_[at], begin_ = at + 1;
+        open_ = style, open_mark_ = text_[at], begin_ = at + 1, is_code_ = is_of_code(style, at);
       } else if (style != Style::straight && style < Style::single) {
         add(std::max(sentence_begin(at), found_.empty() ? Offset{0} : found_.back().end + 1), at);
       }
@@ -113,8 +113,16 @@ class Finder {
     return false;
   }
 
+  /// class="note", print("note"), ["note"], `"note"`: marks of code quote nobody.
+  bool is_of_code(Style style, Offset at) const {
+    if (style != Style::straight && style != Style::apostrophe) return false;
+    const char16_t mark = preceding(at);
+    if (mark == u'(') return at >= paragraph_.begin + 2 && is_wordlike(text_[at - 2]);
+    return mark == u'=' || mark == u'[' || mark == u'{' || mark == u'`' || mark == u'\\';
+  }
+
   void close(Offset at) {
-    add(begin_, at);
+    if (!is_code_) add(begin_, at);
     open_ = Style::none;
   }
 
@@ -135,6 +143,7 @@ class Finder {
   Style open_ = Style::none;
   char16_t open_mark_ = 0;
   Offset begin_ = 0;
+  bool is_code_ = false;              // whether the open mark is of code
   bool no_more_[2] = {false, false};  // whether no closing ’ (') follows any more
 };
 

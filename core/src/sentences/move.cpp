@@ -243,7 +243,10 @@ void drop_unproven_moves(const Document& document, Links& links, Budget& budget)
   for (std::size_t k = 0; k < all.size(); ++k) {
     if (!all[k].moved || proven[k] || goes_along(k)) left.push_back(all[k]);
   }
+  if (left.size() == all.size()) return;
   all = std::move(left);
+  for (const SideName side : kBothSides) links.linked[side].assign(links.linked[side].size(), 0);
+  for (const SentenceLink& link : all) links.mark(link);
 }
 
 }  // namespace variorum

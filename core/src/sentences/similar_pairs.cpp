@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "candidates.h"
+#include "no_pair.h"
 #include "score.h"
 #include "similarity.h"
 #include "sorting.h"
@@ -102,7 +103,11 @@ SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Ga
     const std::uint32_t functions = function_mass(document, document.before, i);
     auto consider = [&](std::uint32_t j) {
       const std::uint32_t s = similarity(document, i, j, floor, budget);
-      if (s >= floor && s > 0 && !is_forbidden(document, i, j)) pairs.push_back({{i, j}, s});
+      if (s < floor || s == 0 || is_forbidden(document, i, j)) return;
+      // A heading follows its body: where what comes next is linked already, the number is enough.
+      const bool body_is_linked = i + 1 == gap.before.end && j + 1 == gap.after.end &&
+                                  i + 1 < document.before.sentence_count() && j + 1 < document.after.sentence_count();
+      if (body_is_linked || !count_alike_only(document, i, j)) pairs.push_back({{i, j}, s});
     };
     const bool few_content_words = functions * 2 >= document.before.mass[i];  // the index would miss too much
     for (std::uint32_t j = gap.after.begin; few_content_words && j < gap.after.end; ++j) {

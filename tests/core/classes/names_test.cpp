@@ -27,6 +27,16 @@ TEST(Names, AtItsBeginTheyAreKnownFromElsewhere) {
 
 TEST(Names, InAHeadlineCapitalsSayNothing) { EXPECT_EQ(names_in("Police Hold Three Men After Raid"), ""); }
 
+TEST(Names, InAHeadingOfTwoWordsNeither) {
+  EXPECT_EQ(names_in("Opening Hours\nThe room is open."), "");
+  EXPECT_EQ(names_in("He waits, Anna Lind.\nThe room is open."), "Anna Lind") << "with a stop it is a sentence";
+}
+
+TEST(Names, AfterTheNumberOfAListASentenceBegins) {
+  EXPECT_EQ(names_in("1. Fees are due in Oslo.\n2) Taxes come later."), "Oslo");
+  EXPECT_EQ(names_in("In 1962 Lind came."), "Lind") << "a year is no number of a list";
+}
+
 TEST(Names, GermanNounsAreNone) {
   EXPECT_EQ(names_in("Der Hund sah in Bonn den Mond, und die Katze schlief in der Küche von Anna Berg."),
             "Bonn Anna Berg");

@@ -26,6 +26,12 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
+TEST(Quotations, MarksOfCodeQuoteNobody) {
+  EXPECT_EQ(quoted("Set name=\"lantern\" and print(\"done\"), he said \"now\"."), "now");
+  EXPECT_EQ(quoted("Use ['lamp'] or {\"lamp\": 1} or `\"lamp\"`."), "");
+  EXPECT_EQ(quoted("It was late (\"too late\")."), "too late");
+}
+
 TEST(Quotations, OfAnyStyle) {
   EXPECT_EQ(quoted("He said “go” and “stay”."), "go | stay");
   EXPECT_EQ(quoted("He said \"go\" and \"stay\"."), "go | stay");

@@ -38,6 +38,16 @@ TEST(MeaningWords, ArticlesThatAreAlsoOneAreNoNumbers) {
   for (const std::u16string_view word : {u"ein", u"un", u"una", u"один"}) EXPECT_FALSE(is_number_word(word));
 }
 
+TEST(MeaningWords, AWordOfAnotherLanguageIsNone) {
+  EXPECT_TRUE(is_negation(u"mai", Language::italian));
+  EXPECT_FALSE(is_negation(u"mai", Language::german));
+  EXPECT_TRUE(is_negation(u"mai")) << "where the language is not known";
+  EXPECT_FALSE(is_negation(u"not", Language::german)) << "distress";
+  EXPECT_TRUE(is_number_word(u"sept", Language::french));
+  EXPECT_FALSE(is_number_word(u"sept", Language::english));
+  EXPECT_TRUE(is_number_word(u"百", Language::english)) << "a script of its own";
+}
+
 TEST(MeaningWords, SignsOfAmounts) {
   for (const std::u16string_view sign : {u"%", u"‰", u"€", u"$", u"£", u"₴"}) EXPECT_TRUE(is_amount_sign(sign));
   for (const std::u16string_view sign : {u"", u"%%", u"#", u"+", u"°", u"a"}) EXPECT_FALSE(is_amount_sign(sign));

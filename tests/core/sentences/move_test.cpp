@@ -52,20 +52,23 @@ TEST(Move, AnEditedSentenceIsFoundByItsSimilarity) {
 
 TEST(Move, AnEditedSentenceNeedsSixWords) {
   EXPECT_EQ(links(front("Old grey cats slept well."), last("Old grey cats slept badly.")), "1-0 2-1 3-2");
-  EXPECT_EQ(links(front("Old grey cats slept there well."), last("Old grey cats slept there badly.")), "0-3 1-0 2-1 3-2");
+  EXPECT_EQ(links(front("Old grey cats slept there well."), last("Old grey cats slept there badly.")),
+            "0-3 1-0 2-1 3-2");
 }
 
 TEST(Move, AShortSentenceMustBeMoreAlikeThanALongOne) {
   // Four of seven words, and four of seven twice over, none of them beside the next.
-  EXPECT_EQ(links(front("Cats purr, dogs bark, hens sit, mice run."), last("Cats hiss, dogs yelp, hens lay, mice hide.")),
-            "1-0 2-1 3-2");
+  EXPECT_EQ(
+      links(front("Cats purr, dogs bark, hens sit, mice run."), last("Cats hiss, dogs yelp, hens lay, mice hide.")),
+      "1-0 2-1 3-2");
   EXPECT_EQ(links(front("Cats purr, dogs bark, hens sit, mice run, cows moo, pigs grunt, owls hoot, ants dig."),
                   last("Cats hiss, dogs yelp, hens lay, mice hide, cows low, pigs squeal, owls fly, ants bite.")),
             "0-3 1-0 2-1 3-2");
 }
 
 TEST(Move, APhraseThatATextRepeatsIsNoCommonRun) {
-  const std::string phrase = "a yellow fishing boat without lights", one = "Witnesses saw " + phrase + " near the pier.";
+  const std::string phrase = "a yellow fishing boat without lights",
+                    one = "Witnesses saw " + phrase + " near the pier.";
   const std::string other = "Police now look for " + phrase + " in every harbour along the coast.";
   EXPECT_EQ(links(front(one), last(other)), "0-3 1-0 2-1 3-2");
   const std::string again = "\nNobody expects " + phrase + " again.";

@@ -44,10 +44,11 @@ TEST(Islands, ASmallWordBesideALongStretchIsOneToo) {
 }
 
 TEST(Islands, AlsoWhereOneOfTheStretchesReplacesNothing) {
-  EXPECT_EQ(absorbed("You [-grant us the right-]{+may notify us of offensive content, with a reason why it is unlawful+} "
-                     "to {+be violating the law, or illegal, and we may then +}access it."),
-            "You [-grant us the right to-]{+may notify us of offensive content , with a reason why it is unlawful to be "
-            "violating the law , or illegal , and we may then+} access it .");
+  EXPECT_EQ(
+      absorbed("You [-grant us the right-]{+may notify us of offensive content, with a reason why it is unlawful+} "
+               "to {+be violating the law, or illegal, and we may then +}access it."),
+      "You [-grant us the right to-]{+may notify us of offensive content , with a reason why it is unlawful to be "
+      "violating the law , or illegal , and we may then+} access it .");
 }
 
 TEST(Islands, ASmallWordInAnotherCaseGoesWhereASentenceBegins) {
