@@ -102,6 +102,16 @@ test("changes of one paragraph stand below it, whole paragraphs in a row are one
   );
 });
 
+test("marks of another shape stand once, whatever the words", () => {
+  assert.deepEqual(list("It's late.\n\nWe don't go.\n\nIt isn't far.", "It’s late.\n\nWe don’t go.\n\nIt isn’t far."), [
+    "Paragraph 1: It's → It’s and the like (3 times, also in paragraphs 2 and 3)",
+  ]);
+  assert.deepEqual(list("It's late.\n\nWe go - now.", "It’s late.\n\nWe go – now."), [
+    "Paragraph 1: It's → It’s",
+    "Paragraph 2: go - now. → go – now.",
+  ]);
+});
+
 test("the number of blanks is no text to be quoted", () => {
   assert.deepEqual(list("It is far.\n\nSo is it.", "It is  far.\n\nSo is  it."), [
     "Paragraph 1: an invisible difference (spaces) (twice, also in paragraph 2)",

@@ -25,6 +25,7 @@ export const german: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}: in ${say.number(into)} geteilt`,
   paragraphsMerged: (place) => `${place} des älteren Textes zu einem verbunden`,
+  andTheLike: "und dergleichen",
   again(times, places, more, older) {
     const often = `${say.number(times)}-mal`;
     if (places.length === 0) return often;

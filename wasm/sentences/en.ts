@@ -24,6 +24,7 @@ export const english: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}: split in ${say.number(into)}`,
   paragraphsMerged: (place) => `${place} of the older text merged into one`,
+  andTheLike: "and the like",
   again(times, places, more, older) {
     const often = times === 2 ? "twice" : `${say.number(times)} times`;
     if (places.length === 0) return often;

@@ -17,6 +17,8 @@ export interface Entry {
   units: readonly Unit[];
   /** Of the first of them. */
   facts: ChangeFacts;
+  /** The others are of its kind and not the same: it's → it’s, don't → don’t. */
+  isOfKind: boolean;
   /** The paragraphs they are in, each once, counted as in the facts. */
   paragraphs: readonly number[];
 }
@@ -236,16 +238,22 @@ function sayingOf(comparison: Comparison, unit: Unit, facts: ChangeFacts, before
   const what = [facts.kind, facts.older, facts.whole, facts.edited, facts.invisible.join()].join();
   if (facts.invisible.length > 0) return what;
   const quotes = unit.map((quoted) => fullQuotes(comparison, quoted, before, after));
+  const marks = (text: string) => text.replace(/[\p{L}\p{M}\p{N}\s]+/gu, "");
+  // Quotation marks and apostrophes of another shape: the words between them do not matter.
+  if (facts.textClass === "typography" && quotes.every(({ from, to }) => marks(from) && marks(from) !== marks(to)))
+    return [what, facts.textClass, ...quotes.flatMap(({ from, to }) => [marks(from), marks(to)])].join("\n");
   return [what, ...quotes.flatMap(({ from, to }) => [from.trim(), to.trim()])].join("\n");
 }
 
 /** Units as entries, in the order of their first units. */
 export function entriesOf(comparison: Comparison, units: readonly Unit[], before: string, after: string): Entry[] {
-  const entries = new Map<string, { units: Unit[]; facts: ChangeFacts; paragraphs: Set<number> }>();
+  const entries = new Map<string, { units: Unit[]; facts: ChangeFacts; paragraphs: Set<number>; isOfKind: boolean }>();
   for (const unit of units) {
     const facts = changeFacts(comparison, unit, before, after);
     const saying = sayingOf(comparison, unit, facts, before, after);
-    const entry = entries.get(saying) ?? { units: [], facts, paragraphs: new Set() };
+    const entry = entries.get(saying) ?? { units: [], facts, paragraphs: new Set(), isOfKind: false };
+    const isSame = facts.from === entry.facts.from && facts.to === entry.facts.to;
+    entry.isOfKind ||= facts.invisible.length === 0 && !isSame;
     entry.units.push(unit);
     entry.paragraphs.add(facts.paragraphs[0]);
     entries.set(saying, entry);

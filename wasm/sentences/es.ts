@@ -24,6 +24,7 @@ export const spanish: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}: dividido en ${say.number(into)}`,
   paragraphsMerged: (place) => `${place} del texto anterior, unidos en uno`,
+  andTheLike: "y similares",
   again(times, places, more, older) {
     const often = `${say.number(times)} veces`;
     if (places.length === 0) return often;

@@ -26,6 +26,7 @@ export const french: SentenceWords = {
   },
   paragraphSplit: (place, into) => `${place}\u00a0: divisé en ${say.number(into)}`,
   paragraphsMerged: (place) => `${place} de l’ancien texte, réunis en un`,
+  andTheLike: "et semblables",
   again(times, places, more, older) {
     const often = `${say.number(times)} fois`;
     if (places.length === 0) return often;

@@ -2,7 +2,7 @@
 // that it stands at. Of what lies between two changes little is shown.
 //
 //     river⟨,⟩                 →  { from: "river", to: "river," }
-//     ⟨cat⟩ sat on the mat⟨!⟩  →  { from: "cat … mat.", to: "dog … mat!" }
+//     ⟨“⟩Nobody in the whole of the town had known⟨”⟩  →  { from: "Nobody … known", to: "“Nobody … known”" }
 import { type Comparison, changeKinds } from "../comparison";
 
 export interface Quotes {

@@ -25,6 +25,8 @@ export interface SentenceWords {
   passageMoved(place: string, facts: ChangeFacts): string;
   paragraphSplit(place: string, into: number): string;
   paragraphsMerged(place: string): string;
+  /** Behind a change where others of its kind are told with it. */
+  andTheLike: string;
   /** How often the same change stands in the text; in which other paragraphs, and in how many more. */
   again(times: number, paragraphs: readonly number[], more: number, older: boolean): string;
   invisibleHere(kinds: string): string;
@@ -101,13 +103,17 @@ export function sentenceParts(facts: ChangeFacts, words: SentenceWords): Part[] 
 const longestPlaces = 6;
 
 /** An entry of the list in pieces; without its place where that stands above it. */
-export function entryParts({ facts, paragraphs, units }: Entry, words: SentenceWords, isBelowPlace: boolean): Part[] {
+export function entryParts(
+  { facts, paragraphs, units, isOfKind }: Entry,
+  words: SentenceWords,
+  isBelowPlace: boolean,
+): Part[] {
   const parts = isBelowPlace ? bodyOf(facts, words) : sentenceParts(facts, words);
   if (units.length === 1) return parts;
   const others = paragraphs.filter((one) => one !== facts.paragraphs[0]);
   const shown = others.slice(0, others.length === longestPlaces + 1 ? undefined : longestPlaces);
   const again = words.again(units.length, shown, others.length - shown.length, facts.older && facts.kind !== "edited");
-  return [...parts, say(` (${again})`)];
+  return [...parts, say(`${isOfKind ? ` ${words.andTheLike}` : ""} (${again})`)];
 }
 
 /** The pieces of a sentence as one. */

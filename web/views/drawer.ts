@@ -80,13 +80,18 @@ const linesOf = (all: readonly Entry[]): Line[] =>
   byParagraph(all).flatMap((group) => group.map((entry, at) => ({ entry, isBelow: at > 0 })));
 
 function drawnLine(reading: Reading, words: Words, { entry, isBelow }: Line, actions: Actions): HTMLElement {
-  const { facts, units } = entry;
+  const { facts, units, isOfKind } = entry;
   const change = units[0]?.[0]?.[0] ?? 0;
   const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": facts.kind });
   // What moved is named whole: it may be several sentences.
   const passage = facts.kind === "moved" ? passageOf(reading, change) : "";
   // The other places have buttons.
-  const told = { units, facts: passage === "" ? facts : { ...facts, to: passage }, paragraphs: [facts.paragraphs[0]] };
+  const told = {
+    units,
+    isOfKind,
+    facts: passage === "" ? facts : { ...facts, to: passage },
+    paragraphs: [facts.paragraphs[0]],
+  };
   append(
     what,
     entryParts(told, words, isBelow).flatMap((part) => drawn(words, part)),

@@ -6,6 +6,7 @@
 #include "breaks.h"
 #include "characters.h"
 #include "scan.h"
+#include "sentence_words.h"
 
 namespace variorum {
 namespace {
@@ -276,10 +277,18 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
   }
 }
 
+/// Whether the stop at the end of a line is that of an abbreviation after which the sentence goes on: "bzw."
+bool ends_in_abbreviation(std::u16string_view line) {
+  Offset begin = static_cast<Offset>(line.size()) - 1;
+  while (begin > 0 && !is_space_like(line[begin - 1]) && line[begin - 1] != '(') --begin;
+  return abbreviation_kind(line.substr(begin, line.size() - 1 - begin)) == AbbreviationKind::never_ends;
+}
+
 }  // namespace
 
 Ending ending_of(std::u16string_view line) {
   const auto end = static_cast<Offset>(line.size());
+  if (end > 1 && line[end - 1] == '.' && ends_in_abbreviation(line)) return Ending::open;
   for (Offset at = end; at > 0 && end - at < 16;) {
     if (is_ascii_letter(line[at - 1]) || is_ascii_digit(line[at - 1])) break;
     const Decoded last = decode_preceding(line, at, 0);

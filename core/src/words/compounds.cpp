@@ -73,9 +73,43 @@ std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
   return left && (is_hyphen(side.text, side.tokens[k]) || shortens(side, k)) ? word : kNone;
 }
 
+/// Whether text without blanks is an address, a path, a DOI, or a name of three words that hyphens join.
+bool is_address(std::u16string_view text) {
+  const auto count = [&](char16_t mark) { return std::count(text.begin(), text.end(), mark); };
+  const auto begins = [&](std::u16string_view start) { return text.substr(0, start.size()) == start; };
+  if (text.find(u"://") != text.npos || begins(u"www.") || begins(u"mailto:")) return true;
+  if (count('@') == 1 && text.find(u'.', text.find(u'@')) != text.npos) return true;
+  return count('/') >= 2 || (begins(u"10.") && count('/') == 1) || count('-') >= 2;
+}
+
+/// Adds the positions of addresses half of whose letters changed: what is left of such a one says nothing.
+void add_changed_addresses(const OneSide& side, std::vector<std::uint32_t>& found) {
+  constexpr std::u16string_view kAround = u"()[]{}<>\"'`|*,;";
+  const auto is_around = [&](std::uint32_t k) {
+    return side.kind(k) == TokenKind::punctuation && kAround.find(side.written(k)[0]) != kAround.npos;
+  };
+  for (std::uint32_t k = 0, end; k < side.size(); k = end) {
+    end = k + 1;
+    if (is_around(k)) continue;
+    while (side.touches(end) && !is_around(end)) ++end;
+    if (end - k < 3) continue;
+    const Offset begin = side.begin(k);
+    const std::size_t length = side.begin(end - 1) + side.written(end - 1).size() - begin;
+    std::size_t changed = 0, all = 0;
+    for (std::uint32_t at = k; at < end; ++at) {
+      if (side.kind(at) == TokenKind::punctuation) continue;
+      all += side.written(at).size();
+      if (side.match[at] == kNone) changed += side.written(at).size();
+    }
+    if (changed * 2 < all || changed == 0 || !is_address(side.text.text.substr(begin, length))) continue;
+    for (std::uint32_t at = k; at < end; ++at) found.push_back(at);
+  }
+}
+
 /// The positions that lose their matches.
 std::vector<std::uint32_t> widened(const OneSide& side) {
   std::vector<std::uint32_t> found;
+  add_changed_addresses(side, found);
   std::uint32_t next = 0;  // the end of the last hyphened word found
   for (std::uint32_t k = 0; k < side.size(); ++k) {
     if (side.match[k] != kNone || side.kind(k) == TokenKind::word) continue;
