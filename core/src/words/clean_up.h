@@ -38,7 +38,7 @@ void collapse_rewrites(const Document& document, const SentencePairs& pairs, Wor
 
 /// 5. compounds.cpp: widens a region to whole words. Words that a hyphen joins on one side alone are replaced as a
 /// whole. A word is replaced whole too where only a mark of it came or went: the hyphen of pre- and post-war, the stop
-/// of V. and 13., the sign of 3%. An address, a path or a name of three hyphened words goes whole once half of it changed.
+/// of V. and 13., the sign of 3%. An address or a path goes whole once half of it changed.
 ///     life[- -]{+-+}threatening     →     [-life threatening-]{+life-threatening+}
 void widen_to_compounds(const Document& document, WordDiff& diff);
 

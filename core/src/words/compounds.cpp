@@ -73,13 +73,13 @@ std::uint32_t word_of(const OneSide& side, std::uint32_t k) {
   return left && (is_hyphen(side.text, side.tokens[k]) || shortens(side, k)) ? word : kNone;
 }
 
-/// Whether text without blanks is an address, a path, a DOI, or a name of three words that hyphens join.
+/// Whether text without blanks is an address, a path or a DOI.
 bool is_address(std::u16string_view text) {
   const auto count = [&](char16_t mark) { return std::count(text.begin(), text.end(), mark); };
   const auto begins = [&](std::u16string_view start) { return text.substr(0, start.size()) == start; };
   if (text.find(u"://") != text.npos || begins(u"www.") || begins(u"mailto:")) return true;
   if (count('@') == 1 && text.find(u'.', text.find(u'@')) != text.npos) return true;
-  return count('/') >= 2 || (begins(u"10.") && count('/') == 1) || count('-') >= 2;
+  return count('/') >= 2 || (begins(u"10.") && count('/') == 1);
 }
 
 /// Adds the positions of addresses half of whose letters changed: what is left of such a one says nothing.
