@@ -5,7 +5,7 @@
 //     Paragraph 4:
 //       three people → five people
 //       colour → color (4 times, also in paragraphs 5 and 7)
-//     Paragraph 6: added “The mayor resigned.”
+//     Paragraph 6: added The mayor resigned.
 import type { Comparison } from "../comparison";
 import { named, shown } from "../signs";
 import { english } from "./en";

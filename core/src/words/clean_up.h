@@ -22,7 +22,9 @@ void slide_regions(const Document& document, WordDiff& diff);
 
 /// 2. islands.cpp: takes away a run of matches without a word of meaning between two replaced stretches that both
 /// outweigh it by far. Lighter stretches are enough in a sentence that is mostly rewritten. Between long stretches one
-/// word goes even if it has meaning. A run that differs in case or typography throughout goes in any case.
+/// word goes even if it has meaning; a small one also where one of the two replaces nothing. An ideograph inside a
+/// changed word goes. A run that differs in case or typography throughout goes in any case; where a sentence ends, only
+/// a small word.
 ///     [-he went home-]{+nobody knew why+} to [-buy his bread-]{+leave so early+}     →     one replaced stretch
 void absorb_weak_islands(const Document& document, WordDiff& diff);
 

@@ -82,7 +82,7 @@ bool is_address(std::u16string_view text) {
   return count('/') >= 2 || (begins(u"10.") && count('/') == 1);
 }
 
-/// Adds the positions of addresses half of whose letters changed: what is left of such a one says nothing.
+/// Adds the positions of addresses of which enough changed: what is left of such a one says nothing.
 void add_changed_addresses(const OneSide& side, std::vector<std::uint32_t>& found) {
   constexpr std::u16string_view kAround = u"()[]{}<>\"'`|*,;";
   const auto is_around = [&](std::uint32_t k) {
@@ -92,7 +92,7 @@ void add_changed_addresses(const OneSide& side, std::vector<std::uint32_t>& foun
     end = k + 1;
     if (is_around(k)) continue;
     while (side.touches(end) && !is_around(end)) ++end;
-    if (end - k < 3) continue;
+    if (end - k < score::kAddressTokens) continue;
     const Offset begin = side.begin(k);
     const std::size_t length = side.begin(end - 1) + side.written(end - 1).size() - begin;
     std::size_t changed = 0, all = 0;
@@ -101,7 +101,9 @@ void add_changed_addresses(const OneSide& side, std::vector<std::uint32_t>& foun
       all += side.written(at).size();
       if (side.match[at] == kNone) changed += side.written(at).size();
     }
-    if (changed * 2 < all || changed == 0 || !is_address(side.text.text.substr(begin, length))) continue;
+    if (changed * 1000 < all * score::kAddressChanged || changed == 0 ||
+        !is_address(side.text.text.substr(begin, length)))
+      continue;
     for (std::uint32_t at = k; at < end; ++at) found.push_back(at);
   }
 }

@@ -58,6 +58,10 @@ inline constexpr std::int64_t kOrphanWords = 3;
 inline constexpr std::int64_t kCollapseKept = 150;
 inline constexpr std::uint32_t kCollapseRunContentWords = 3;
 
+// An address of that many tokens goes whole where this share of its letters changed.
+inline constexpr std::uint32_t kAddressTokens = 3;
+inline constexpr std::size_t kAddressChanged = 500;
+
 // Code units: a stop inside a sentence belongs to a word this short.
 inline constexpr std::size_t kAbbreviation = 3;
 

@@ -57,7 +57,7 @@ TEST(Move, AnEditedSentenceNeedsSixWords) {
 }
 
 TEST(Move, AShortSentenceMustBeMoreAlikeThanALongOne) {
-  // Four of seven words, and four of seven twice over, none of them beside the next.
+  // Half the words of either pair are the same, none of them beside the next.
   EXPECT_EQ(
       links(front("Cats purr, dogs bark, hens sit, mice run."), last("Cats hiss, dogs yelp, hens lay, mice hide.")),
       "1-0 2-1 3-2");
