@@ -103,6 +103,50 @@ TEST(Rewrapping, Mail) {
             "");
 }
 
+TEST(Rewrapping, AnAnswerThatQuotes) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "On Monday Anna wrote:\n\n" + wrapped(kFerry, width, "> ", "> ") + "\n>\n" +
+                     wrapped(kPassengers, width, "> ", "> ") + "\n\n" + wrapped(kPassengers, width, "> > ", "> > ") +
+                     "\n\n" + wrapped(kFerry, width) + "\n";
+            }),
+            "");
+}
+
+TEST(Rewrapping, CodeWithComments) {
+  for (const std::string mark : {"// ", "/// ", "# ", "; ", ";; ", "-- ", "% "}) {
+    static std::string begin;
+    begin = mark;
+    EXPECT_EQ(differences([](std::size_t width) {
+                return "int a = 1;\n\n" + wrapped(kFerry, width, begin, begin) + "\nint sail(int from);\n\n" + begin +
+                       "Passengers:\n" + wrapped(kPassengers, width, begin, begin) + "\nint b = 2;\n";
+              }),
+              "")
+        << mark;
+  }
+}
+
+TEST(Rewrapping, CommentsBetweenStars) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "int a = 1;\n\n/**\n" + wrapped(kFerry, width, " * ", " * ") + "\n *\n" +
+                     wrapped(kPassengers, width, " * ", " * ") + "\n */\nint sail(int from);\n\n" +
+                     wrapped(kPassengers, width, "/* ", " * ") + " */\nint b = 2;\n";
+            }),
+            "");
+}
+
+const std::string kVerse =
+    "The harbour slept, the lamps were low,\nThe nets hung dark and wet,\nAnd no one on the mole could know\n"
+    "The morning was not yet.\n";
+
+TEST(Rewrapping, ProseAroundVerse) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return wrapped(kFerry, width) + "\n\n" + kVerse + "\n" + wrapped(kPassengers, width) + "\n";
+            }),
+            "");
+  const std::u16string text = support::utf16(wrapped(kFerry, 72) + "\n\n" + kVerse);
+  EXPECT_EQ(compare(text, text).before.paragraphs.size(), 5u);
+}
+
 TEST(Rewrapping, LinesSetInByTabs) {
   EXPECT_EQ(differences([](std::size_t width) {
               return wrapped(kFerry, width, "\t", "\t") + "\n\n" + wrapped(kPassengers, width, "\t", "\t") + "\n";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "characters.h"
 #include "score.h"
 #include "sorting.h"
 #include "stems.h"
@@ -124,6 +125,18 @@ class Identities {
   Sequences<std::uint32_t> paragraphs_;
 };
 
+/// The text with blanks in place of its line marks; the text itself where it has none.
+std::u16string_view without_marks(std::u16string_view text, const std::vector<TextRange>& marks, TextStore& store) {
+  if (marks.empty()) return text;
+  std::u16string copy(text);
+  for (const TextRange mark : marks) {
+    const auto at = [&](Offset offset) { return copy.begin() + static_cast<std::ptrdiff_t>(offset); };
+    std::replace_if(
+        at(mark.begin), at(mark.end), [](char16_t unit) { return !is_space_like(unit); }, u' ');
+  }
+  return store.keep(copy);
+}
+
 }  // namespace
 
 ParagraphIndex Text::paragraph_at(Offset at) const {
@@ -137,11 +150,14 @@ ParagraphIndex Text::paragraph_at(Offset at) const {
 Document cut_up(std::u16string_view before, std::u16string_view after, Options options) {
   Document document;
   document.options = std::move(options);
-  document.before.text = before, document.after.text = after;
+  document.before.given = before, document.after.given = after;
   KnownParagraphs known;
-  Sides<std::vector<TextRange>> paragraphs = find_paragraphs({before, after}, document.options.paragraphs);
-  for (const SideName side : kBothSides)
-    document[side].segments = segment(document[side].text, std::move(paragraphs[side]), known);
+  Sides<Paragraphs> paragraphs = find_paragraphs({before, after}, document.options.paragraphs);
+  for (const SideName side : kBothSides) {
+    Text& text = document[side];
+    text.text = without_marks(text.given, paragraphs[side].line_marks, document.vocabulary.folded);
+    text.segments = segment(text.text, std::move(paragraphs[side].ranges), known);
+  }
   Tokenizer tokenizer(document, known);
   tokenizer.run(document.before, 0);
   tokenizer.run(document.after, document.before.sentence_count());

@@ -24,7 +24,8 @@ namespace variorum {
 
 /// One side. An array "for each sentence, and one more" holds where each sentence begins, and where the last one ends.
 struct Text {
-  std::u16string_view text;
+  std::u16string_view given;  // the text as given: whoever tells whether code units are the same asks it
+  std::u16string_view text;   // as it reads: with blanks in place of line marks (segment.h)
   Segments segments;
   Tokens tokens;
   std::vector<TokenIndex> first_token;    // for each sentence, and one more

@@ -97,8 +97,8 @@ class RowBuilder {
         return false;
     }
     const Sides<TextRange> rest = up_to({bead_end(SideName::before), bead_end(SideName::after)});
-    return same_units(document_.before.text.substr(rest.before.begin, rest.before.end - rest.before.begin),
-                      document_.after.text.substr(rest.after.begin, rest.after.end - rest.after.begin));
+    return same_units(document_.before.given.substr(rest.before.begin, rest.before.end - rest.before.begin),
+                      document_.after.given.substr(rest.after.begin, rest.after.end - rest.after.begin));
   }
 
   /// Finds the links inside the bead at hand: all in-order links of its sentences.

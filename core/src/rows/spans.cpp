@@ -114,7 +114,7 @@ void SpanWriter::write_whole(SideName side, TextRange range) {
 bool SpanWriter::same_text(TextRange before, TextRange after) const {
   const std::size_t size = before.end - before.begin;
   return size == after.end - after.begin &&
-         document_.before.text.substr(before.begin, size) == document_.after.text.substr(after.begin, size);
+         document_.before.given.substr(before.begin, size) == document_.after.given.substr(after.begin, size);
 }
 
 void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) {
@@ -125,7 +125,7 @@ void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) 
 /// Writes what lies between two matched tokens: white space that both share at the ends is equal, the rest differs.
 void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                          std::span<const std::uint32_t> after_tokens, bool last) {
-  const std::u16string_view x = document_.before.text, y = document_.after.text;
+  const std::u16string_view x = document_.before.given, y = document_.after.given;
   const Tokens &b = document_.before.tokens, &a = document_.after.tokens;
   const Offset before_first = before_tokens.empty() ? before.end : b.begin[before_tokens.front()];
   const Offset after_first = after_tokens.empty() ? after.end : a.begin[after_tokens.front()];

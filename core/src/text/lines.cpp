@@ -78,23 +78,65 @@ void measure(std::u16string_view text, const RawLine& raw, Line& line) {
     at += next.length;
   }
   const auto capped = [](Offset value) { return static_cast<std::uint16_t>(std::min<Offset>(value, 0xFFFF)); };
-  line.indent = capped(indent);
+  line.indent = capped(indent + (line.content - line.range.begin));
   line.length = capped(length);
   line.width = capped(width);
 }
 
-/// Past the ">" of a quotation in mail or Markdown.
-Offset past_quotes(std::u16string_view text, Line& line) {
-  Offset at = line.range.begin;
-  while (at < line.range.end && text[at] == '>' && line.quotes < 100) {
-    ++line.quotes;
-    at = skip_blanks(text, at + 1, line.range.end);
-  }
-  return at;
+/// How often the unit at `at` stands there in a row, if a blank or nothing follows; else 0.
+Offset count_signs(std::u16string_view text, Offset at, Offset end) {
+  Offset stop = at + 1;
+  while (stop < end && text[stop] == text[at]) ++stop;
+  return stop == end || is_space_like(text[stop]) ? stop - at : 0;
 }
 
-void look_at_start(std::u16string_view text, Offset at, Line& line) {
-  Offset stop = at;
+void set_mark(std::u16string_view text, char16_t sign, Offset count, Offset length, Line& line) {
+  line.mark = {sign, static_cast<std::uint8_t>(std::min<Offset>(count, 0xFF))};
+  line.content = skip_blanks(text, line.range.begin + length, line.range.end);
+}
+
+/// Reads the ">" of a quotation, the "//" or "///" of a comment, and what the lines of "/* ... */" begin with.
+/// `in_comment`: whether such a comment is open.
+void read_mark(std::u16string_view text, bool& in_comment, Line& line) {
+  line.content = line.range.begin;
+  const std::u16string_view shown = text.substr(line.range.begin, line.range.end - line.range.begin);
+  if (shown[0] == '>') {
+    while (line.content < line.range.end && text[line.content] == '>' && line.mark.count < 100) {
+      line.mark = {u'>', static_cast<std::uint8_t>(line.mark.count + 1)};
+      line.content = skip_blanks(text, line.content + 1, line.range.end);
+    }
+    // What follows may be an accent of the last ">".
+    const bool bare = line.content < line.range.end && !is_space_like(text[line.content - 1]);
+    if (bare && text[line.content] >= 0x300) line.mark = {}, line.content = line.range.begin;
+  } else if (shown[0] == '/') {
+    const bool opens = shown.size() > 1 && shown[1] == '*';
+    const Offset stars = opens ? count_signs(text, line.range.begin + 1, line.range.end) : 0;
+    const Offset slashes = opens ? 0 : count_signs(text, line.range.begin, line.range.end);
+    if (stars > 0) set_mark(text, u'*', 1, stars + 1, line);
+    if (slashes == 2 || slashes == 3) set_mark(text, u'/', slashes, slashes, line);
+    in_comment = opens;
+  } else if (in_comment && shown[0] == '*') {
+    if (shown == u"*/")
+      set_mark(text, u'*', 1, 2, line);
+    else if (count_signs(text, line.range.begin, line.range.end) == 1)
+      set_mark(text, u'*', 1, 1, line);
+  }
+  in_comment = in_comment && shown.find(u"*/") == std::u16string_view::npos;
+}
+
+/// The mark of a comment that other lines may begin with too, headings for example: "#", ";", ";;", "%", "--".
+LineMark doubtful_mark(std::u16string_view text, const Line& line) {
+  const char16_t sign = text[line.range.begin];
+  if (line.mark.sign != 0 || (sign != '#' && sign != ';' && sign != '%' && sign != '-')) return {};
+  const Offset count = count_signs(text, line.range.begin, line.range.end);
+  return count == (sign == '-' ? 2u : 1u) || (count == 2 && sign == ';')
+             ? LineMark{sign, static_cast<std::uint8_t>(count)}
+             : LineMark{};
+}
+
+void look_at_start(std::u16string_view text, Line& line) {
+  line.first_word = 0, line.start = LineStart::other;
+  Offset at = line.content, stop = at;
   while (stop < line.range.end && stop - at < 200 && !is_space_like(text[stop])) ++stop;
   line.first_word = static_cast<std::uint8_t>(stop - at);
   while (at < stop) {
@@ -142,7 +184,7 @@ bool is_wordy(std::u16string_view content) {
 bool goes_on_in_small(std::u16string_view text, const Line& line, const Line& next) {
   return next.start == LineStart::small && line.width >= kShortestProse && !line.ends_sentence && !line.ends_colon &&
          next.indent < line.indent + 2 && line.indent < next.indent + 8 &&
-         is_wordy(text.substr(line.range.begin, line.range.end - line.range.begin));
+         is_wordy(text.substr(line.content, line.range.end - line.content));
 }
 
 /// The marker of an item: "-", "*", "•", "—" and a blank; "12.", "3)", "(b)", "b)" and a blank; "[^1]:" of a note.
@@ -208,7 +250,8 @@ bool is_fence(std::u16string_view content) {
          content.find(marks, content.find_first_not_of(content[0])) == std::u16string_view::npos;
 }
 
-LineKind kind_of_line(std::u16string_view content, bool tabs, Line& line) {
+LineKind kind_of_line(std::u16string_view text, bool tabs, Line& line) {
+  const std::u16string_view content = text.substr(line.content, line.range.end - line.content);
   if (content.empty()) return LineKind::rule;
   if (is_ascii_letter(content[0]) && !tabs && content[content.size() > 1] != ')') return LineKind::plain;  // most lines
   if (is_fence(content)) return LineKind::fence;
@@ -241,9 +284,8 @@ std::vector<Fence> find_fences(std::u16string_view text, const std::vector<Line>
   std::vector<Fence> fences;
   for (std::size_t index = 0; index < lines.size(); ++index) {
     if (lines[index].kind != LineKind::fence) continue;
-    const TextRange range = lines[index].range;
-    std::u16string_view content = text.substr(range.begin, range.end - range.begin);
-    content.remove_prefix(content.find_first_of(u"`~"));  // past the ">" of a quotation
+    const Line& line = lines[index];
+    const std::u16string_view content = text.substr(line.content, line.range.end - line.content);
     const std::size_t count = std::min(content.find_first_not_of(content[0]), content.size());
     fences.push_back({index, content[0], count, count == content.size()});
   }
@@ -273,7 +315,34 @@ void mark_code(std::u16string_view text, std::vector<Line>& lines) {
     }
     while (!fences[k].closes_what(opened)) ++k;
     const std::size_t close = fences[k++].line;
-    for (std::size_t index = opened.line + 1; index < close; ++index) lines[index].kind = LineKind::code;
+    for (std::size_t index = opened.line + 1; index < close; ++index) {
+      lines[index].kind = LineKind::code;
+      lines[index].mark = {}, lines[index].content = lines[index].range.begin;
+    }
+  }
+}
+
+/// Three lines in a row that begin with the same doubtful mark are a comment.
+void mark_comments(std::u16string_view text, std::vector<Line>& lines) {
+  constexpr std::size_t kLinesOfComment = 3;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const LineMark mark = doubtful_mark(text, lines[begin]);
+    std::size_t end = begin + 1;
+    while (mark.sign != 0 && end < lines.size() && !lines[end].follows_blank && doubtful_mark(text, lines[end]) == mark)
+      ++end;
+    if (end - begin >= kLinesOfComment) {
+      for (std::size_t index = begin; index < end; ++index) {
+        Line& line = lines[index];
+        set_mark(text, mark.sign, mark.count, mark.count, line);
+        line.indent =
+            static_cast<std::uint16_t>(std::min<Offset>(line.indent + line.content - line.range.begin, 0xFFFF));
+        line.marker = 0, line.number = 0;
+        line.kind = kind_of_line(text, true, line);
+        look_at_start(text, line);
+        if (index > begin) lines[index - 1].goes_on = goes_on_in_small(text, lines[index - 1], line);
+      }
+    }
+    begin = end;
   }
 }
 
@@ -304,7 +373,7 @@ Ending ending_of(std::u16string_view line) {
 std::vector<Line> read_lines(std::u16string_view text) {
   std::vector<Line> lines;
   lines.reserve(text.size() / 64 + 8);
-  bool follows_blank = true;
+  bool follows_blank = true, in_comment = false;
   for (Offset begin = 0; begin < text.size();) {
     const RawLine raw = find_line(text, begin);
     Line line;
@@ -318,10 +387,11 @@ std::vector<Line> read_lines(std::u16string_view text) {
       }
     }
     line.follows_blank = follows_blank;
-    const Offset content = past_quotes(text, line);
-    line.kind = kind_of_line(text.substr(content, line.range.end - content), raw.tabs, line);
+    in_comment = in_comment && !follows_blank;
+    read_mark(text, in_comment, line);
+    line.kind = kind_of_line(text, raw.tabs, line);
     measure(text, raw, line);
-    look_at_start(text, content, line);
+    look_at_start(text, line);
     look_at_end(text, line);
     if (!follows_blank) lines.back().goes_on = goes_on_in_small(text, lines.back(), line);
     if (lines.size() == lines.capacity()) {  // room for as many as the rest has if it goes on like this
@@ -331,6 +401,7 @@ std::vector<Line> read_lines(std::u16string_view text) {
     lines.push_back(line);
     follows_blank = raw.end < text.size() && (text[raw.end] == 0x2029 || text[raw.end] == '\f');
   }
+  mark_comments(text, lines);
   mark_code(text, lines);
   return lines;
 }

@@ -24,19 +24,27 @@ enum class LineKind : std::uint8_t {
   code      // anything between fences
 };
 
+/// What a line begins with that is no word of it: each ">" of a quotation in mail or Markdown, the "//" of a comment.
+struct LineMark {
+  char16_t sign = 0;  // 0: none
+  std::uint8_t count = 0;
+  friend bool operator==(const LineMark&, const LineMark&) = default;
+};
+
 /// How a line begins, as far as that tells prose that goes on from prose that starts.
 enum class LineStart : std::uint8_t { small, capital, uncased, other };
 
 struct Line {
   TextRange range;              // without blanks at its ends
+  Offset content = 0;           // where its words begin: past the mark, and the blanks that follow it
   std::uint16_t length = 0;     // characters from the margin to the end, at most 65535
   std::uint16_t width = 0;      // the same in columns
-  std::uint16_t indent = 0;     // columns of blanks that precede the first character that shows
+  std::uint16_t indent = 0;     // columns that precede the content
   std::uint16_t last_word = 0;  // characters of the last word
   char16_t marker = 0;          // of an item: its bullet, or '1' for a number
   std::uint16_t number = 0;     // of a numbered item
   std::uint8_t first_word = 0;  // characters of the first word; 1 where words are not parted by blanks
-  std::uint8_t quotes = 0;      // how many ">" precede it, as in mail and Markdown
+  LineMark mark;
   LineKind kind = LineKind::plain;
   LineStart start = LineStart::other;
   bool follows_blank = false;  // a blank line, or a paragraph separator, precedes it

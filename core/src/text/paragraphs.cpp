@@ -66,7 +66,7 @@ bool is_long(const Line& line) { return line.length > kLongLine && line.length >
 
 /// Whether a line end says something about wrapping: inside prose, where no item follows.
 bool is_telling(const Line& line, const Line& next) {
-  return next.kind == LineKind::plain && !is_long(line) && line.quotes == next.quotes;
+  return next.kind == LineKind::plain && !is_long(line) && line.mark == next.mark;
 }
 
 template <typename Visit>
@@ -76,37 +76,58 @@ void for_each_telling(Run run, Visit visit) {
     if (is_telling(lines[index], lines[index + 1])) visit(lines[index], lines[index + 1]);
 }
 
-/// What the line ends of some runs say together. A line that was wrapped at W is no longer than W, and with the next
-/// word would be longer: each line end allows the widths between. The width that most line ends allow wins.
-Evidence gather(const std::vector<Run>& runs, Measure measure) {
-  Evidence out;
-  std::array<int, kWidest + 2> changes{};
-  const auto visit_all = [&](auto visit) {
-    for (const Run run : runs) for_each_telling(run, visit);
-  };
-  visit_all([&](const Line& line, const Line& next) {
-    const unsigned size = size_of(line, measure), with_next = size + 1 + first_word_of(next, measure);
-    if (size > kWidest) return;
-    ++changes[size];
-    --changes[std::min(with_next, kWidest + 1)];
+/// Whether three or more lines begin with capitals and none is full: verse, an address, a list of names.
+bool stands_in_lines(Run run, Measure measure, unsigned width) {
+  std::size_t count = 0;
+  bool stands = true;
+  for_each_telling(run, [&](const Line& line, const Line& next) {
+    ++count;
+    stands = stands && line.start == LineStart::capital && next.start == LineStart::capital &&
+             !is_full(line, next, measure, width);
   });
+  return stands && count >= 2;
+}
+
+/// The width that most line ends of some runs allow. A line that was wrapped at W is no longer than W, and with the
+/// next word would be longer: each line end allows the widths between.
+unsigned likely_width(const std::vector<Run>& runs, Measure measure) {
+  std::array<int, kWidest + 2> changes{};
+  for (const Run run : runs) {
+    for_each_telling(run, [&](const Line& line, const Line& next) {
+      const unsigned size = size_of(line, measure), with_next = size + 1 + first_word_of(next, measure);
+      if (size > kWidest) return;
+      ++changes[size];
+      --changes[std::min(with_next, kWidest + 1)];
+    });
+  }
+  unsigned found = 0;
   int now = 0, most = 0;
   for (unsigned width = 0; width <= kWidest; ++width) {
     now += changes[width];
-    if (now > most) most = now, out.width = width;
+    if (now > most) most = now, found = width;
   }
-  visit_all([&](const Line& line, const Line& next) {
-    const bool full = is_full(line, next, measure, out.width) && size_of(line, measure) <= out.width;
-    ++out.breaks;
-    out.full += full;
-    out.going_on += full || line.goes_on;
-    out.by_hand += line.goes_on;
-    out.small += next.start == LineStart::small;
-    out.cased += next.start == LineStart::small || next.start == LineStart::capital;
-    out.open += !line.ends_sentence && !line.ends_colon;
-    out.columns = std::max<unsigned>(out.columns, line.width);
-    out.alike = out.alike && line.width == line.length && next.width == next.length;
-  });
+  return found;
+}
+
+/// What the line ends of some runs say together. Verse among prose says nothing of how the prose was wrapped.
+Evidence gather(const std::vector<Run>& runs, Measure measure) {
+  Evidence out;
+  out.width = likely_width(runs, measure);
+  for (const Run run : runs) {
+    if (runs.size() > 1 && stands_in_lines(run, measure, out.width)) continue;
+    for_each_telling(run, [&](const Line& line, const Line& next) {
+      const bool full = is_full(line, next, measure, out.width) && size_of(line, measure) <= out.width;
+      ++out.breaks;
+      out.full += full;
+      out.going_on += full || line.goes_on;
+      out.by_hand += line.goes_on;
+      out.small += next.start == LineStart::small;
+      out.cased += next.start == LineStart::small || next.start == LineStart::capital;
+      out.open += !line.ends_sentence && !line.ends_colon;
+      out.columns = std::max<unsigned>(out.columns, line.width);
+      out.alike = out.alike && line.width == line.length && next.width == next.length;
+    });
+  }
   return out;
 }
 
@@ -229,7 +250,7 @@ bool is_set_in(Run run, std::size_t index) {
 /// Whether the line that follows line `index` goes on with its paragraph.
 bool joins_next(Run run, std::size_t index, const Line* item, const Verdict& verdict) {
   const Line &line = (*run.lines)[index], &next = (*run.lines)[index + 1];
-  if (line.quotes != next.quotes) return false;
+  if (line.mark != next.mark) return false;
   const bool hangs = item != nullptr && next.kind == LineKind::plain && next.indent >= item->indent + kHangingIndent;
   if (hangs && !is_long(line)) return true;
   if (is_long(line) || is_long(next)) return false;
@@ -252,7 +273,7 @@ bool is_underline(const std::vector<Line>& lines, std::size_t index, std::u16str
   if (line.kind != LineKind::rule || line.follows_blank || index == 0 || lines[index - 1].kind != LineKind::plain)
     return false;
   const bool alone = lines[index - 1].follows_blank || index == 1 || !is_prose(lines[index - 2]);
-  const char16_t mark = text[line.range.begin];
+  const char16_t mark = text[line.content];
   return alone && (mark == '=' || mark == '-' || line.length >= lines[index - 1].length);
 }
 
@@ -267,24 +288,30 @@ std::vector<Run> find_runs(const std::vector<Line>& lines) {
   return runs;
 }
 
-void append_run(Run run, const Verdict& verdict, std::vector<TextRange>& out) {
+/// Lets a line go on with the last paragraph.
+void join(const Line& line, Paragraphs& out) {
+  out.ranges.back().end = line.range.end;
+  if (line.content > line.range.begin) out.line_marks.push_back({line.range.begin, line.content});
+}
+
+void append_run(Run run, const Verdict& verdict, Paragraphs& out) {
   const Line* item = nullptr;
   for (std::size_t index = run.begin; index < run.end; ++index) {
     const Line& line = (*run.lines)[index];
     const bool joined = index > run.begin && joins_next(run, index - 1, item, verdict);
     if (joined) {
-      out.back().end = line.range.end;
+      join(line, out);
       continue;
     }
-    out.push_back(line.range);
+    out.ranges.push_back(line.range);
     if (line.kind == LineKind::item) item = &line;
   }
 }
 
 std::size_t paragraphs_in(Run run, const Verdict& verdict) {
-  std::vector<TextRange> out;
+  Paragraphs out;
   append_run(run, verdict, out);
-  return out.size();
+  return out.ranges.size();
 }
 
 std::u16string_view text_of(const Reading& reading, Run run) {
@@ -322,25 +349,30 @@ void cut_equal_runs_alike(Sides<Reading>& readings) {
   }
 }
 
-std::vector<TextRange> by_rule(const std::vector<Line>& lines, ParagraphMode mode) {
-  std::vector<TextRange> out;
-  out.reserve(lines.size());
+Paragraphs by_rule(const std::vector<Line>& lines, ParagraphMode mode) {
+  Paragraphs out;
+  out.ranges.reserve(lines.size());
+  LineMark mark;  // of the paragraph's first line
   for (const Line& line : lines) {
-    if (mode == ParagraphMode::newline || line.follows_blank)
-      out.push_back(line.range);
-    else
-      out.back().end = line.range.end;
+    if (mode == ParagraphMode::newline || line.follows_blank) {
+      out.ranges.push_back(line.range);
+      mark = line.mark;
+    } else if (line.mark == mark) {
+      join(line, out);
+    } else {
+      out.ranges.back().end = line.range.end;
+    }
   }
   return out;
 }
 
-std::vector<TextRange> cut(const Reading& reading) {
-  std::vector<TextRange> out;
-  out.reserve(reading.lines.size());
+Paragraphs cut(const Reading& reading) {
+  Paragraphs out;
+  out.ranges.reserve(reading.lines.size());
   for (std::size_t index = 0; index < reading.runs.size(); ++index) {
     const Run run = reading.runs[index];
     if (is_underline(reading.lines, run.begin, reading.text))
-      out.back().end = reading.lines[run.begin].range.end;
+      join(reading.lines[run.begin], out);
     else
       append_run(run, reading.verdicts[index], out);
   }
@@ -349,7 +381,7 @@ std::vector<TextRange> cut(const Reading& reading) {
 
 }  // namespace
 
-Sides<std::vector<TextRange>> find_paragraphs(const Sides<std::u16string_view>& texts, ParagraphMode mode) {
+Sides<Paragraphs> find_paragraphs(const Sides<std::u16string_view>& texts, ParagraphMode mode) {
   Sides<Reading> readings;
   for (const SideName side : kBothSides) {
     readings[side].text = texts[side];

@@ -46,9 +46,17 @@ struct KnownParagraphs {
   std::vector<std::uint32_t> place;   // for each text its last place in `order`, or kNone
 };
 
+/// The paragraphs of one text.
+struct Paragraphs {
+  std::vector<TextRange> ranges;
+  // What lines that go on with a paragraph begin with, in order: the "> " of a quotation, the "// " of a comment. Where
+  // lines are wrapped anew, such marks stand at other places. They read as white space.
+  std::vector<TextRange> line_marks;
+};
+
 /// The paragraphs of both texts, in linear time. Every code unit outside them is white space or an invisible control.
 /// Lines that stand in both texts between blank lines are cut alike.
-Sides<std::vector<TextRange>> find_paragraphs(const Sides<std::u16string_view>& texts, ParagraphMode mode);
+Sides<Paragraphs> find_paragraphs(const Sides<std::u16string_view>& texts, ParagraphMode mode);
 
 /// Cuts the paragraphs of a text up, in linear time. The text must outlive `known`. Every paragraph has at least one
 /// sentence.

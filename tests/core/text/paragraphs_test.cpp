@@ -11,7 +11,7 @@ namespace {
 
 /// The paragraphs of a text that is compared with nothing.
 std::vector<TextRange> paragraphs_in(std::u16string_view text, ParagraphMode mode = ParagraphMode::automatic) {
-  return find_paragraphs({text, u""}, mode).before;
+  return find_paragraphs({text, u""}, mode).before.ranges;
 }
 
 /// "a|b" for the ranges a and b, line ends shown as ⏎.
@@ -235,8 +235,8 @@ TEST(Paragraphs, JapaneseIsWrappedByColumns) {
 
 /// Both texts, cut by one judgement.
 Sides<std::u16string> together(std::u16string_view before, std::u16string_view after) {
-  const Sides<std::vector<TextRange>> found = find_paragraphs({before, after}, ParagraphMode::automatic);
-  return {joined(before, found.before), joined(after, found.after)};
+  const Sides<Paragraphs> found = find_paragraphs({before, after}, ParagraphMode::automatic);
+  return {joined(before, found.before.ranges), joined(after, found.after.ranges)};
 }
 
 const std::u16string kWrapped =

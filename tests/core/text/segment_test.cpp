@@ -11,7 +11,7 @@ namespace variorum {
 namespace {
 
 std::vector<TextRange> paragraphs_of(std::u16string_view text) {
-  return find_paragraphs({text, u""}, ParagraphMode::automatic).before;
+  return find_paragraphs({text, u""}, ParagraphMode::automatic).before.ranges;
 }
 
 TEST(Segment, CountsAreLinear) {
