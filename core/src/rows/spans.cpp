@@ -93,6 +93,11 @@ std::vector<Difference> SpanWriter::write(const WordDiff& diff, const DiffPart& 
                  tokens(diff.after, m, m + 1), false);
       equal_before = x.end[t], equal_after = y.end[u];
     }
+    if (same && is_cut_otherwise({x.begin[t], x.end[t]}, {y.begin[u], y.end[u]})) {
+      equal({equal_before, x.begin[t]}, {equal_after, y.begin[u]}, SpanClass::none);
+      word_across_lines({x.begin[t], x.end[t]}, {y.begin[u], y.end[u]});
+      equal_before = x.end[t], equal_after = y.end[u];
+    }
     before.begin = x.end[t], after.begin = y.end[u];
     next_before = k + 1, next_after = m + 1;
   }
@@ -120,6 +125,30 @@ bool SpanWriter::same_text(TextRange before, TextRange after) const {
 void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) {
   append_span(comparison_.before.spans, first_.before, {before, SpanKind::equal, text_class, kNone});
   append_span(comparison_.after.spans, first_.after, {after, SpanKind::equal, text_class, kNone});
+}
+
+/// Whether line ends cut a word of one form otherwise. Only words of katakana are cut.
+bool SpanWriter::is_cut_otherwise(TextRange before, TextRange after) const {
+  return is_katakana(document_.before.text[before.begin]) && !same_text(before, after);
+}
+
+/// Writes a word that line ends cut otherwise: its letters are equal.
+void SpanWriter::word_across_lines(TextRange before, TextRange after) {
+  const std::u16string_view x = document_.before.text, y = document_.after.text;
+  while (before.begin < before.end && after.begin < after.end) {
+    TextRange letters_before{before.begin, before.begin}, letters_after{after.begin, after.begin};
+    while (letters_before.end < before.end && letters_after.end < after.end &&
+           !is_space_like(x[letters_before.end]) && !is_space_like(y[letters_after.end]))
+      ++letters_before.end, ++letters_after.end;
+    equal(letters_before, letters_after, SpanClass::none);
+    before.begin = skip_blanks(x, letters_before.end, before.end);
+    after.begin = skip_blanks(y, letters_after.end, after.end);
+    const TextRange blanks_before{letters_before.end, before.begin}, blanks_after{letters_after.end, after.begin};
+    if (same_text(blanks_before, blanks_after))
+      equal(blanks_before, blanks_after, SpanClass::none);
+    else
+      stretch(blanks_before, blanks_after, {}, {}, false);
+  }
 }
 
 /// Writes what lies between two matched tokens: white space that both share at the ends is equal, the rest differs.
@@ -150,7 +179,21 @@ void SpanWriter::stretch(TextRange before, TextRange after, std::span<const std:
     separator_after.begin = std::min(right.end, std::max(after_last, right.begin));
     left.end = separator_before.begin, right.end = separator_after.begin;
   }
+  // Where words were replaced beside a line end that was moved, the line end is a difference of its own.
+  TextRange line_end_before{left.end, left.end}, line_end_after{right.end, right.end};
+  if (!before_tokens.empty() && !after_tokens.empty()) {
+    if (is_soft_break({left.begin, before_first}, {right.begin, after_first})) {
+      difference({left.begin, before_first}, {right.begin, after_first}, {}, {}, false);
+      left.begin = before_first, right.begin = after_first;
+    }
+    if (is_soft_break({before_last, left.end}, {after_last, right.end})) {
+      line_end_before.begin = left.end = before_last;
+      line_end_after.begin = right.end = after_last;
+    }
+  }
   if (left.begin < left.end || right.begin < right.end) difference(left, right, before_tokens, after_tokens, last);
+  if (line_end_before.begin < line_end_before.end || line_end_after.begin < line_end_after.end)
+    difference(line_end_before, line_end_after, {}, {}, false);
   if (separator_before.begin < separator_before.end || separator_after.begin < separator_after.end) {
     difference(separator_before, separator_after, {}, {}, true);
   }

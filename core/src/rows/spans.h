@@ -46,6 +46,8 @@ class SpanWriter {
  private:
   bool same_text(TextRange before, TextRange after) const;
   void equal(TextRange before, TextRange after, SpanClass text_class);
+  bool is_cut_otherwise(TextRange before, TextRange after) const;
+  void word_across_lines(TextRange before, TextRange after);
   void stretch(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,
                std::span<const std::uint32_t> after_tokens, bool last);
   void difference(TextRange before, TextRange after, std::span<const std::uint32_t> before_tokens,

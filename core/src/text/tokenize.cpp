@@ -178,6 +178,23 @@ Offset short_end(std::u16string_view text, Offset at, Offset end) {
   return at + length < end && ends_word(text, at + length, end) ? at + length : 0;
 }
 
+/// The end of a katakana word that goes on in the next line; `stop` where none does.
+Offset past_line_ends(std::u16string_view text, Offset stop, Offset end) {
+  while (stop < end && is_newline(text[stop]) && is_katakana(text[stop - 1])) {
+    const Offset next = skip_blanks(text, stop, end);
+    if (next == end || !is_katakana(text[next])) break;
+    stop = tailored_word_end(text, next, end);
+  }
+  return stop;
+}
+
+/// The form of a word that line ends cut: its letters alone.
+FormId form_across_lines(std::u16string_view token, Vocabulary& vocabulary) {
+  std::u16string letters(token);
+  std::erase_if(letters, is_space_like);
+  return intern_form(vocabulary.folded.keep(letters), vocabulary);
+}
+
 /// Whether short_form may be asked for the token.
 bool is_short(std::u16string_view text, Offset at, Offset stop) {
   return stop - at <= 16 && at + 16 <= text.size() && text[at] != 0 && is_ascii(text, at, stop - at);
@@ -210,7 +227,15 @@ void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary,
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
     Offset stop = at < far ? short_end(text, at, range.end) : 0;
     const bool plain = stop > 0 && stop - at <= 16;
-    if (!plain) stop = token_end(text, at, range.end);
+    if (!plain) {
+      stop = token_end(text, at, range.end);
+      const Offset last = past_line_ends(text, stop, range.end);
+      if (last > stop) {
+        writer.append(at, last, form_across_lines(text.substr(at, last - at), vocabulary));
+        at = skip_blanks(text, last, range.end);
+        continue;
+      }
+    }
     writer.append(at, stop,
                   plain || is_short(text, at, stop) ? short_form(text, at, stop - at, vocabulary)
                                                     : intern_form(text.substr(at, stop - at), vocabulary));

@@ -26,7 +26,7 @@ namespace variorum {
 
 enum class TokenKind : std::uint8_t {
   word,    // letters, with inner apostrophes and marks; a part of a hyphened word; one ideograph or hiragana, a run of
-           // katakana; one cluster of Thai, Lao, Khmer, Burmese
+           // katakana, also across a line end; one cluster of Thai, Lao, Khmer, Burmese
   number,  // starts with a digit: 12,000  3.5  3rd  1 500 (no-break space)
   symbol,  // emoji sequences, flags, keycaps, currency and mathematical signs: € of €5
   punctuation  // everything else that is not white space
@@ -50,7 +50,7 @@ struct Tokens {
 struct Vocabulary {
   InternTable forms;
   InternTable folds;
-  TextStore folded;                      // folds that stand in no text as they are
+  TextStore folded;                      // folds and forms that stand in no text as they are
   PerForm<std::uint32_t> interned_fold;  // its place in `folds`
   PerForm<TokenKind> kind_of_form;
   // The short forms seen last, found by their letters at one look: a few words make up most of a text.

@@ -180,6 +180,9 @@ inline void append(std::u16string& text, char32_t code) {
   }
 }
 
+/// Letters of katakana and what lengthens or repeats them, without the dot between words.
+inline bool is_katakana(char16_t unit) { return unit >= 0x30A1 && unit <= 0x30FF && unit != 0x30FB; }
+
 inline bool is_ascii_digit(char16_t unit) { return static_cast<char16_t>(unit - '0') < 10; }
 
 /// Line feed, vertical tab, form feed, carriage return, NEL, line and paragraph separator.
