@@ -148,17 +148,18 @@ TEST(Rewrapping, ProseAroundVerse) {
 }
 
 TEST(Rewrapping, JapaneseInLinesThatCutWords) {
-  EXPECT_EQ(differences([](std::size_t width) {
-              const std::string text =
-                  "港では朝早くから人々が集まり、島へ渡る船を待っていた。風が強いため、コンピューターの予報では昼まで船は"
-                  "出ないという。それでも子どもたちは元気で、スーパーマーケットの前で歌を歌い、先生たちはその声を録音し"
-                  "ていた。昼過ぎに風は弱まり、最初のボートが港を出た。";
-              const std::size_t bytes = width / 2 * 3;  // two columns and three bytes for each character
-              std::string out;
-              for (std::size_t at = 0; at < text.size(); at += bytes) out += text.substr(at, bytes) + "\n";
-              return out;
-            }),
-            "");
+  EXPECT_EQ(
+      differences([](std::size_t width) {
+        const std::string text =
+            "港では朝早くから人々が集まり、島へ渡る船を待っていた。風が強いため、コンピューターの予報では昼まで船は"
+            "出ないという。それでも子どもたちは元気で、スーパーマーケットの前で歌を歌い、先生たちはその声を録音し"
+            "ていた。昼過ぎに風は弱まり、最初のボートが港を出た。";
+        const std::size_t bytes = width / 2 * 3;  // two columns and three bytes for each character
+        std::string out;
+        for (std::size_t at = 0; at < text.size(); at += bytes) out += text.substr(at, bytes) + "\n";
+        return out;
+      }),
+      "");
 }
 
 TEST(Rewrapping, LinesSetInByTabs) {

@@ -137,8 +137,8 @@ void SpanWriter::word_across_lines(TextRange before, TextRange after) {
   const std::u16string_view x = document_.before.text, y = document_.after.text;
   while (before.begin < before.end && after.begin < after.end) {
     TextRange letters_before{before.begin, before.begin}, letters_after{after.begin, after.begin};
-    while (letters_before.end < before.end && letters_after.end < after.end &&
-           !is_space_like(x[letters_before.end]) && !is_space_like(y[letters_after.end]))
+    while (letters_before.end < before.end && letters_after.end < after.end && !is_space_like(x[letters_before.end]) &&
+           !is_space_like(y[letters_after.end]))
       ++letters_before.end, ++letters_after.end;
     equal(letters_before, letters_after, SpanClass::none);
     before.begin = skip_blanks(x, letters_before.end, before.end);

@@ -75,10 +75,12 @@ TEST(Move, APhraseThatATextRepeatsIsNoCommonRun) {
   EXPECT_EQ(links(front(one) + again, last(other) + again), "1-0 2-1 3-2 4-4");
 }
 
-/// What is left of links once the order has said which of them moved. They are alike in nothing but a common run.
-std::string proven(const std::string& before, const std::string& after, std::string_view links) {
-  return support::links_after(before, after, links, {}, [](support::Prepared& texts, Links& given) {
-    for (SentenceLink& link : given.all) link.similarity = 300;
+/// What is left of links once the order has said which of them moved. They are alike in nothing but a common run,
+/// unless another similarity is given.
+std::string proven(const std::string& before, const std::string& after, std::string_view links,
+                   std::uint32_t similarity = 300) {
+  return support::links_after(before, after, links, {}, [&](support::Prepared& texts, Links& given) {
+    for (SentenceLink& link : given.all) link.similarity = similarity;
     drop_unproven_moves(texts.document, given, texts.budget);
   });
 }
@@ -92,6 +94,13 @@ TEST(Move, WhatTheOrderLeavesOffMustHaveMovedAlone) {
             "0-3>! 1-0 2-1 3-2");
   EXPECT_EQ(proven(front("It rained all the long day."), last("It snowed all night and day."), "0-3>~ 1-0 2-1 3-2"),
             "0-3~> 1-0 2-1 3-2");
+}
+
+TEST(Move, FiveWordsProveNothing) {
+  const char* kLinks = "0-3> 1-0 2-1 3-2";
+  EXPECT_EQ(proven(front("Dark cold rain fell hard."), last("Dark cold rain fell late."), kLinks, 900), "1-0 2-1 3-2");
+  EXPECT_EQ(proven(front("Dark cold rain fell hard today."), last("Dark cold rain fell late today."), kLinks, 900),
+            kLinks);
 }
 
 TEST(Move, ALinkNearAMoveWentAlong) {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "clean_up.h"
+#include "tests/support/markup.h"
 #include "tests/support/word_diffs.h"
 
 namespace variorum {
@@ -51,11 +52,6 @@ TEST(Islands, AlsoWhereOneOfTheStretchesReplacesNothing) {
       "violating the law , or illegal , and we may then+} access it .");
 }
 
-TEST(Islands, ASmallWordInAnotherCaseGoesWhereASentenceBegins) {
-  EXPECT_EQ(absorbed("We came [-late to any of it-]{+soon+}. [-the-]{+The+} {+old +}train left."),
-            "We came [-late to any of it-]{+soon+} . [-the-]{+The old+} train left .");
-}
-
 TEST(Islands, ANegationIsAFoothold) {
   EXPECT_EQ(
       absorbed("[-several people could-]{+nearly everybody would+} not [-leave town early-]{+sell their houses+}"),
@@ -101,6 +97,17 @@ std::string absorbed_with_match(std::string_view markup, std::uint32_t position)
 TEST(Islands, AMatchThatDiffersInCaseIsNoFoothold) {
   constexpr const char* kText = "[-cats The slept-]{+dogs the ran+}";
   EXPECT_EQ(absorbed_with_match(kText, 1), kText);
+}
+
+TEST(Islands, AlsoWhereASentenceBeginsWithIt) {
+  EXPECT_EQ(absorbed_with_match("[-It came late. The old-]{+It came soon, the new+} train", 4),
+            "[-It came late . The old-]{+It came soon , the new+} train");
+}
+
+TEST(Islands, AnIdeographThatChangedOnesTouchOnEitherHandGoes) {
+  CHECK_MARKUP("between ideographs", "他说这份[-标准则-]{+校准化+}很好，可以试用。");
+  CHECK_MARKUP("not where a mark parts them", "大家都看过这份文件，他说[-甲，-]{+标+}准[-则-]{+化+}很好，可以试用。");
+  CHECK_MARKUP("nor beside letters", "大家都看过这份文件，他说[-标-]{+校+}准[-API-]{+SDK+}很好，可以试用。");
 }
 
 TEST(Islands, WhatLayBeforeAStretchThatHasGrownIsLookedAtAgain) {
