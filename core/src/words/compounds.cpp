@@ -56,8 +56,9 @@ std::uint32_t add_hyphened(const OneSide& side, std::uint32_t k, std::vector<std
 /// Whether the stop at k belongs to an abbreviation or an ordinal: more of its sentence follows.
 bool shortens(const OneSide& side, std::uint32_t k) {
   if (side.written(k) != u"." || side.written(k - 1).size() > score::kAbbreviation) return false;
-  if (k + 1 == side.size() || side.touches(k + 1)) return false;
-  if (side.kind(k + 1) == TokenKind::punctuation && side.written(k + 1) != u",") return false;
+  if (k + 1 == side.size()) return false;
+  const bool followed = side.touches(k + 1) || side.kind(k + 1) == TokenKind::punctuation;
+  if (followed && side.written(k + 1) != u",") return false;
   const std::vector<std::uint32_t>& first = side.text.first_token;
   return !std::binary_search(first.begin(), first.end(), side.tokens[k] + 1);  // the sentence goes on
 }

@@ -28,6 +28,7 @@ TEST(Compounds, AHyphenForTheRestOfACompoundIsPartOfItsWord) {
 TEST(Compounds, SoAreTheStopsOfAbbreviationsAndOrdinals) {
   EXPECT_EQ(widened("Karl V{+.+} was king"), "Karl [-V-]{+V .+} was king");
   EXPECT_EQ(widened("the 13[-.-] of June"), "the [-13 .-]{+13+} of June");
+  EXPECT_EQ(widened("Karl V{+.+}, the king"), "Karl [-V-]{+V .+} , the king");
 }
 
 TEST(Compounds, AStopThatEndsASentenceIsNot) {

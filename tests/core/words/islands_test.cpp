@@ -45,11 +45,13 @@ TEST(Islands, ASmallWordBesideALongStretchIsOneToo) {
 }
 
 TEST(Islands, AlsoWhereOneOfTheStretchesReplacesNothing) {
+  const std::string kept = " access it whenever courts , ministers , sailors or crews ask questions about cargo , ships "
+                           "and prices .";
   EXPECT_EQ(
       absorbed("You [-grant us the right-]{+may notify us of offensive content, with a reason why it is unlawful+} "
-               "to {+be violating the law, or illegal, and we may then +}access it."),
+               "to {+be violating the law, or illegal, and we may then+}" + kept),
       "You [-grant us the right to-]{+may notify us of offensive content , with a reason why it is unlawful to be "
-      "violating the law , or illegal , and we may then+} access it .");
+      "violating the law , or illegal , and we may then+}" + kept);
 }
 
 TEST(Islands, ANegationIsAFoothold) {
@@ -95,7 +97,7 @@ std::string absorbed_with_match(std::string_view markup, std::uint32_t position)
 }
 
 TEST(Islands, AMatchThatDiffersInCaseIsNoFoothold) {
-  constexpr const char* kText = "[-cats The slept-]{+dogs the ran+}";
+  constexpr const char* kText = "[-cats Slept well-]{+dogs slept badly+}";
   EXPECT_EQ(absorbed_with_match(kText, 1), kText);
 }
 
