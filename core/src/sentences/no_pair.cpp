@@ -21,7 +21,15 @@ bool counts(const Document& document, FoldId word) {
   return first == Category::digit || first == Category::number || is_part_word(fold);
 }
 
+bool is_table_row(const Text& text, SentenceIndex sentence) {
+  return text.text[text.segments.paragraphs[text.paragraph_of(sentence)].begin] == u'|';
+}
+
 }  // namespace
+
+bool parts_table_row(const Document& document, SentenceIndex before, SentenceIndex after, std::uint32_t similarity) {
+  return similarity < score::kTableRow && is_table_row(document.before, before) != is_table_row(document.after, after);
+}
 
 bool count_alike_only(const Document& document, SentenceIndex before, SentenceIndex after) {
   if (!is_heading(document.before, before) || !is_heading(document.after, after)) return false;

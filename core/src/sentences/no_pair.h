@@ -13,4 +13,8 @@ namespace variorum {
 /// Whether both are headings that share nothing but their number or the word for a part, and each says something else.
 bool count_alike_only(const Document& document, SentenceIndex before, SentenceIndex after);
 
+/// Whether one of them stands in a row of a table and the other does not, and less is alike than where prose was put in
+/// a table. The similarity is per mille.
+bool parts_table_row(const Document& document, SentenceIndex before, SentenceIndex after, std::uint32_t similarity);
+
 }  // namespace variorum

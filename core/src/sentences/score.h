@@ -84,6 +84,9 @@ inline constexpr std::uint32_t kAbsorbHole = 500;
 inline constexpr std::uint32_t kAbsorbHoleWhole = 900;
 inline constexpr std::uint32_t kHeadingWords = 8;
 
+// Prose that was put in a row of a table is this much alike; a row and any other sentence are no pair (no_pair.h).
+inline constexpr std::uint32_t kTableRow = 500;
+
 // A far home, for a leftover of at least kAbsorbFarWords: no other home comes within the lead, and it weighs at least
 // kAbsorbFarMass of the leftover's mass. It holds kAbsorbFar of that mass, in order too; or it holds kAbsorbFarRun, and
 // both have a run of that many tokens and content words that is no phrase which a text repeats.

@@ -103,7 +103,7 @@ SimilarPairs find_similar_pairs(const Document& document, const Spine& spine, Ga
     const std::uint32_t functions = function_mass(document, document.before, i);
     auto consider = [&](std::uint32_t j) {
       const std::uint32_t s = similarity(document, i, j, floor, budget);
-      if (s < floor || s == 0 || is_forbidden(document, i, j)) return;
+      if (s < floor || s == 0 || is_forbidden(document, i, j) || parts_table_row(document, i, j, s)) return;
       // A heading follows its body: where what comes next is linked already, the number is enough.
       const bool body_is_linked = i + 1 == gap.before.end && j + 1 == gap.after.end &&
                                   i + 1 < document.before.sentence_count() && j + 1 < document.after.sentence_count();

@@ -29,6 +29,15 @@ TEST(NoPair, WhatOnlyCountsMayBeCountedAnew) {
   EXPECT_FALSE(alike_in_count("Section 3", "Section 3: Lost property"));
 }
 
+TEST(NoPair, ARowOfATableIsNoPartnerForProse) {
+  const support::Prepared texts("| Boats | 12 |\nThe boats came in.", "The 12 boats.\n| Boats | 14 |");
+  EXPECT_TRUE(parts_table_row(texts.document, 0, 0, 499));
+  EXPECT_TRUE(parts_table_row(texts.document, 1, 1, 499));
+  EXPECT_FALSE(parts_table_row(texts.document, 0, 0, 500)) << "it was put in the table";
+  EXPECT_FALSE(parts_table_row(texts.document, 0, 1, 400));
+  EXPECT_FALSE(parts_table_row(texts.document, 1, 0, 400));
+}
+
 TEST(NoPair, SentencesAreNoHeadings) {
   EXPECT_FALSE(alike_in_count("In 1962 they opened the reading room to the public of the town.",
                               "In 1962 nobody had foreseen how cold that winter would be here."));

@@ -45,13 +45,16 @@ TEST(Islands, ASmallWordBesideALongStretchIsOneToo) {
 }
 
 TEST(Islands, AlsoWhereOneOfTheStretchesReplacesNothing) {
-  const std::string kept = " access it whenever courts , ministers , sailors or crews ask questions about cargo , ships "
-                           "and prices .";
+  const std::string kept =
+      " access it whenever courts , ministers , sailors or crews ask questions about cargo , ships "
+      "and prices .";
   EXPECT_EQ(
       absorbed("You [-grant us the right-]{+may notify us of offensive content, with a reason why it is unlawful+} "
-               "to {+be violating the law, or illegal, and we may then+}" + kept),
+               "to {+be violating the law, or illegal, and we may then+}" +
+               kept),
       "You [-grant us the right to-]{+may notify us of offensive content , with a reason why it is unlawful to be "
-      "violating the law , or illegal , and we may then+}" + kept);
+      "violating the law , or illegal , and we may then+}" +
+          kept);
 }
 
 TEST(Islands, ANegationIsAFoothold) {
