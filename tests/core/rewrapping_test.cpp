@@ -162,6 +162,16 @@ TEST(Rewrapping, JapaneseInLinesThatCutWords) {
       "");
 }
 
+TEST(Rewrapping, SourceOfHtml) {
+  EXPECT_EQ(differences([](std::size_t width) {
+              return "<div>\n  <h1>The ferry</h1>\n  <p>\n" + wrapped(kFerry, width, "    ", "    ") +
+                     "\n  </p>\n  <ul>\n    <li>About 340 passengers slept in a hall in town.</li>\n    <li>Some "
+                     "brought blankets.</li>\n  </ul>\n" +
+                     wrapped(kPassengers, width, "  <p>", "  ") + "</p>\n</div>\n";
+            }),
+            "");
+}
+
 TEST(Rewrapping, LinesSetInByTabs) {
   EXPECT_EQ(differences([](std::size_t width) {
               return wrapped(kFerry, width, "\t", "\t") + "\n\n" + wrapped(kPassengers, width, "\t", "\t") + "\n";

@@ -5,6 +5,8 @@
 
 #include "breaks.h"
 #include "characters.h"
+#include "html_blocks.h"
+#include "line_marks.h"
 #include "scan.h"
 #include "sentence_words.h"
 
@@ -83,57 +85,6 @@ void measure(std::u16string_view text, const RawLine& raw, Line& line) {
   line.width = capped(width);
 }
 
-/// How often the unit at `at` stands there in a row, if a blank or nothing follows; else 0.
-Offset count_signs(std::u16string_view text, Offset at, Offset end) {
-  Offset stop = at + 1;
-  while (stop < end && text[stop] == text[at]) ++stop;
-  return stop == end || is_space_like(text[stop]) ? stop - at : 0;
-}
-
-void set_mark(std::u16string_view text, char16_t sign, Offset count, Offset length, Line& line) {
-  line.mark = {sign, static_cast<std::uint8_t>(std::min<Offset>(count, 0xFF))};
-  line.content = skip_blanks(text, line.range.begin + length, line.range.end);
-}
-
-/// Reads the ">" of a quotation, the "//" or "///" of a comment, and what the lines of "/* ... */" begin with.
-/// `in_comment`: whether such a comment is open.
-void read_mark(std::u16string_view text, bool& in_comment, Line& line) {
-  line.content = line.range.begin;
-  const std::u16string_view shown = text.substr(line.range.begin, line.range.end - line.range.begin);
-  if (shown[0] == '>') {
-    while (line.content < line.range.end && text[line.content] == '>' && line.mark.count < 100) {
-      line.mark = {u'>', static_cast<std::uint8_t>(line.mark.count + 1)};
-      line.content = skip_blanks(text, line.content + 1, line.range.end);
-    }
-    // What follows may be an accent of the last ">".
-    const bool bare = line.content < line.range.end && !is_space_like(text[line.content - 1]);
-    if (bare && text[line.content] >= 0x300) line.mark = {}, line.content = line.range.begin;
-  } else if (shown[0] == '/') {
-    const bool opens = shown.size() > 1 && shown[1] == '*';
-    const Offset stars = opens ? count_signs(text, line.range.begin + 1, line.range.end) : 0;
-    const Offset slashes = opens ? 0 : count_signs(text, line.range.begin, line.range.end);
-    if (stars > 0) set_mark(text, u'*', 1, stars + 1, line);
-    if (slashes == 2 || slashes == 3) set_mark(text, u'/', slashes, slashes, line);
-    in_comment = opens;
-  } else if (in_comment && shown[0] == '*') {
-    if (shown == u"*/")
-      set_mark(text, u'*', 1, 2, line);
-    else if (count_signs(text, line.range.begin, line.range.end) == 1)
-      set_mark(text, u'*', 1, 1, line);
-  }
-  in_comment = in_comment && shown.find(u"*/") == std::u16string_view::npos;
-}
-
-/// The mark of a comment that other lines may begin with too, headings for example: "#", ";", ";;", "%", "--".
-LineMark doubtful_mark(std::u16string_view text, const Line& line) {
-  const char16_t sign = text[line.range.begin];
-  if (line.mark.sign != 0 || (sign != '#' && sign != ';' && sign != '%' && sign != '-')) return {};
-  const Offset count = count_signs(text, line.range.begin, line.range.end);
-  return count == (sign == '-' ? 2u : 1u) || (count == 2 && sign == ';')
-             ? LineMark{sign, static_cast<std::uint8_t>(count)}
-             : LineMark{};
-}
-
 void look_at_start(std::u16string_view text, Line& line) {
   line.first_word = 0, line.start = LineStart::other;
   Offset at = line.content, stop = at;
@@ -182,8 +133,8 @@ bool is_wordy(std::u16string_view content) {
 
 /// A line of prose that stops within a sentence, and a line that begins with a small letter: it was broken by hand.
 bool goes_on_in_small(std::u16string_view text, const Line& line, const Line& next) {
-  return next.start == LineStart::small && line.width >= kShortestProse && !line.ends_sentence && !line.ends_colon &&
-         next.indent < line.indent + 2 && line.indent < next.indent + 8 &&
+  return next.start == LineStart::small && !next.begins_block && line.width >= kShortestProse && !line.ends_sentence &&
+         !line.ends_colon && next.indent < line.indent + 2 && line.indent < next.indent + 8 &&
          is_wordy(text.substr(line.content, line.range.end - line.content));
 }
 
@@ -252,8 +203,10 @@ bool is_fence(std::u16string_view content) {
 
 LineKind kind_of_line(std::u16string_view text, bool tabs, Line& line) {
   const std::u16string_view content = text.substr(line.content, line.range.end - line.content);
+  line.begins_block = begins_with_block_tag(content);
   if (content.empty()) return LineKind::rule;
   if (is_ascii_letter(content[0]) && !tabs && content[content.size() > 1] != ')') return LineKind::plain;  // most lines
+  if (line.begins_block && content.find(u'>') == content.size() - 1) return LineKind::tag;
   if (is_fence(content)) return LineKind::fence;
   if (is_heading(content)) return LineKind::heading;
   if (is_rule(content)) return LineKind::rule;
@@ -333,7 +286,7 @@ void mark_comments(std::u16string_view text, std::vector<Line>& lines) {
     if (end - begin >= kLinesOfComment) {
       for (std::size_t index = begin; index < end; ++index) {
         Line& line = lines[index];
-        set_mark(text, mark.sign, mark.count, mark.count, line);
+        set_mark(text, mark, mark.count, line);
         line.indent =
             static_cast<std::uint16_t>(std::min<Offset>(line.indent + line.content - line.range.begin, 0xFFFF));
         line.marker = 0, line.number = 0;

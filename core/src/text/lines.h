@@ -20,6 +20,7 @@ enum class LineKind : std::uint8_t {
   heading,  // "# Title"
   rule,     // "---", "=====", "~~~~": under a line of text, that line's underline
   table,    // "| a | b |", cells parted by tabs
+  tag,      // "<ul>", "</div>": nothing but a tag that begins or ends a block of HTML
   fence,    // "```", "~~~": opens or closes code
   code      // anything between fences
 };
@@ -50,7 +51,8 @@ struct Line {
   bool follows_blank = false;  // a blank line, or a paragraph separator, precedes it
   bool ends_sentence = false;  // its last character that is no closing mark ends a sentence
   bool ends_colon = false;
-  bool goes_on = false;  // prose that stops within a sentence, and the next line begins with a small letter
+  bool begins_block = false;  // of HTML: "<p>The", "</ul>"
+  bool goes_on = false;       // prose that stops within a sentence, and the next line begins with a small letter
 };
 
 std::vector<Line> read_lines(std::u16string_view text);

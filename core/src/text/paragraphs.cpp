@@ -66,7 +66,7 @@ bool is_long(const Line& line) { return line.length > kLongLine && line.length >
 
 /// Whether a line end says something about wrapping: inside prose, where no item follows.
 bool is_telling(const Line& line, const Line& next) {
-  return next.kind == LineKind::plain && !is_long(line) && line.mark == next.mark;
+  return next.kind == LineKind::plain && !next.begins_block && !is_long(line) && line.mark == next.mark;
 }
 
 template <typename Visit>
@@ -250,7 +250,7 @@ bool is_set_in(Run run, std::size_t index) {
 /// Whether the line that follows line `index` goes on with its paragraph.
 bool joins_next(Run run, std::size_t index, const Line* item, const Verdict& verdict) {
   const Line &line = (*run.lines)[index], &next = (*run.lines)[index + 1];
-  if (line.mark != next.mark) return false;
+  if (line.mark != next.mark || next.begins_block) return false;
   const bool hangs = item != nullptr && next.kind == LineKind::plain && next.indent >= item->indent + kHangingIndent;
   if (hangs && !is_long(line)) return true;
   if (is_long(line) || is_long(next)) return false;

@@ -37,25 +37,11 @@ TEST(Lines, OtherKinds) {
   EXPECT_EQ(read_lines(u"```\nx\n```").at(1).kind, LineKind::code);
 }
 
-/// What each line begins with that is no word of it.
-std::u16string marks(std::u16string_view text) {
-  std::u16string out;
-  for (const Line& line : read_lines(text)) {
-    out += out.empty() ? u"" : u" ";
-    out += line.mark.sign == 0 ? std::u16string(u".") : std::u16string(line.mark.count, line.mark.sign);
-  }
-  return out;
-}
-
-TEST(Lines, BeginWithTheMarksOfQuotationsAndComments) {
-  EXPECT_EQ(marks(u"> a\n>b\n> > c\nd"), u"> > >> .");
-  EXPECT_EQ(marks(u"// a\n/// b\n//c\n//// d\na // b"), u"// /// . . .");
-  EXPECT_EQ(marks(u"/**\n * a\n *\n *b\n */\n * c"), u"* * * . * .");
-  EXPECT_EQ(marks(u"/* a\n * b */\n * c"), u"* * .");
-  EXPECT_EQ(marks(u"/* a\n\n * b"), u"* .") << "such a comment has no blank line";
-  EXPECT_EQ(marks(u"# a\n# b\n#\n\n; a\n; b\n; c"), u"# # # ; ; ;");
-  EXPECT_EQ(marks(u"# a\n# b\n\n# c\n## d\n# e"), u". . . . .") << "these are headings";
-  EXPECT_EQ(marks(u"```\n> a\n// b\n```"), u". . . .") << "code stays as it is";
+TEST(Lines, ATagAloneIsNoProse) {
+  EXPECT_EQ(kind_of(u"<ul>"), LineKind::tag);
+  EXPECT_EQ(kind_of(u"</div>"), LineKind::tag);
+  EXPECT_EQ(kind_of(u"<p>The ferry"), LineKind::plain);
+  EXPECT_EQ(kind_of(u"<em>"), LineKind::plain);
 }
 
 TEST(Lines, AFenceIsClosedByItsOwnMarkAtLeastAsOften) {
