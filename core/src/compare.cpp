@@ -57,12 +57,13 @@ Comparison compare_traced(std::u16string_view before, std::u16string_view after,
   weigh(document, twins), done(Stage::weights);
   mark_small_words(document), done(Stage::small_words);
   spine = find_spine(document, std::move(twins), budget), done(Stage::spine);
+  RepeatedPhrases phrases(document);  // collected when a stage asks
   links = link_in_order(document, spine, budget), done(Stage::links);
-  link_moves(document, spine, links, budget), done(Stage::moves);
+  link_moves(document, spine, phrases, links, budget), done(Stage::moves);
   swap_partners(document, links, budget), done(Stage::swaps);
-  absorb_leftovers(document, spine, links, budget), done(Stage::absorption);
+  absorb_leftovers(document, spine, phrases, links, budget), done(Stage::absorption);
   spine = {};  // all links are found
-  decide_moves(document, links), drop_unproven_moves(document, links, budget), done(Stage::order);
+  decide_moves(document, links), drop_unproven_moves(document, phrases, links, budget), done(Stage::order);
   beads = find_beads(document, links), done(Stage::beads);
   blocks = find_blocks(document, links, beads), done(Stage::blocks);
   comparison = build_rows(document, links, beads, blocks, budget);

@@ -75,9 +75,9 @@ struct Contents {
   bool digits = false;
 };
 
-Contents contents_of(const Document& document, const Text& text, TokenIds tokens, Languages& languages) {
+Contents contents_of(const Document& document, const Text& text, TokenIds tokens, MeaningFolds& meanings,
+                     Languages& languages) {
   Contents contents;
-  const Language language = tokens.empty() ? Language::unknown : languages.at(tokens[0]);
   for (std::size_t k = 0; k < tokens.size(); ++k) {
     const std::uint32_t t = tokens[k];
     const TokenKind kind = text.tokens.kind[t];
@@ -88,9 +88,12 @@ Contents contents_of(const Document& document, const Text& text, TokenIds tokens
     const auto beside = [&](std::size_t there) {
       return there < tokens.size() ? fold_of(document, text, tokens[there]) : std::u16string_view();
     };
-    if (digits || sign || (is_number_word(fold, language) && !(fold == u"once" && beside(k - 1) == u"at"))) {
+    const bool may_mean = !digits && !sign && meanings.has(document.fold(text, t));
+    const Language language = may_mean ? languages.at(tokens[0]) : Language::unknown;
+    const bool written_out = may_mean && is_number_word(fold, language) && !(fold == u"once" && beside(k - 1) == u"at");
+    if (digits || sign || written_out) {
       contents.numbers.push_back(document.fold(text, t));
-    } else if (is_negation(fold, language) && !affirms(beside(k + 1))) {
+    } else if (may_mean && is_negation(fold, language) && !affirms(beside(k + 1))) {
       ++contents.negations;
     } else {
       contents.other += !document.small_word[document.fold(text, t)];
@@ -191,6 +194,16 @@ SpanClass class_of_blanks(std::u16string_view before, std::u16string_view after)
 
 }  // namespace
 
+bool MeaningFolds::has(FoldId fold) {
+  if (known_.empty()) known_.resize(document_.fold_count());
+  Answer& answer = known_[fold];
+  if (answer == Answer::unknown) {
+    const std::u16string_view text = document_.text_of(fold);
+    answer = is_number_word(text) || is_negation(text) ? Answer::yes : Answer::no;
+  }
+  return answer == Answer::yes;
+}
+
 bool Classifier::are_names(const Text& text, TokenIds tokens) const {
   bool any = false;
   for (std::uint32_t t : tokens) {
@@ -234,8 +247,8 @@ SpanClass Classifier::class_of_words(const RegionSide& before, const RegionSide&
   if (is_short && differ_in_marks(document_, before, after)) return SpanClass::punctuation;
   Contents left, right;
   if (is_short) {
-    left = contents_of(document_, x, before.tokens, languages_.before);
-    right = contents_of(document_, y, after.tokens, languages_.after);
+    left = contents_of(document_, x, before.tokens, meanings_, languages_.before);
+    right = contents_of(document_, y, after.tokens, meanings_, languages_.after);
     if (left.negations != right.negations && left.other <= score::kClassWords && right.other <= score::kClassWords)
       return SpanClass::negation;
   }

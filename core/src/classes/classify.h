@@ -24,6 +24,18 @@ struct RegionSide {
   std::span<const std::uint32_t> tokens;  // indices into Text::tokens
 };
 
+/// Whether folds are negations or numbers in any language. A fold is looked up once.
+class MeaningFolds {
+ public:
+  explicit MeaningFolds(const Document& document) : document_(document) {}
+  bool has(FoldId fold);
+
+ private:
+  enum class Answer : std::uint8_t { unknown, no, yes };
+  const Document& document_;
+  PerFold<Answer> known_;
+};
+
 /// Classifies the regions of a document. They come in reading order, because Quotations is asked in that order.
 class Classifier {
  public:
@@ -32,6 +44,7 @@ class Classifier {
         names_(document),
         before_quotations_(document.before),
         after_quotations_(document.after),
+        meanings_(document),
         languages_{{document, document.before}, {document, document.after}} {}
   SpanClass classify(const RegionSide& before, const RegionSide& after);
 
@@ -43,6 +56,7 @@ class Classifier {
   const Document& document_;
   Names names_;
   Quotations before_quotations_, after_quotations_;
+  MeaningFolds meanings_;
   Sides<Languages> languages_;
 };
 

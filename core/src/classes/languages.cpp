@@ -6,6 +6,12 @@
 #include "token_kinds.h"
 
 namespace variorum {
+namespace {
+
+constexpr LanguageSet kLookedUp = 0x8000;
+static_assert(kLanguages < 15);
+
+}  // namespace
 
 Language Languages::at(TokenIndex token) {
   const ParagraphIndex paragraph = text_.paragraph_at(text_.tokens.begin[token]);
@@ -25,12 +31,19 @@ Language Languages::at(TokenIndex token) {
   return of_text_;
 }
 
-Language Languages::among(std::uint32_t begin, std::uint32_t end) const {
+Language Languages::among(std::uint32_t begin, std::uint32_t end) {
   LanguageCount count;
   for (std::uint32_t t = begin; t < std::min(end, begin + bound::kLanguageSample); ++t) {
-    if (is_word(text_, t)) count.see(document_.text_of(document_.fold(text_, t)));
+    if (is_word(text_, t)) count.see(languages_of(document_.fold(text_, t)));
   }
   return count.most();
+}
+
+LanguageSet Languages::languages_of(FoldId fold) {
+  if (known_.empty()) known_.resize(document_.fold_count());
+  LanguageSet& known = known_[fold];
+  if (known == 0) known = static_cast<LanguageSet>(languages_with(document_.text_of(fold)) | kLookedUp);
+  return static_cast<LanguageSet>(known & ~kLookedUp);
 }
 
 }  // namespace variorum

@@ -18,10 +18,12 @@ class Languages {
   Language at(TokenIndex token);
 
  private:
-  Language among(std::uint32_t begin, std::uint32_t end) const;
+  Language among(std::uint32_t begin, std::uint32_t end);
+  LanguageSet languages_of(FoldId fold);
 
   const Document& document_;
   const Text& text_;
+  PerFold<LanguageSet> known_;  // with kLookedUp; empty until a word is looked up
   ParagraphIndex paragraph_ = kNone;
   Language of_paragraph_ = Language::unknown, of_text_ = Language::unknown;
   bool text_is_known_ = false;

@@ -52,11 +52,17 @@ constexpr SmallWords kSmallWords[] = {
 
 }  // namespace
 
-void LanguageCount::see(std::u16string_view fold) {
-  if (fold.size() > kLongest) return;
+LanguageSet languages_with(std::u16string_view fold) {
+  unsigned found = 0;
+  if (fold.size() > kLongest) return 0;
   for (const SmallWords& small : kSmallWords) {
-    if (small.words.contains(fold)) ++seen_[static_cast<std::size_t>(small.language)];
+    if (small.words.contains(fold)) found |= 1u << static_cast<unsigned>(small.language);
   }
+  return static_cast<LanguageSet>(found);
+}
+
+void LanguageCount::see(LanguageSet languages) {
+  for (std::size_t language = 0; languages != 0; ++language, languages >>= 1) seen_[language] += languages & 1;
 }
 
 Language LanguageCount::most() const {

@@ -28,9 +28,15 @@ enum class Language : std::uint8_t {
 };
 inline constexpr std::size_t kLanguages = 11;
 
+/// A bit for each language.
+using LanguageSet = std::uint16_t;
+
+/// The languages of whose small words a fold is one.
+LanguageSet languages_with(std::u16string_view fold);
+
 class LanguageCount {
  public:
-  void see(std::u16string_view fold);
+  void see(LanguageSet languages);
   Language most() const;
 
  private:

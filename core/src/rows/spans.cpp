@@ -129,7 +129,11 @@ void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) 
 
 /// Whether line ends cut a word of one form otherwise. Only words of katakana are cut.
 bool SpanWriter::is_cut_otherwise(TextRange before, TextRange after) const {
-  return is_katakana(document_.before.text[before.begin]) && !same_text(before, after);
+  const auto text_in = [](const Text& text, TextRange range) {
+    return text.given.substr(range.begin, range.end - range.begin);
+  };
+  return is_katakana(document_.before.text[before.begin]) &&
+         text_in(document_.before, before) != text_in(document_.after, after);
 }
 
 /// Writes a word that line ends cut otherwise: its letters are equal.

@@ -256,15 +256,15 @@ Sides<FarCandidates> find_far_candidates(const Document& document, const Links& 
 
 }  // namespace
 
-void absorb_leftovers(const Document& document, const Spine& spine, Links& links, Budget& budget) {
+void absorb_leftovers(const Document& document, const Spine& spine, RepeatedPhrases& phrases, Links& links,
+                      Budget& budget) {
   if (links.all.empty()) return;
   const Sides<FarCandidates> far_candidates = find_far_candidates(document, links);
-  RepeatedPhrases repeated(document);
   BothPartners partners(links);
   Sides<Absorber> absorbers{{document, spine, links, partners, budget, SideName::before},
                             {document, spine, links, partners, budget, SideName::after}};
   for (int round = 0; round < 2; ++round) {
-    for (const SideName side : kBothSides) absorbers[side].absorb(far_candidates[side], repeated);
+    for (const SideName side : kBothSides) absorbers[side].absorb(far_candidates[side], phrases);
   }
   extend_links(document, spine, links, partners);
 }

@@ -13,10 +13,12 @@
 #include "anchor.h"
 #include "budget.h"
 #include "document.h"
+#include "phrases.h"
 
 namespace variorum {
 
 /// Runs in both directions, twice: an absorbed sentence may bring the partner of its neighbour near.
-void absorb_leftovers(const Document& document, const Spine& spine, Links& links, Budget& budget);
+void absorb_leftovers(const Document& document, const Spine& spine, RepeatedPhrases& phrases, Links& links,
+                      Budget& budget);
 
 }  // namespace variorum

@@ -23,7 +23,8 @@ struct Proposal {
 /// What two sentences must share to have moved, when they are not the same.
 class Evidence {
  public:
-  Evidence(const Document& document, Budget& budget) : document_(document), budget_(budget), phrases_(document) {}
+  Evidence(const Document& document, RepeatedPhrases& phrases, Budget& budget)
+      : document_(document), phrases_(phrases), budget_(budget) {}
 
   bool holds(std::uint32_t i, std::uint32_t j, std::uint32_t similarity) {
     const std::uint32_t words = std::min(document_.before.word_count(i), document_.after.word_count(j));
@@ -39,23 +40,27 @@ class Evidence {
       budget_.cut_short(i, j);
       return false;
     }
-    const CommonRun run = longest_common_run(document_, phrases_.masked(before), phrases_.masked(after));
-    return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
+    const auto holds = [&](Words x, Words y) {
+      const CommonRun run = longest_common_run(document_, x, y);
+      return run.tokens >= score::kMoveRunTokens && run.content_words >= score::kMoveRunContentWords;
+    };
+    // What does not hold with all words does not hold without some, and the phrases of a long text take time.
+    return holds(before, after) && holds(phrases_.masked(before), phrases_.masked(after));
   }
 
   const Document& document_;
+  RepeatedPhrases& phrases_;
   Budget& budget_;
-  RepeatedPhrases phrases_;
 };
 
 class MoveFinder {
  public:
-  MoveFinder(const Document& document, const Spine& spine, Links& links, Budget& budget)
+  MoveFinder(const Document& document, const Spine& spine, RepeatedPhrases& phrases, Links& links, Budget& budget)
       : document_(document),
         spine_(spine),
         links_(links),
         budget_(budget),
-        evidence_(document, budget),
+        evidence_(document, phrases, budget),
         copies_{copies(document.before, document.sentence_ids), copies(document.after, document.sentence_ids)} {}
 
   void find() {
@@ -213,13 +218,13 @@ class MoveFinder {
 
 }  // namespace
 
-void link_moves(const Document& document, const Spine& spine, Links& links, Budget& budget) {
-  MoveFinder(document, spine, links, budget).find();
+void link_moves(const Document& document, const Spine& spine, RepeatedPhrases& phrases, Links& links, Budget& budget) {
+  MoveFinder(document, spine, phrases, links, budget).find();
 }
 
-void drop_unproven_moves(const Document& document, Links& links, Budget& budget) {
+void drop_unproven_moves(const Document& document, RepeatedPhrases& phrases, Links& links, Budget& budget) {
   if (std::none_of(links.all.begin(), links.all.end(), [](const SentenceLink& link) { return link.moved; })) return;
-  Evidence evidence(document, budget);
+  Evidence evidence(document, phrases, budget);
   const auto is_proven = [&](const SentenceLink& link) {
     return link.pinned || link.absorbed || document.identical(link.before, link.after) ||
            evidence.holds(link.before, link.after, link.similarity);

@@ -12,13 +12,14 @@
 #include "anchor.h"
 #include "budget.h"
 #include "document.h"
+#include "phrases.h"
 
 namespace variorum {
 
-void link_moves(const Document& document, const Spine& spine, Links& links, Budget& budget);
+void link_moves(const Document& document, const Spine& spine, RepeatedPhrases& phrases, Links& links, Budget& budget);
 
 /// Links found in order were believed because of where they stood. Where the final order leaves them off, only what the
 /// sentences share speaks for them: takes away the moved links that could not have moved alone and near which none did.
-void drop_unproven_moves(const Document& document, Links& links, Budget& budget);
+void drop_unproven_moves(const Document& document, RepeatedPhrases& phrases, Links& links, Budget& budget);
 
 }  // namespace variorum

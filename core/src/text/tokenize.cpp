@@ -227,19 +227,16 @@ void tokenize(std::u16string_view text, TextRange range, Vocabulary& vocabulary,
   for (Offset at = skip_blanks(text, range.begin, range.end); at < range.end;) {
     Offset stop = at < far ? short_end(text, at, range.end) : 0;
     const bool plain = stop > 0 && stop - at <= 16;
+    Offset whole = stop;  // the end of a word that goes on in the next line
     if (!plain) {
       stop = token_end(text, at, range.end);
-      const Offset last = past_line_ends(text, stop, range.end);
-      if (last > stop) {
-        writer.append(at, last, form_across_lines(text.substr(at, last - at), vocabulary));
-        at = skip_blanks(text, last, range.end);
-        continue;
-      }
+      whole = past_line_ends(text, stop, range.end);
     }
-    writer.append(at, stop,
-                  plain || is_short(text, at, stop) ? short_form(text, at, stop - at, vocabulary)
-                                                    : intern_form(text.substr(at, stop - at), vocabulary));
-    at = stop;
+    writer.append(at, whole,
+                  whole > stop                        ? form_across_lines(text.substr(at, whole - at), vocabulary)
+                  : plain || is_short(text, at, stop) ? short_form(text, at, stop - at, vocabulary)
+                                                      : intern_form(text.substr(at, stop - at), vocabulary));
+    at = whole;
     if (at + 1 < range.end && text[at] == ' ' && static_cast<char16_t>(text[at + 1] - '!') < 0x5E)
       ++at;
     else

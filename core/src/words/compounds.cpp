@@ -83,39 +83,39 @@ bool is_address(std::u16string_view text) {
   return count('/') >= 2 || (begins(u"10.") && count('/') == 1);
 }
 
-/// Adds the positions of addresses of which enough changed: what is left of such a one says nothing.
-void add_changed_addresses(const OneSide& side, std::vector<std::uint32_t>& found) {
+/// Adds all positions of the address around the changed position k if enough of it changed: what is left says nothing.
+/// Returns the end of what is written together there.
+std::uint32_t add_changed_address(const OneSide& side, std::uint32_t k, std::vector<std::uint32_t>& found) {
   constexpr std::u16string_view kAround = u"()[]{}<>\"'`|*,;";
-  const auto is_around = [&](std::uint32_t k) {
-    return side.kind(k) == TokenKind::punctuation && kAround.find(side.written(k)[0]) != kAround.npos;
+  const auto is_around = [&](std::uint32_t at) {
+    return side.kind(at) == TokenKind::punctuation && kAround.find(side.written(at)[0]) != kAround.npos;
   };
-  for (std::uint32_t k = 0, end; k < side.size(); k = end) {
-    end = k + 1;
-    if (is_around(k)) continue;
-    while (side.touches(end) && !is_around(end)) ++end;
-    if (end - k < score::kAddressTokens) continue;
-    const Offset begin = side.begin(k);
-    const std::size_t length = side.begin(end - 1) + side.written(end - 1).size() - begin;
-    std::size_t changed = 0, all = 0;
-    for (std::uint32_t at = k; at < end; ++at) {
-      if (side.kind(at) == TokenKind::punctuation) continue;
-      all += side.written(at).size();
-      if (side.match[at] == kNone) changed += side.written(at).size();
-    }
-    if (changed * 1000 < all * score::kAddressChanged || changed == 0 ||
-        !is_address(side.text.text.substr(begin, length)))
-      continue;
-    for (std::uint32_t at = k; at < end; ++at) found.push_back(at);
+  if (is_around(k)) return k + 1;
+  std::uint32_t begin = k, end = k + 1;
+  while (side.touches(begin) && !is_around(begin - 1)) --begin;
+  while (side.touches(end) && !is_around(end)) ++end;
+  if (end - begin < score::kAddressTokens) return end;
+  const Offset first = side.begin(begin);
+  const std::size_t length = side.begin(end - 1) + side.written(end - 1).size() - first;
+  std::size_t changed = 0, all = 0;
+  for (std::uint32_t at = begin; at < end; ++at) {
+    if (side.kind(at) == TokenKind::punctuation) continue;
+    all += side.written(at).size();
+    if (side.match[at] == kNone) changed += side.written(at).size();
   }
+  if (changed * 1000 < all * score::kAddressChanged || !is_address(side.text.text.substr(first, length))) return end;
+  for (std::uint32_t at = begin; at < end; ++at) found.push_back(at);
+  return end;
 }
 
 /// The positions that lose their matches.
 std::vector<std::uint32_t> widened(const OneSide& side) {
   std::vector<std::uint32_t> found;
-  add_changed_addresses(side, found);
-  std::uint32_t next = 0;  // the end of the last hyphened word found
+  std::uint32_t next = 0, next_address = 0;  // the ends of the last hyphened word found, and of the last address
   for (std::uint32_t k = 0; k < side.size(); ++k) {
-    if (side.match[k] != kNone || side.kind(k) == TokenKind::word) continue;
+    if (side.match[k] != kNone) continue;
+    if (k >= next_address) next_address = add_changed_address(side, k, found);
+    if (side.kind(k) == TokenKind::word) continue;
     if (k >= next && is_hyphen(side.text, side.tokens[k])) next = add_hyphened(side, k, found);
     if (!side.stands_alone(k)) continue;
     if (const std::uint32_t word = word_of(side, k); word != kNone) found.push_back(word);

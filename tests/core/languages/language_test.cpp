@@ -10,7 +10,7 @@ namespace {
 
 Language language_of(std::initializer_list<std::u16string_view> words) {
   LanguageCount count;
-  for (const std::u16string_view word : words) count.see(word);
+  for (const std::u16string_view word : words) count.see(languages_with(word));
   return count.most();
 }
 

@@ -19,7 +19,8 @@ using support::shown;
 std::string absorbed(const std::string& before, const std::string& after, std::string_view links,
                      const Options& options = {}) {
   return support::links_after(before, after, links, options, [](Prepared& texts, Links& all) {
-    absorb_leftovers(texts.document, texts.spine(), all, texts.budget);
+    RepeatedPhrases phrases(texts.document);
+    absorb_leftovers(texts.document, texts.spine(), phrases, all, texts.budget);
   });
 }
 

@@ -81,7 +81,8 @@ std::string proven(const std::string& before, const std::string& after, std::str
                    std::uint32_t similarity = 300) {
   return support::links_after(before, after, links, {}, [&](support::Prepared& texts, Links& given) {
     for (SentenceLink& link : given.all) link.similarity = similarity;
-    drop_unproven_moves(texts.document, given, texts.budget);
+    RepeatedPhrases phrases(texts.document);
+    drop_unproven_moves(texts.document, phrases, given, texts.budget);
   });
 }
 
