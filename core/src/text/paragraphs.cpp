@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <array>
 
+#include "characters.h"
 #include "intern.h"
+#include "language.h"
 #include "lines.h"
 #include "segment.h"
 #include "sorting.h"
@@ -27,6 +29,7 @@ enum class Measure : std::uint8_t { characters, columns };
 
 /// Lines of a text without a blank line between, all of them plain or items.
 struct Run {
+  std::u16string_view text;
   const std::vector<Line>* lines;
   std::size_t begin, end;
   std::size_t size() const { return end - begin; }
@@ -247,6 +250,14 @@ bool is_set_in(Run run, std::size_t index) {
   return index + 2 >= run.end || lines[index + 2].indent <= line.indent;
 }
 
+/// Whether the last word of a line is a small one, after which no paragraph ends: and, of the, und.
+bool ends_in_small_word(std::u16string_view text, const Line& line) {
+  if (line.last_word < 2 || line.last_word > line.range.end - line.content) return false;
+  const std::u16string_view word = text.substr(line.range.end - line.last_word, line.last_word);
+  const auto is_small = [](char16_t unit) { return properties(unit).category() == Category::lower; };
+  return std::all_of(word.begin(), word.end(), is_small) && languages_with(word) != 0;
+}
+
 /// Whether the line that follows line `index` goes on with its paragraph.
 bool joins_next(Run run, std::size_t index, const Line* item, const Verdict& verdict) {
   const Line &line = (*run.lines)[index], &next = (*run.lines)[index + 1];
@@ -260,6 +271,7 @@ bool joins_next(Run run, std::size_t index, const Line* item, const Verdict& ver
   const bool full = is_full(line, next, verdict.measure, verdict.width);
   if (is_set_in(run, index) && !(index + 2 >= run.end && full)) return false;
   if (full || line.goes_on) return true;
+  if (ends_in_small_word(run.text, line)) return true;
   if (verdict.wrapping == Wrapping::loose) return false;
   const unsigned share = line.ends_sentence || line.ends_colon ? 85 : 70;
   return next.start == LineStart::small || size_of(line, verdict.measure) * 100 >= verdict.width * share;
@@ -277,12 +289,12 @@ bool is_underline(const std::vector<Line>& lines, std::size_t index, std::u16str
   return alone && (mark == '=' || mark == '-' || line.length >= lines[index - 1].length);
 }
 
-std::vector<Run> find_runs(const std::vector<Line>& lines) {
+std::vector<Run> find_runs(std::u16string_view text, const std::vector<Line>& lines) {
   std::vector<Run> runs;
   for (std::size_t begin = 0; begin < lines.size();) {
     std::size_t end = begin + 1;
     while (is_prose(lines[begin]) && end < lines.size() && is_prose(lines[end]) && !lines[end].follows_blank) ++end;
-    runs.push_back({&lines, begin, end});
+    runs.push_back({text, &lines, begin, end});
     begin = end;
   }
   return runs;
@@ -389,7 +401,7 @@ Sides<Paragraphs> find_paragraphs(const Sides<std::u16string_view>& texts, Parag
   }
   if (mode != ParagraphMode::automatic)
     return {by_rule(readings.before.lines, mode), by_rule(readings.after.lines, mode)};
-  for (const SideName side : kBothSides) readings[side].runs = find_runs(readings[side].lines);
+  for (const SideName side : kBothSides) readings[side].runs = find_runs(texts[side], readings[side].lines);
   judge_together(readings);
   cut_equal_runs_alike(readings);
   return {cut(readings.before), cut(readings.after)};

@@ -271,5 +271,13 @@ TEST(Paragraphs, WhatStandsInBothTextsIsCutAlike) {
   EXPECT_EQ(end(cut.before), end(cut.after));
 }
 
+TEST(Paragraphs, ALineThatEndsInASmallWordGoesOn) {
+  const std::u16string tail =
+      u"\"Nets\" hung along the wall, and nobody had mended one of them since the last\n"
+      u"winter, when the boats lay two and three deep in the harbour until March.\n";
+  EXPECT_EQ(paragraphs_in(kWrapped + u"\nOn Sunday morning we saw the boats and\n" + tail).size(), 2u);
+  EXPECT_EQ(paragraphs_in(kWrapped + u"\nOn Sunday morning we saw the boats\n" + tail).size(), 3u);
+}
+
 }  // namespace
 }  // namespace variorum
