@@ -20,6 +20,13 @@ struct Proposal {
   std::uint32_t distance = 0;
 };
 
+/// For each sentence id how many sentences of the text have it, linked or not.
+std::vector<std::uint32_t> copies(const Text& text, std::uint32_t ids) {
+  std::vector<std::uint32_t> count(ids);
+  for (const std::uint32_t id : text.sentence_id) ++count[id];
+  return count;
+}
+
 /// What two sentences must share to have moved, when they are not the same.
 class Evidence {
  public:
@@ -149,13 +156,6 @@ class MoveFinder {
     }
   }
 
-  /// For each sentence id how many sentences of the text have it, linked or not.
-  static std::vector<std::uint32_t> copies(const Text& text, std::uint32_t ids) {
-    std::vector<std::uint32_t> count(ids);
-    for (const std::uint32_t id : text.sentence_id) ++count[id];
-    return count;
-  }
-
   std::uint64_t neighbour_mass(std::uint32_t i, std::uint32_t j, int step) const {
     const std::int64_t x = std::int64_t{i} + step, y = std::int64_t{j} + step;
     if (x < 0 || y < 0 || x >= document_.before.sentence_count() || y >= document_.after.sentence_count()) return 0;
@@ -225,9 +225,16 @@ void link_moves(const Document& document, const Spine& spine, RepeatedPhrases& p
 void drop_unproven_moves(const Document& document, RepeatedPhrases& phrases, Links& links, Budget& budget) {
   if (std::none_of(links.all.begin(), links.all.end(), [](const SentenceLink& link) { return link.moved; })) return;
   Evidence evidence(document, phrases, budget);
+  const Sides<std::vector<std::uint32_t>> count{copies(document.before, document.sentence_ids),
+                                                copies(document.after, document.sentence_ids)};
+  const auto stands_once = [&](SentenceIndex before) {
+    const std::uint32_t id = document.before.sentence_id[before];
+    return count.before[id] == 1 && count.after[id] == 1;
+  };
   const auto is_proven = [&](const SentenceLink& link) {
-    return link.pinned || link.absorbed || document.identical(link.before, link.after) ||
-           evidence.holds(link.before, link.after, link.similarity);
+    if (link.pinned || link.absorbed) return true;
+    if (!document.identical(link.before, link.after)) return evidence.holds(link.before, link.after, link.similarity);
+    return document.before.word_count(link.before) >= score::kMoveCopiedWords || stands_once(link.before);
   };
   std::vector<SentenceLink>& all = links.all;
   std::vector<std::uint8_t> proven(all.size());

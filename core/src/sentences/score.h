@@ -47,12 +47,14 @@ inline constexpr std::uint32_t kShortWords = 5;
 inline constexpr std::uint32_t kShortLetters = 450;
 inline constexpr std::uint32_t kShortLettersInside = 300;  // where their paragraphs go on around them
 
-// Moves. An identical pair has at least this many words. An edited pair has at least this many words a side, and
-// Options::move_floor, or the lower kMoveRunFloor and a common run of that many tokens with that many content words
-// outside phrases that a text repeats. Of a sentence with fewer than kMoveLongWords words a stock phrase makes much: it
-// takes kMoveShortMore more, or the run. No rival comes within the lead. What directly precedes or follows a move goes along from kMoveGrowFloor on.
+// Moves. An identical pair has at least kMoveIdenticalWords; what stands in more places than one (an "\end{proof}") proves
+// nothing by itself below kMoveCopiedWords. An edited pair has kMoveEditedWords a side, and Options::move_floor, or the
+// lower kMoveRunFloor and a common run of that many tokens with that many content words outside phrases that a text
+// repeats. Of a sentence with fewer than kMoveLongWords words a stock phrase makes much: it takes kMoveShortMore more, or
+// the run. No rival comes within the lead. What directly precedes or follows a move goes along from kMoveGrowFloor on.
 inline constexpr std::uint32_t kMoveIdenticalWords = 1;
 inline constexpr std::uint32_t kMoveEditedWords = 6;
+inline constexpr std::uint32_t kMoveCopiedWords = 3;
 inline constexpr std::uint32_t kMoveLongWords = 12;
 inline constexpr std::uint32_t kMoveShortMore = 150;
 inline constexpr std::uint32_t kMoveRunFloor = 300;

@@ -97,6 +97,13 @@ TEST(Move, WhatTheOrderLeavesOffMustHaveMovedAlone) {
             "0-3~> 1-0 2-1 3-2");
 }
 
+TEST(Move, ACopyOfTwoWordsProvesNothing) {
+  const char* kLinks = "0-3> 1-0 2-1 3-2";
+  EXPECT_EQ(proven(front("Dark rain."), last("Dark rain."), kLinks), kLinks) << "it stands once";
+  EXPECT_EQ(proven(front("Dark rain.") + "\nDark rain.", last("Dark rain."), kLinks), "1-0 2-1 3-2");
+  EXPECT_EQ(proven(front("Dark cold rain.") + "\nDark cold rain.", last("Dark cold rain."), kLinks), kLinks);
+}
+
 TEST(Move, FiveWordsProveNothing) {
   const char* kLinks = "0-3> 1-0 2-1 3-2";
   EXPECT_EQ(proven(front("Dark cold rain fell hard."), last("Dark cold rain fell late."), kLinks, 900), "1-0 2-1 3-2");
