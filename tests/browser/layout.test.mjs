@@ -26,6 +26,25 @@ test("paragraphs that belong together begin at the same height, and no paragraph
     );
   }));
 
+test("between level rows each side flows on by itself", () =>
+  withPage({}, async (page) => {
+    const [one, last, out, outToo, come, comeToo] = paragraphs(6);
+    await compare(page, [one, out, outToo, last].join("\n\n"), [one, come, comeToo, last].join("\n\n"));
+    const band = page.locator(".band");
+    assert.equal(await band.count(), 1);
+    const [left, right] = await band
+      .locator(".group")
+      .evaluateAll((groups) =>
+        groups.map((group) => [...group.querySelectorAll("p")].map((one) => one.getBoundingClientRect())),
+      );
+    assert.deepEqual([left.length, right.length], [2, 2]);
+    assert.equal(left[0].top, right[0].top);
+    assert.ok(left[1].top < right[0].bottom + 60, "the second does not wait for the other side");
+    assert.ok(right[0].left > left[0].right);
+    const order = await page.locator(".stripe").evaluateAll((all) => all.map(({ dataset }) => dataset.state));
+    assert.deepEqual(order, ["unchanged", "deleted", "deleted", "inserted", "inserted", "unchanged"], "as it is read");
+  }));
+
 test("below 900 pixels columns are read inline, and stay as they were above", () =>
   withPage({ width: 880 }, async (page) => {
     await sample(page);

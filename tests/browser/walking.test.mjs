@@ -1,7 +1,7 @@
 // Through a comparison by keyboard: the walk, the keys and their list, one kind of change alone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare, focused, position, sample, textOf, useBrowser, withPage } from "./support.mjs";
+import { compare, focused, paragraphs, position, sample, textOf, useBrowser, withPage } from "./support.mjs";
 
 useBrowser();
 
@@ -9,17 +9,19 @@ test("keys and buttons walk through the changes, round the end", () =>
   withPage({}, async (page) => {
     await sample(page);
     const count = Number((await position(page)).match(/\d+/)[0]);
-    for (const [key, at] of [
+    for (const [key, at, end = ""] of [
       ["n", 1],
       ["j", 2],
       ["F7", 3],
       ["p", 2],
       ["k", 1],
+      ["Shift+F7", 1, " · start"],
       ["Shift+F7", count],
+      ["n", count, " · end"],
       ["n", 1],
     ]) {
       await page.keyboard.press(key);
-      assert.equal(await position(page), `${at} of ${count}`, key);
+      assert.equal(await position(page), `${at} of ${count}${end}`, key);
       assert.ok((await page.locator(".current").count()) >= 1);
       assert.equal(
         await page
@@ -38,6 +40,46 @@ test("keys and buttons walk through the changes, round the end", () =>
     await page.getByRole("button", { name: "Previous change" }).click();
     assert.equal(await position(page), `1 of ${count}`);
     assert.match(await textOf(page, "[aria-live=polite]"), new RegExp(`^Change 1 of ${count}\\. Paragraph 1: `));
+  }));
+
+test("walking starts from what is on screen, and says where the end is", () =>
+  withPage({}, async (page) => {
+    const long = paragraphs(60);
+    const edited = long.map((text, at) => (at % 6 === 0 ? text.replace("old", "new") : text));
+    await compare(page, long.join("\n\n"), edited.join("\n\n"));
+    await page.locator("[data-view=columns]").click();
+    while (await page.locator(".fold button").count()) await page.locator(".fold button").first().click();
+    const inSight = () =>
+      page
+        .locator(".current")
+        .first()
+        .evaluate((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+    const top = 4000;
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(200);
+    await page.keyboard.press("n");
+    assert.ok((await page.evaluate(() => scrollY)) > top - 900, "no way back to the first change");
+    assert.ok(Number((await position(page)).match(/\d+/)[0]) > 2);
+    assert.ok(await inSight());
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForTimeout(200);
+    await page.keyboard.press("n");
+    await page.keyboard.press("n");
+    assert.match(await position(page), / · end$/);
+    assert.match(await textOf(page, "[aria-live=polite]"), /^This was the last change\./);
+  }));
+
+test("Tab inside the bar leaves the page where it is", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    await page.evaluate(() => scrollTo(0, 600));
+    await page.locator(".bar button:not([disabled]):visible").first().focus();
+    const at = await page.evaluate(() => scrollY);
+    for (let press = 0; press < 4; press++) await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => scrollY), at);
   }));
 
 test("a step is said once; a filter says how many it leaves", () =>

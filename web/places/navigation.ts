@@ -22,17 +22,50 @@ export class Navigation {
     private readonly announce: (text: string) => void,
   ) {}
 
+  /** To the change after or before what is on screen. Past the last or first it says so; the second time it goes round. */
   walk(direction: 1 | -1): void {
-    const { reading, group, current } = this.state();
+    const { reading, group, current, edge } = this.state();
     if (!reading) return;
-    const next = step(walked(reading, group), headOf(reading, current), direction);
-    if (next >= 0) this.goTo(next);
+    const list = walked(reading, group);
+    const next = step(list, this.standing(reading, list, direction), direction);
+    const at = direction === 1 ? "last" : "first";
+    const round = direction === 1 ? list[0] : list.at(-1);
+    if (next >= 0) {
+      this.goTo(next);
+    } else if (round !== undefined && (current < 0 || (edge?.at === at && edge.current === current))) {
+      this.goTo(round);
+    } else if (round !== undefined) {
+      this.change((state) => ({ ...state, edge: { current, at } }));
+      this.announce(languageOf(this.state().language).words.announceEdge[at]);
+    }
+  }
+
+  /** The change to walk on from: the current one where that is on screen, else one at the top of the screen. */
+  private standing(reading: Reading, list: readonly number[], direction: 1 | -1): number {
+    const current = headOf(reading, this.state().current);
+    const stripeOfChange = (change: number) =>
+      reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
+    if (current >= 0 && this.isOnScreen(stripeOfChange(current), current)) return current;
+    const seen = this.onScreen();
+    if (direction === 1) return seen ? (list.findLast((change) => stripeOfChange(change) < seen[0]) ?? -1) : current;
+    return seen ? (list.find((change) => stripeOfChange(change) >= seen[0]) ?? Number.POSITIVE_INFINITY) : current;
+  }
+
+  private isOnScreen(stripe: number, change: number): boolean {
+    const drawn = this.view.drawnStripe(stripe);
+    const { top, bottom } = (drawn?.querySelector(`[data-change="${change}"]`) ?? drawn)?.getBoundingClientRect() ?? {};
+    return top !== undefined && bottom !== undefined && bottom > this.topOfText() && top < window.innerHeight;
+  }
+
+  /** Where what is always in sight ends. */
+  private topOfText(): number {
+    return document.querySelector(".sticky")?.getBoundingClientRect().bottom ?? 0;
   }
 
   goTo(change: number): void {
     const { reading } = this.state();
     if (!reading) return;
-    this.change((state) => ({ ...state, current: change }));
+    this.change((state) => ({ ...state, current: change, edge: null }));
     this.end = changeKind(reading, change) === "deleted" ? "before" : "after";
     const stripe = reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
     this.show(stripe, `[data-change="${change}"]`);
@@ -146,13 +179,16 @@ export class Navigation {
   /** First and last stripe on screen. */
   onScreen(): [number, number] | null {
     const grid = this.view.element.getBoundingClientRect();
-    const top = Math.max(grid.top + 2, (document.querySelector(".sticky")?.getBoundingClientRect().bottom ?? 0) + 4);
+    const top = Math.max(grid.top + 2, this.topOfText() + 4);
     const bottom = Math.min(grid.bottom - 2, window.innerHeight - 4);
     if (bottom <= top) return null;
-    const middle = grid.left + grid.width / 2;
-    const first = this.stripeNear(middle, top, 1);
-    const last = this.stripeNear(middle, bottom, -1);
-    return first === null ? null : [first, Math.max(first, last ?? first)];
+    // In a band the columns stand at stripes of their own.
+    const columns = [grid.left + grid.width / 4, grid.left + (grid.width * 3) / 4];
+    const near = (y: number, direction: 1 | -1) =>
+      columns.map((x) => this.stripeNear(x, y, direction)).filter((found) => found !== null);
+    const [first, last] = [near(top, 1), near(bottom, -1)];
+    if (first.length === 0) return null;
+    return [Math.min(...first), Math.max(...first, ...last)];
   }
 
   /** The stripe at a point, or where that lies between two, the next one further down or up. */

@@ -131,8 +131,7 @@ export function countClass(reading: Reading, textClass: SpanClass): number {
   return count;
 }
 
-/** The change after (before) `current` among those walked, or the first (last) one; -1 where there is none. */
-export function step(list: readonly number[], current: number, direction: 1 | -1): number {
-  if (direction === 1) return list.find((change) => change > current) ?? list[0] ?? -1;
-  return list.findLast((change) => change < current) ?? list.at(-1) ?? -1;
+/** The change after (before) `from` among those walked; -1 where there is none. */
+export function step(list: readonly number[], from: number, direction: 1 | -1): number {
+  return (direction === 1 ? list.find((change) => change > from) : list.findLast((change) => change < from)) ?? -1;
 }

@@ -91,13 +91,17 @@ function sum(column: Int32Array, begin: number, end: number): number {
   return total;
 }
 
-/** Either one stripe or a run of unchanged ones, shown as a fold. */
+/** One stripe; a run of unchanged ones, shown as a fold; or a band: a run of which each has one side alone. */
 export interface Item {
   readonly first: number;
   /** One past the last stripe. */
   readonly last: number;
   readonly fold: boolean;
+  readonly band?: boolean;
 }
+
+/** What is drawn at once stays small: a longer run is drawn stripe by stripe. */
+const longestBand = { stripes: 100, characters: 40_000 };
 
 /** What a fold must hide to be worth it: fewer stripes or characters are easier to read than to open. */
 const leastFolded = { stripes: 2, characters: 500 };
@@ -127,6 +131,44 @@ export function itemsOf(reading: Reading, changesOnly: boolean): Item[] {
     }
   }
   return items;
+}
+
+/** The one side that a stripe has paragraphs of; null where it has both. */
+export function onlySide({ before, after }: Stripe): "before" | "after" | null {
+  if (before[0] === before[1]) return "after";
+  return after[0] === after[1] ? "before" : null;
+}
+
+/**
+ * The items with each run of one-sided stripes as a band, where both sides have some: each side flows from the band's top, and
+ * neither waits for the other.
+ */
+export function withBands(reading: Reading, items: readonly Item[]): Item[] {
+  const { stripes, places } = reading;
+  const sideOf = ({ first, fold }: Item) => (fold ? null : onlySide(stripes[first] as Stripe));
+  const out: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    let end = at;
+    const sides = new Set<string>();
+    for (
+      let side = sideOf(items[at] as Item);
+      side !== null;
+      side = end < items.length ? sideOf(items[end] as Item) : null
+    ) {
+      sides.add(side);
+      end++;
+    }
+    const [first, last] = [items[at]?.first ?? 0, items[end - 1]?.last ?? 0];
+    const characters = (places[last] ?? 0) - (places[first] ?? 0);
+    if (sides.size === 2 && last - first <= longestBand.stripes && characters <= longestBand.characters) {
+      out.push({ first, last, fold: false, band: true });
+    } else {
+      end = Math.max(end, at + 1);
+      for (const item of items.slice(at, end)) out.push(item);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return out;
 }
 
 /** The paragraph a place of one side's text lies in or before; the last one at the text's end. */

@@ -63,6 +63,8 @@ export interface State {
   group: Group | null;
   /** Index into the comparison's changes; -1 before the first. */
   current: number;
+  /** The end that walking came to at this change: one step more goes round. */
+  edge: { readonly current: number; readonly at: Edge } | null;
   opened: ReadonlyMap<number, Opened>;
   drawer: boolean;
   help: boolean;
@@ -75,6 +77,8 @@ export interface State {
   language: string;
   drafts: "kept" | "off" | "refused";
 }
+
+export type Edge = "first" | "last";
 
 export type DraftSettings = Pick<State, "view" | "quieten" | "pinned" | "forbidden">;
 /** What a reload brings back. `replaced` is what Undo brings back, the last one last; `offered` is what twice did not open. */
@@ -104,6 +108,7 @@ export function initialState(language: string): State {
     narrow: false,
     group: null,
     current: -1,
+    edge: null,
     opened: new Map(),
     drawer: false,
     help: false,

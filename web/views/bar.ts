@@ -1,7 +1,7 @@
 // The bar that stays in sight: where one is among the changes, which view, what is quieted, and everything less often used.
 
 import { button, element, set, setText } from "../base/element";
-import { countClass, headOf, step, walked } from "../reading/changes";
+import { countClass, headOf, walked } from "../reading/changes";
 import type { Quieten, State, Theme, View as ViewName } from "../state/state";
 import * as states from "../state/state";
 import { languages, type Words } from "../words/words";
@@ -52,8 +52,9 @@ export function barView(actions: Actions): View {
       const { reading } = state;
       const changes = reading ? walked(reading, state.group) : [];
       const at = reading ? changes.indexOf(headOf(reading, state.current)) + 1 : 0;
-      setText(position, words.position(at, changes.length));
-      for (const one of [previous, next]) set(one, "disabled", step(changes, state.current, 1) === -1);
+      const edge = state.edge?.current === state.current ? ` · ${words.edges[state.edge.at]}` : "";
+      setText(position, words.position(at, changes.length) + edge);
+      for (const one of [previous, next]) set(one, "disabled", changes.length === 0);
       set(list, "aria-expanded", String(state.drawer));
       for (const part of [view, quieten, more]) part.draw(state);
     };

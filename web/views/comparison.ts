@@ -6,7 +6,7 @@ import { firstAbove } from "../../wasm/ranges";
 import { append, element, fill, set } from "../base/element";
 import { onceOnScreen } from "../base/later";
 import { changeKind, unitOf } from "../reading/changes";
-import { type Item, itemsOf, type Reading, type Stripe, stripeAt } from "../reading/reading";
+import { type Item, itemsOf, onlySide, type Reading, type Stripe, stripeAt, withBands } from "../reading/reading";
 import { type Opened, type Side, type State, shownView } from "../state/state";
 import { languageOf } from "../words/words";
 import { Chunks, Filling } from "./chunks";
@@ -79,7 +79,8 @@ export class ComparisonView {
     fill(this.element);
     if (!this.reading) return;
     this.drawing = { reading: this.reading, words: languageOf(state.language).words, spell: state.spell };
-    this.items = itemsOf(this.reading, view === "changes");
+    const items = itemsOf(this.reading, view === "changes");
+    this.items = this.inline ? items : withBands(this.reading, items);
     this.firsts = Int32Array.from(this.items, ({ first }) => first);
     this.currentStripes = [];
     const rows = new Chunks(
@@ -102,6 +103,7 @@ export class ComparisonView {
 
   private linesOfItem(item: Item | undefined): number {
     if (!item || !this.reading) return 0;
+    if (item.band) return linesOfBand(this.reading, item);
     if (!item.fold) return linesOf(this.reading, item.first, item.last);
     const [top, bottom] = foldParts(item, this.opened.get(item.first) ?? unopened);
     const open = linesOf(this.reading, item.first, top) + linesOf(this.reading, Math.max(top, bottom), item.last);
@@ -109,6 +111,7 @@ export class ComparisonView {
   }
 
   private drawItem(item: Item): HTMLElement {
+    if (item.band) return this.drawBand(item);
     if (!item.fold) return this.drawStripe(item.first);
     const place = { element: element("div", { class: "fold-place" }), show: () => {} };
     this.folds.set(item.first, place);
@@ -124,6 +127,19 @@ export class ComparisonView {
     if (this.currentStripes.includes(index)) this.tint(made);
     this.actions.drawnMore();
     return made;
+  }
+
+  /** The older side's stripes, then the newer side's: in the order in which they are read. */
+  private drawBand({ first, last }: Item): HTMLElement {
+    const stripes = this.reading?.stripes.slice(first, last) ?? [];
+    const groups = (["before", "after"] as const).map((side) =>
+      element(
+        "div",
+        { class: "group" },
+        stripes.filter((stripe) => onlySide(stripe) === side).map(({ index }) => this.drawStripe(index)),
+      ),
+    );
+    return element("div", { class: "band" }, groups);
   }
 
   private fillFold(place: FoldPlace, item: Item): void {
@@ -233,6 +249,14 @@ export class ComparisonView {
     for (const place of stripe?.querySelectorAll<HTMLElement>("[data-change]") ?? [])
       if (this.currentUnit.has(Number(place.dataset["change"]))) place.classList.add("current");
   }
+}
+
+/** Lines that the longer side of a band takes. */
+function linesOfBand(reading: Reading, { first, last }: Item): number {
+  const lines = { before: 0, after: 0 };
+  for (const stripe of reading.stripes.slice(first, last))
+    lines[onlySide(stripe) ?? "before"] += linesOf(reading, stripe.index, stripe.index + 1);
+  return Math.max(lines.before, lines.after);
 }
 
 /** Where a change is drawn: in the stripe of its row; a move at both its ends. */

@@ -14,16 +14,14 @@ import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
   // The language of the texts is mostly not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
   const once = stripe.state === "unchanged";
-  return section(
-    drawing,
-    stripe,
+  const cells = (["before", "after"] as const).map((side) =>
     element(
       "div",
-      { class: "cell", lang: "", "data-side": "before", "aria-hidden": once && "true" },
-      drawCell(drawing, stripe, "before"),
+      { class: "cell", lang: "", "data-side": side, "aria-hidden": once && side === "before" && "true" },
+      drawCell(drawing, stripe, side),
     ),
-    element("div", { class: "cell", lang: "", "data-side": "after" }, drawCell(drawing, stripe, "after")),
   );
+  return section(drawing, stripe, ...cells);
 }
 
 /** Characters a line holds, about. */

@@ -88,13 +88,22 @@ function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, e
   const { spans } = reading.comparison[side];
   const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
   const change = reading.comparison.changeOfRegion[spans.region[span] ?? -1] ?? -1;
-  const properties = { "data-change": change >= 0 && change, "data-class": textClass, "data-side": side };
+  const long = isLong(reading[side].slice(begin, end)) && "long";
+  const properties = { class: long, "data-change": change >= 0 && change, "data-class": textClass, "data-side": side };
   const inserted = spanKinds[spans.kind[span] ?? 0] === "inserted";
   const made = element(inserted ? "ins" : "del", properties);
   if (spell) made.append(spelled(inserted ? words.spellInserted : words.spellDeleted));
   append(made, changedText(drawing, side, change, textClass, begin, end));
   if (spell) made.append(spelled(words.spellEnd));
   return made;
+}
+
+/** Whether a text has more than eight words: as many characters stand for them where there are no blanks. */
+function isLong(text: string): boolean {
+  return (
+    text.split(/\s+/, 9).length > 8 ||
+    (text.length > 24 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text))
+  );
 }
 
 const spelled = (text: string) => element("span", { class: "spell note" }, ` ${text} `);

@@ -63,6 +63,7 @@ export const german: Words = {
   changesBar: "Änderungen",
   previous: "Vorige Änderung",
   next: "Nächste Änderung",
+  edges: { first: "Anfang", last: "Ende" },
   position: (at, of) =>
     of === 0
       ? "keine Änderungen"
@@ -140,6 +141,10 @@ export const german: Words = {
   close: "Schließen",
   announce: (at, of, sentence) => `Änderung ${say.number(at)} von ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Verglichen. ${verdict}`,
+  announceEdge: {
+    first: "Das war die erste Änderung. Noch einmal geht es bei der letzten weiter.",
+    last: "Das war die letzte Änderung. Noch einmal geht es bei der ersten weiter.",
+  },
   announceTwin: (place) => `Anderes Ende der Verschiebung, ${place}`,
   noMoveHere: "Die aktuelle Änderung ist keine Verschiebung.",
   overview: "Übersicht",

@@ -65,6 +65,8 @@ export const english = {
   changesBar: "Changes",
   previous: "Previous change",
   next: "Next change",
+  /** Beside the position, where walking came to an end. */
+  edges: { first: "start", last: "end" } as Readonly<Record<"first" | "last", string>>,
   position: (at: number, of: number) =>
     of === 0 ? "no changes" : at === 0 ? count(of, "change", "changes") : `${say.number(at)} of ${say.number(of)}`,
   list: "Change list",
@@ -140,6 +142,10 @@ export const english = {
   close: "Close",
   announce: (at: number, of: number, sentence: string) => `Change ${say.number(at)} of ${say.number(of)}. ${sentence}`,
   announceDone: (verdict: string) => `Compared. ${verdict}`,
+  announceEdge: {
+    first: "This was the first change. Once more goes on at the last.",
+    last: "This was the last change. Once more goes on at the first.",
+  } as Readonly<Record<"first" | "last", string>>,
   announceTwin: (place: string) => `Other end of the move, ${place.toLowerCase()}`,
   noMoveHere: "The current change is not a move.",
   overview: "Overview",

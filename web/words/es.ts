@@ -65,6 +65,7 @@ export const spanish: Words = {
   changesBar: "Cambios",
   previous: "Cambio anterior",
   next: "Cambio siguiente",
+  edges: { first: "inicio", last: "fin" },
   position: (at, of) =>
     of === 0 ? "sin cambios" : at === 0 ? count(of, "cambio", "cambios") : `${say.number(at)} de ${say.number(of)}`,
   list: "Lista de cambios",
@@ -140,6 +141,10 @@ export const spanish: Words = {
   close: "Cerrar",
   announce: (at, of, sentence) => `Cambio ${say.number(at)} de ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparado. ${verdict}`,
+  announceEdge: {
+    first: "Era el primer cambio. Una vez más se sigue por el último.",
+    last: "Era el último cambio. Una vez más se sigue por el primero.",
+  },
   announceTwin: (place) => `Otro extremo del movimiento, ${place.toLowerCase()}`,
   noMoveHere: "El cambio actual no es un movimiento.",
   overview: "Vista general",

@@ -65,6 +65,7 @@ export const french: Words = {
   changesBar: "Changements",
   previous: "Changement précédent",
   next: "Changement suivant",
+  edges: { first: "début", last: "fin" },
   position: (at, of) =>
     of === 0
       ? "aucun changement"
@@ -144,6 +145,10 @@ export const french: Words = {
   close: "Fermer",
   announce: (at, of, sentence) => `Changement ${say.number(at)} sur ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparé. ${verdict}`,
+  announceEdge: {
+    first: "C’était le premier changement. Encore une fois, on reprend au dernier.",
+    last: "C’était le dernier changement. Encore une fois, on reprend au premier.",
+  },
   announceTwin: (place) => `Autre bout du déplacement, ${place.toLowerCase()}`,
   noMoveHere: "Le changement actuel n’est pas un déplacement.",
   overview: "Vue d’ensemble",
