@@ -222,7 +222,7 @@ test("everything in the bar is reached by Tab, and where the focus is can be see
 // What colours.test.mjs computes is what is drawn.
 for (const [scheme, inserted, deleted] of [
   ["light", "rgb(203, 228, 255)", "rgb(255, 224, 176)"],
-  ["dark", "rgb(18, 62, 104)", "rgb(91, 55, 5)"],
+  ["dark", "rgb(20, 55, 88)", "rgb(91, 55, 5)"],
 ]) {
   test(`insertions are underlined on blue, deletions struck on amber, ${scheme}`, () =>
     withPage({ scheme }, async (page) => {

@@ -57,7 +57,7 @@ function lab([r, g, b]) {
 const distance = (one, other) => Math.hypot(...lab(one).map((value, at) => value - lab(other)[at]));
 
 const grounds = ["paper", "desk"];
-const tints = ["inserted", "deleted", "moved", "found"];
+const tints = ["inserted", "inserted-words", "inserted-whole", "deleted", "deleted-whole", "moved", "found"];
 
 for (const scheme of ["light", "dark"]) {
   const colour = colours(scheme);
@@ -77,7 +77,8 @@ for (const scheme of ["light", "dark"]) {
     for (const ground of [...grounds, ...tints]) atLeast(7, "ink", ground);
     for (const ground of grounds) for (const text of ["faint", "accent", "problem"]) atLeast(4.5, text, ground);
     // The label of a whole paragraph that came or went stands on its tint.
-    for (const mark of ["inserted", "deleted"]) atLeast(4.5, `${mark}-line`, mark);
+    for (const mark of ["inserted", "deleted"])
+      for (const tint of [mark, `${mark}-whole`]) atLeast(4.5, `${mark}-line`, tint);
     atLeast(4.5, "paper", "accent");
   });
 
@@ -89,7 +90,7 @@ for (const scheme of ["light", "dark"]) {
 
   for (const [name, eye] of Object.entries(eyes)) {
     test(`${scheme}: insertions and deletions are told apart with ${name}`, () => {
-      const apart = distance(seen(eye, colour.inserted), seen(eye, colour.deleted));
+      const apart = distance(seen(eye, colour["inserted-words"]), seen(eye, colour.deleted));
       assert.ok(apart >= 41, apart.toFixed(1));
     });
   }
@@ -99,7 +100,9 @@ test("no mark is colour alone: lines, outlines and rules of different shapes", (
   const rule = (selector) => new RegExp(`(?:^|})${selector}\\{([^}]*)\\}`).exec(sheet)?.[1] ?? "";
   assert.match(rule("ins"), /text-decoration:\s*underline/);
   assert.match(rule("del"), /text-decoration:\s*line-through/);
-  assert.match(rule("\\.moved"), /outline:[^;]*dotted/);
+  // Its chip says so, and where colours are few an outline.
+  for (const few of ["forced-colors:\\s*active", "prefers-contrast:\\s*more"])
+    assert.match(sheet, new RegExp(`${few}\\)\\s*\\{(?:[^{}]*\\{[^}]*\\})*?\\.moved\\s*\\{outline:\\s*1px dotted`));
   const margin = ["changed", "inserted", "deleted", "moved"].map((state) =>
     /border-left:\s*\d+px (\w+)/.exec(rule(`\\.stripe\\[data-state="?${state}"?\\] \\.cell p::?before`))?.[0].slice(12),
   );

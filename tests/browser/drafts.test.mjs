@@ -75,12 +75,12 @@ for (const ended of ["before", "after"])
         await page.evaluate(() => {
           globalThis.letOpen = true;
         });
-        await page.locator(".notice", { hasText: "have been replaced" }).waitFor();
+        await page.locator(".notice", { hasText: "are set aside" }).waitFor();
         await untilKept();
       }
       await page.evaluate(() => sessionStorage.removeItem("late"));
       await page.reload();
-      await page.locator(".notice", { hasText: "have been replaced" }).waitFor();
+      await page.locator(".notice", { hasText: "are set aside" }).waitFor();
       for (const wanted of ["x", "The whole draft", "x"]) {
         await shows(page, [wanted, ""]);
         await undo(page);

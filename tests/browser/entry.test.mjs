@@ -88,10 +88,10 @@ test("a file that cannot be read says why, names itself and changes nothing", ()
     const problems = page.locator(".problem");
     await problems.nth(3).waitFor();
     const said = (await problems.allTextContents()).join("\n");
-    assert.match(said, /scan\.pdf is a PDF file/);
-    assert.match(said, /report\.docx is a DOCX\/ZIP file/);
+    assert.match(said, /scan\.pdf is in PDF format/);
+    assert.match(said, /report\.docx is in DOCX\/ZIP format/);
     assert.match(said, /empty\.txt is empty/);
-    assert.match(said, /numbers\.dat is not a text: there is a zero byte at byte 2/);
+    assert.match(said, /numbers\.dat is not a text: its byte 2 is zero/);
     assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), older);
     assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), "");
     await problems.first().getByRole("button", { name: "Dismiss" }).click();
@@ -106,7 +106,7 @@ test("a file that cannot be read is named also among others that can", () =>
       ["3.txt", newer],
     ]);
     await compared(page);
-    assert.match(await textOf(page, ".problem"), /2\.pdf is a PDF file/);
+    assert.match(await textOf(page, ".problem"), /2\.pdf is in PDF format/);
     assert.deepEqual(await page.locator(".head-name").allTextContents(), ["1", "3"]);
   }));
 

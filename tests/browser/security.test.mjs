@@ -64,7 +64,7 @@ test("names of files and versions turn nothing round: in fields, heads, the titl
     const named = (name, bytes) => ({ name, mimeType: "text/plain", buffer: Buffer.from(bytes) });
     const choose = (side, file) => page.locator(`.paper[data-side=${side}] input[type=file]`).setInputFiles(file);
     await choose("before", named("ann\u202excod.pdf", "%PDF"));
-    assert.match(await textOf(page, ".problem"), /^ann<RLO>xcod\.pdf is a PDF file/);
+    assert.match(await textOf(page, ".problem"), /^ann<RLO>xcod\.pdf is in PDF format/);
     await choose("before", named("ann\u202ecod.txt", "One of us.\n"));
     const field = ".paper[data-side=before] input.name";
     await page.waitForFunction((selector) => document.querySelector(selector).value !== "", field);

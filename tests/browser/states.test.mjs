@@ -189,12 +189,12 @@ test("a comparison that reached its limit says so, why, and at the rows it conce
     await compare(page, older, newer);
     assert.match(
       await textOf(page, ".summary .hint"),
-      /reached its work limit: passages marked “coarse” show less detail/,
+      /is so large that passages marked “coarse” were compared in less detail/,
     );
     assert.equal(await page.locator(".stripe .aside").count(), 1);
     assert.equal(
       await textOf(page, ".stripe:has(ins) > .aside"),
-      "coarse: the work limit was reached here",
+      "coarse: compared in less detail here",
       "in the row, not in its text",
     );
     await page.getByRole("button", { name: "Inline" }).click();

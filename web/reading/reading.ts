@@ -106,7 +106,13 @@ const longestBand = { stripes: 100, characters: 40_000 };
 /** What a fold must hide to be worth it: fewer stripes or characters are easier to read than to open. */
 const leastFolded = { stripes: 2, characters: 500 };
 
-/** Stripes with the runs of unchanged ones folded; one stripe stays open beside a change for context, none where only changes are asked for. */
+/** Headline and lede of an article: stripes at the beginning that are not folded. */
+const lede = 2;
+
+/**
+ * Stripes with the runs of unchanged ones folded; one stripe stays open beside a change for context, and the lede. None does where only
+ * changes are asked for.
+ */
 export function itemsOf(reading: Reading, changesOnly: boolean): Item[] {
   const { stripes, places } = reading;
   const items: Item[] = [];
@@ -115,7 +121,7 @@ export function itemsOf(reading: Reading, changesOnly: boolean): Item[] {
   while (at < stripes.length) {
     let end = at;
     while (end < stripes.length && stripes[end]?.state === "unchanged") end++;
-    const first = at === 0 ? at : at + context;
+    const first = at + (changesOnly ? 0 : at === 0 ? lede : context);
     const last = end === stripes.length ? end : end - context;
     const characters = (places[last] ?? 0) - (places[first] ?? 0);
     const worth = last - first >= leastFolded.stripes && characters >= leastFolded.characters;

@@ -14,10 +14,18 @@ import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
   // The language of the texts is mostly not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
   const once = stripe.state === "unchanged";
+  const names = { before: drawing.words.older, after: drawing.words.newer };
   const cells = (["before", "after"] as const).map((side) =>
     element(
       "div",
-      { class: "cell", lang: "", "data-side": side, "aria-hidden": once && side === "before" && "true" },
+      {
+        class: "cell",
+        lang: "",
+        "data-side": side,
+        role: stripe.state === "changed" && "group",
+        "aria-label": stripe.state === "changed" && names[side],
+        "aria-hidden": once && side === "before" && "true",
+      },
       drawCell(drawing, stripe, side),
     ),
   );

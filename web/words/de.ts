@@ -105,9 +105,8 @@ export const german: Words = {
   },
 
   quieted: (n) => `${count(n, "Unterschied", "Unterschiede")} abgeschwächt`,
-  coarse:
-    "Dieser Vergleich hat seine Arbeitsgrenze erreicht: Mit „grob“ bezeichnete Stellen zeigen weniger, als möglich wäre.",
-  coarseHere: "grob: hier wurde die Arbeitsgrenze erreicht",
+  coarse: "Dieser Vergleich ist so groß, dass mit „grob“ bezeichnete Stellen weniger genau verglichen wurden.",
+  coarseHere: "grob: hier weniger genau verglichen",
 
   comparison: "Vergleich",
   rowUnchanged: (place) => `${place}, unverändert`,
@@ -173,7 +172,7 @@ export const german: Words = {
     `Zweimal nacheinander wurde die Seite beendet, während sie Ihre Texte öffnete: „${words}“.`,
   openOffered: "Trotzdem öffnen",
   startAfresh: "Leer beginnen",
-  replaced: "Die Texte, die hier standen, wurden ersetzt.",
+  replaced: "Die Texte, die hier standen, liegen beiseite.",
   undo: "Rückgängig",
   engine: "Die Vergleichsmaschine",
   noWebAssembly:
@@ -182,7 +181,8 @@ export const german: Words = {
   engineFailed: (message) =>
     `ist gescheitert: ${message}. Die Texte sind, wie sie waren; ein neuer Vergleich startet sie frisch.`,
   fileEmpty: "ist leer.",
-  fileBinary: (byte) => `ist kein Text: An Byte ${say.number(byte)} steht ein Nullbyte.`,
+  fileBinary: (byte) =>
+    `ist kein Text: Byte ${say.number(byte)} ist null, wie nur in Bildern, Programmen und dergleichen.`,
   fileKind: (kind) =>
     `ist eine Datei der Art ${kind}, die diese Seite nicht lesen kann. Speichern Sie sie als reinen Text, oder kopieren Sie den Text hierher.`,
   fileTooLong: (limit) => `ist länger als ${say.number(limit)} Zeichen; mehr kann nicht verglichen werden.`,

@@ -105,8 +105,8 @@ export const english = {
 
   // Verdict
   quieted: (n: number) => `${count(n, "difference", "differences")} quieted`,
-  coarse: "This comparison reached its work limit: passages marked “coarse” show less detail than they could.",
-  coarseHere: "coarse: the work limit was reached here",
+  coarse: "This comparison is so large that passages marked “coarse” were compared in less detail.",
+  coarseHere: "coarse: compared in less detail here",
 
   // Comparison
   comparison: "Comparison",
@@ -176,7 +176,7 @@ export const english = {
   offered: (words: string) => `Twice in a row the page ended while it was opening your texts, “${words}”.`,
   openOffered: "Open it",
   startAfresh: "Start afresh",
-  replaced: "The texts that were here have been replaced.",
+  replaced: "The texts that were here are set aside.",
   undo: "Undo",
   engine: "The engine",
   noWebAssembly:
@@ -185,9 +185,10 @@ export const english = {
   engineFailed: (message: string) =>
     `failed: ${message}. The texts are as they were; comparing again starts it afresh.`,
   fileEmpty: "is empty.",
-  fileBinary: (byte: number) => `is not a text: there is a zero byte at byte ${say.number(byte)}.`,
+  fileBinary: (byte: number) =>
+    `is not a text: its byte ${say.number(byte)} is zero, as only in pictures, programs and the like.`,
   fileKind: (kind: string) =>
-    `is a ${kind} file, which this page cannot read. Save it as plain text, or copy and paste its text.`,
+    `is in ${kind} format, which this page cannot read. Save it as plain text, or copy and paste its text.`,
   fileTooLong: (limit: number) =>
     `is longer than ${say.number(limit)} characters, which is the most that can be compared.`,
   fileUnreadable: (message: string) => `could not be read: ${message}`,

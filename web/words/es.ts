@@ -103,9 +103,8 @@ export const spanish: Words = {
   },
 
   quieted: (n) => count(n, "diferencia atenuada", "diferencias atenuadas"),
-  coarse:
-    "Esta comparación llegó a su límite de trabajo: los pasajes marcados como «aproximado» muestran menos detalle del posible.",
-  coarseHere: "aproximado: aquí se alcanzó el límite de trabajo",
+  coarse: "Esta comparación es tan grande que los pasajes marcados como «aproximado» se compararon con menos detalle.",
+  coarseHere: "aproximado: comparado aquí con menos detalle",
 
   comparison: "Comparación",
   rowUnchanged: (place) => `${place}, sin cambios`,
@@ -175,7 +174,7 @@ export const spanish: Words = {
   offered: (words: string) => `Dos veces seguidas, la página se cerró mientras abría sus textos: «${words}».`,
   openOffered: "Abrir de todos modos",
   startAfresh: "Empezar en blanco",
-  replaced: "Los textos que estaban aquí se han sustituido.",
+  replaced: "Los textos que estaban aquí quedan apartados.",
   undo: "Deshacer",
   engine: "El motor",
   noWebAssembly:
@@ -184,7 +183,8 @@ export const spanish: Words = {
   engineFailed: (message) =>
     `falló: ${message}. Los textos están como estaban; al comparar otra vez se pone en marcha de nuevo.`,
   fileEmpty: "está vacío.",
-  fileBinary: (byte) => `no es un texto: hay un byte cero en el byte ${say.number(byte)}.`,
+  fileBinary: (byte) =>
+    `no es un texto: su byte ${say.number(byte)} es cero, como solo ocurre en imágenes, programas y similares.`,
   fileKind: (kind) =>
     `es un archivo ${kind}, que esta página no puede leer. Guárdelo como texto sin formato, o copie y pegue su texto.`,
   fileTooLong: (limit) => `tiene más de ${say.number(limit)} caracteres, lo máximo que se puede comparar.`,

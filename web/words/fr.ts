@@ -108,8 +108,8 @@ export const french: Words = {
 
   quieted: (n) => count(n, "différence atténuée", "différences atténuées"),
   coarse:
-    "Cette comparaison a atteint sa limite de travail\u00a0: les passages marqués «\u00a0grossier\u00a0» montrent moins de détails que possible.",
-  coarseHere: "grossier\u00a0: la limite de travail a été atteinte ici",
+    "Cette comparaison est si grande que les passages marqués «\u00a0grossier\u00a0» ont été comparés avec moins de détails.",
+  coarseHere: "grossier\u00a0: comparé ici avec moins de détails",
 
   comparison: "Comparaison",
   rowUnchanged: (place) => `${place}, inchangé`,
@@ -181,7 +181,7 @@ export const french: Words = {
     `Deux fois de suite, la page s’est arrêtée en ouvrant vos textes\u00a0: «\u00a0${words}\u00a0».`,
   openOffered: "Ouvrir quand même",
   startAfresh: "Repartir de zéro",
-  replaced: "Les textes qui étaient là ont été remplacés.",
+  replaced: "Les textes qui étaient là sont mis de côté.",
   undo: "Rétablir",
   engine: "Le moteur",
   noWebAssembly:
@@ -190,7 +190,8 @@ export const french: Words = {
   engineFailed: (message) =>
     `a échoué\u00a0: ${message}. Les textes sont restés tels quels\u00a0; une nouvelle comparaison le relance.`,
   fileEmpty: "est vide.",
-  fileBinary: (byte) => `n’est pas un texte\u00a0: il y a un octet nul à l’octet ${say.number(byte)}.`,
+  fileBinary: (byte) =>
+    `n’est pas un texte\u00a0: son octet ${say.number(byte)} est nul, ce qui n’arrive que dans les images, les programmes et semblables.`,
   fileKind: (kind) =>
     `est un fichier ${kind}, que cette page ne sait pas lire. Enregistrez-le en texte brut, ou copiez-en le texte ici.`,
   fileTooLong: (limit) => `dépasse ${say.number(limit)} caractères, le plus que l’on puisse comparer.`,
