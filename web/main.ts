@@ -88,6 +88,7 @@ const actions: Actions = {
   },
   walk: (direction) => navigation.walk(direction),
   goTo: (index) => navigation.goTo(index),
+  showOnly: (group) => navigation.showOnly(group),
   jump(move, from) {
     peek.hide();
     navigation.jump(move, from);
@@ -205,7 +206,7 @@ listenToKeys(() => state.letters, {
   unpeek: () => peek.hide(),
   onlyKind(n) {
     const group = state.reading && presentGroups(state.reading)[n - 1];
-    if (group) change((old) => states.setGroup(old, group));
+    if (group) actions.showOnly(group);
   },
   unfold: () => navigation.unfold(),
   list: () => change((old) => ({ ...old, drawer: old.reading !== null && !old.drawer })),
@@ -225,7 +226,7 @@ listenToKeys(() => state.letters, {
     else if (state.find !== null) change((old) => ({ ...old, find: null }));
     else if (state.pairing) change((old) => ({ ...old, pairing: null }));
     else if (state.drawer) change((old) => ({ ...old, drawer: false }));
-    else if (state.group) change((old) => states.setGroup(old, null));
+    else if (state.group) actions.showOnly(null);
     else return false;
     return true;
   },

@@ -149,6 +149,18 @@ test("copying gives clean text of one version, what is folded included", () =>
     );
   }));
 
+test("all of the page selected and copied is the newer text, and nothing else", () =>
+  withPage({}, async (page) => {
+    await compare(page, long.join("\n\n"), longEdited.join("\n\n"));
+    const copied = await page.evaluate(() => {
+      getSelection().selectAllChildren(document.body);
+      const clipboardData = new DataTransfer();
+      document.body.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData("text/plain");
+    });
+    assert.equal(copied, longEdited.join("\n\n"));
+  }));
+
 test("changes are spelled out where asked for", () =>
   withPage({}, async (page) => {
     await compare(page, "Three people came.", "Five people came.");

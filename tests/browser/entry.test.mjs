@@ -116,7 +116,7 @@ test("bytes that are not UTF-8 are read by a menu, never by a silent guess", () 
     await page
       .locator(".paper[data-side=before] input[type=file]")
       .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer });
-    const menu = page.locator(".decoded select");
+    const menu = page.locator(".paper .decoded select");
     assert.equal(await menu.inputValue(), "windows-1252");
     assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), "café ïðè");
     await menu.selectOption("windows-1251");
@@ -130,7 +130,7 @@ test("UTF-16 with a byte order mark and CRLF come in as they are", () =>
       .locator(".paper[data-side=before] input[type=file]")
       .setInputFiles({ name: "u.txt", mimeType: "text/plain", buffer });
     await page.waitForFunction(() => document.querySelector("textarea").value === "Zürich 湖");
-    assert.equal(await page.locator(".decoded select").count(), 0);
+    assert.equal(await page.locator(".paper .decoded select").count(), 0);
   }));
 
 test("the no-break spaces that Safari puts beside bold words and links are blanks again; the text's own stay", () =>
@@ -277,4 +277,20 @@ test("a text pasted without a field is said to have come in", () =>
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }, older);
     assert.match(await textOf(page, "[aria-live=polite]"), /^Older: The cat sat on the mat\./);
+  }));
+
+test("of two files together, the one whose encoding is a guess says so above its column, and can be read otherwise", () =>
+  withPage({}, async (page) => {
+    // 日本語の文章。
+    const shiftJis = [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x95, 0xb6, 0x8f, 0xcd, 0x81, 0x42];
+    await page.locator(".paper[data-side=before] input[type=file]").setInputFiles([
+      { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("日本語の文。") },
+      { name: "b.txt", mimeType: "text/plain", buffer: Buffer.from(shiftJis) },
+    ]);
+    await compared(page);
+    const menu = page.locator(".head[data-side=after] .decoded select");
+    assert.equal(await menu.inputValue(), "windows-1252");
+    assert.equal(await page.locator(".head[data-side=before] .decoded select").count(), 0);
+    await menu.selectOption("shift_jis");
+    await page.locator(".cell[data-side=after]", { hasText: "日本語の文章。" }).waitFor();
   }));

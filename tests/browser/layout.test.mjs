@@ -45,6 +45,23 @@ test("between level rows each side flows on by itself", () =>
     assert.deepEqual(order, ["unchanged", "deleted", "deleted", "inserted", "inserted", "unchanged"], "as it is read");
   }));
 
+test("on a phone numbers of two and three digits are whole", () =>
+  withPage({ width: 390 }, async (page) => {
+    const many = paragraphs(110);
+    await compare(page, many.join("\n\n"), many.map((text) => text.replace("old", "new")).join("\n\n"));
+    await page.waitForTimeout(300);
+    const cut = await page
+      .locator(".number")
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (number) => number.getBoundingClientRect().left < number.closest(".chunk").getBoundingClientRect().left,
+          )
+          .map((number) => number.textContent),
+      );
+    assert.deepEqual(cut, []);
+  }));
+
 test("below 900 pixels columns are read inline, and stay as they were above", () =>
   withPage({ width: 880 }, async (page) => {
     await sample(page);

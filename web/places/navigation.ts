@@ -2,9 +2,9 @@
 // brings the place to the middle of the screen, keeps or gives the focus, and says where one is.
 
 import { sentence } from "../../wasm/sentences/sentence";
-import { changeKind, factsOf, headOf, step, walked } from "../reading/changes";
+import { changeKind, factsOf, type Group, headOf, step, walked } from "../reading/changes";
 import { paragraphAt, type Reading, stripeAt } from "../reading/reading";
-import { openFold, type Side, type State } from "../state/state";
+import { openFold, type Side, type State, setGroup } from "../state/state";
 import type { ComparisonView } from "../views/comparison";
 import { foldStep } from "../views/fold";
 import { rangeAt } from "../views/highlight";
@@ -14,6 +14,8 @@ import { languageOf } from "../words/words";
 export class Navigation {
   /** The end of the current move that was gone to last. */
   private end: Side = "after";
+  /** Where one was reading before one kind of change was shown alone. */
+  private beforeFilter: { reading: Reading; place: { stripe: number; offset: number } } | null = null;
 
   constructor(
     private readonly state: () => State,
@@ -60,6 +62,18 @@ export class Navigation {
   /** Where what is always in sight ends. */
   private topOfText(): number {
     return document.querySelector(".sticky")?.getBoundingClientRect().bottom ?? 0;
+  }
+
+  /** One kind of change alone, from its first on; the same again, or null: all, where one was reading before. */
+  showOnly(group: Group | null): void {
+    const { reading, group: was } = this.state();
+    if (!reading) return;
+    if (was === null) this.beforeFilter = { reading, place: this.place() };
+    this.change((state) => setGroup(state, group));
+    const now = this.state().group;
+    const first = now === null ? undefined : walked(reading, now)[0];
+    if (first !== undefined) this.goTo(first);
+    else if (this.beforeFilter?.reading === reading) this.returnTo(this.beforeFilter.place);
   }
 
   goTo(change: number): void {

@@ -111,23 +111,24 @@ const lede = 2;
 
 /**
  * Stripes with the runs of unchanged ones folded; one stripe stays open beside a change for context, and the lede. None does where only
- * changes are asked for.
+ * changes are asked for, or only stripes that are `kept`: then all others are folded.
  */
-export function itemsOf(reading: Reading, changesOnly: boolean): Item[] {
+export function itemsOf(reading: Reading, changesOnly: boolean, kept: ReadonlySet<number> | null = null): Item[] {
   const { stripes, places } = reading;
   const items: Item[] = [];
-  const context = changesOnly ? 0 : 1;
+  const bare = changesOnly || kept !== null;
+  const folds = ({ index, state }: Stripe) => (kept ? !kept.has(index) : state === "unchanged");
   let at = 0;
   while (at < stripes.length) {
     let end = at;
-    while (end < stripes.length && stripes[end]?.state === "unchanged") end++;
-    const first = at + (changesOnly ? 0 : at === 0 ? lede : context);
-    const last = end === stripes.length ? end : end - context;
+    while (end < stripes.length && folds(stripes[end] as Stripe)) end++;
+    const first = at + (bare ? 0 : at === 0 ? lede : 1);
+    const last = end === stripes.length ? end : end - (bare ? 0 : 1);
     const characters = (places[last] ?? 0) - (places[first] ?? 0);
     const worth = last - first >= leastFolded.stripes && characters >= leastFolded.characters;
     // A text without a change is shown whole.
     const all = at === 0 && end === stripes.length;
-    if (last > first && !all && (changesOnly || worth)) {
+    if (last > first && !all && (bare || worth)) {
       for (let open = at; open < first; open++) items.push({ first: open, last: open + 1, fold: false });
       items.push({ first, last, fold: true });
       at = last;

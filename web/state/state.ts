@@ -247,11 +247,12 @@ export const setQuieten = (state: State, what: Quieten, on: boolean): State => (
   quieten: { ...state.quieten, [what]: on },
 });
 
-/** Folds differ between the views: those of the other view are closed. */
+/** Folds differ between the views, and where one kind is shown alone: those of the other view are closed. */
 export const setView = (state: State, view: View): State => ({ ...state, view, opened: new Map() });
 export const setGroup = (state: State, group: Group | null): State => ({
   ...state,
   group: state.group === group ? null : group,
+  opened: new Map(),
 });
 
 export function openFold(state: State, fold: number, top: number, bottom: number): State {

@@ -5,7 +5,7 @@
 import { firstAbove } from "../../wasm/ranges";
 import { append, element, fill, set } from "../base/element";
 import { onceOnScreen } from "../base/later";
-import { changeKind, unitOf } from "../reading/changes";
+import { changeKind, unitOf, walked } from "../reading/changes";
 import { type Item, itemsOf, onlySide, type Reading, type Stripe, stripeAt, withBands } from "../reading/reading";
 import { type Opened, type Side, type State, shownView } from "../state/state";
 import { languageOf } from "../words/words";
@@ -57,7 +57,7 @@ export class ComparisonView {
 
   update(state: State): void {
     const { reading } = state;
-    const signature = `${shownView(state)} ${state.narrow} ${state.spell} ${state.language}`;
+    const signature = `${shownView(state)} ${state.narrow} ${state.spell} ${state.language} ${state.group}`;
     const anew = reading !== this.reading || signature !== this.drawn;
     if (anew) this.redraw(state, signature);
     else if (reading && state.opened !== this.opened) this.redrawFolds(state);
@@ -79,7 +79,7 @@ export class ComparisonView {
     fill(this.element);
     if (!this.reading) return;
     this.drawing = { reading: this.reading, words: languageOf(state.language).words, spell: state.spell };
-    const items = itemsOf(this.reading, view === "changes");
+    const items = itemsOf(this.reading, view === "changes", stripesOfGroup(this.reading, state.group));
     this.items = this.inline ? items : withBands(this.reading, items);
     this.firsts = Int32Array.from(this.items, ({ first }) => first);
     this.currentStripes = [];
@@ -257,6 +257,16 @@ function linesOfBand(reading: Reading, { first, last }: Item): number {
   for (const stripe of reading.stripes.slice(first, last))
     lines[onlySide(stripe) ?? "before"] += linesOf(reading, stripe.index, stripe.index + 1);
   return Math.max(lines.before, lines.after);
+}
+
+/** Where the changes of a group are drawn; null where none is asked for. */
+function stripesOfGroup(reading: Reading, group: State["group"]): ReadonlySet<number> | null {
+  if (group === null) return null;
+  const found = new Set<number>();
+  for (const head of walked(reading, group))
+    for (const change of unitOf(reading, head).flat())
+      for (const stripe of stripesOfChange(reading, change)) found.add(stripe);
+  return found;
 }
 
 /** Where a change is drawn: in the stripe of its row; a move at both its ends. */

@@ -13,7 +13,7 @@ export function selectedText(reading: Reading, selection: Selection, side: Side)
     const range = selection.getRangeAt(index);
     for (const node of textsIn(range)) {
       const place = placeOf(node);
-      if (place?.side !== side) continue;
+      if (place?.side !== side || node.parentElement?.closest(".twin")) continue;
       // A node that stands for more than is drawn of it is copied whole.
       const partly = place.end - place.begin === node.length;
       from = Math.min(from, place.begin + (partly && node === range.startContainer ? range.startOffset : 0));

@@ -43,6 +43,9 @@ export function drawFold(
 }
 
 function amount({ reading, words }: Drawing, top: number, bottom: number): string {
+  // One kind of change is shown alone: the others are folded too.
+  if (reading.stripes.slice(top, bottom).some(({ state }) => state !== "unchanged"))
+    return words.foldedParagraphs(bottom - top);
   const { paragraph, words: wordsOf } = reading.comparison.after.sentences;
   const first = firstAbove(paragraph, (reading.stripes[top]?.after[0] ?? 0) - 1);
   const last = firstAbove(paragraph, (reading.stripes[bottom - 1]?.after[1] ?? 0) - 1);

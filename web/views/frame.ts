@@ -28,7 +28,7 @@ export function frame(
   ...overlays: HTMLElement[]
 ): Frame {
   const [masthead, entry, notices] = [mastheadView(actions), entryView(actions), noticesView(actions)];
-  const [bar, find, heads, summary] = [barView(actions), findView(actions), headsView(), summaryView(actions)];
+  const [bar, find, heads, summary] = [barView(actions), findView(actions), headsView(actions), summaryView(actions)];
   const [drawer, pairing, ruler, help] = [
     drawerView(actions),
     pairingView(actions),

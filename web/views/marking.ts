@@ -54,11 +54,16 @@ export class Marking {
   }
 
   private copied(event: ClipboardEvent): void {
-    const { reading } = this.state();
+    const { reading, screen } = this.state();
     const selection = document.getSelection();
-    if (!reading || !selection?.anchorNode || !this.view.element.contains(selection.anchorNode)) return;
+    if (!reading || screen !== "reading" || !selection?.anchorNode) return;
+    // The whole page is selected: that is the newer text, drawn already or not.
+    const all = selection.containsNode(this.view.element);
+    if (!all && !this.view.element.contains(selection.anchorNode)) return;
     const side: Side = this.view.element.dataset["select"] === "before" ? "before" : "after";
-    const text = selectedText(reading, selection, side) ?? selectedText(reading, selection, "before");
+    const text = all
+      ? reading.after
+      : (selectedText(reading, selection, side) ?? selectedText(reading, selection, "before"));
     if (text === null) return;
     event.clipboardData?.setData("text/plain", text);
     event.preventDefault();

@@ -1,9 +1,9 @@
 // One paper: the text of a version, with its name and date; pasted, typed, chosen from a file, cleared.
 
 import { button, element, fill, set, setText } from "../base/element";
-import { encodings } from "../import/encoding";
 import { chooseVersion, editSide, type Side, type State, textOf } from "../state/state";
 import type { Words } from "../words/words";
+import { decodedView } from "./decoded";
 import { textField } from "./field";
 import { isolated } from "./signs";
 import type { Actions } from "./view";
@@ -18,7 +18,7 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
   const title = side === "before" ? words.older : words.newer;
   const which = element("select", { "aria-label": words.whichVersion(title) });
   which.addEventListener("change", () => actions.change((state) => chooseVersion(state, side, Number(which.value))));
-  const decoded = element("div", { class: "decoded" });
+  const decoded = decodedView(actions, side, "paper", (file) => words.readAs(isolated(file)));
   const line = nameLine(actions, words, side, title);
   const foot = paperFoot(actions, words, side, title);
   const field = textField(actions, words, side, title, foot.count);
@@ -27,7 +27,7 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
     { class: "paper", "data-side": side, "aria-label": title },
     element("div", { class: "paper-head" }, element("h2", {}, title), which),
     ...field.elements,
-    decoded,
+    decoded.made,
     // Behind the text: whoever comes by keyboard meets the text first.
     line.made,
     foot.made,
@@ -40,9 +40,8 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
     actions.undo();
   });
   const draw = (state: State) => {
-    for (const part of [field, line, foot]) part.draw(state);
+    for (const part of [field, line, foot, decoded]) part.draw(state);
     drawChoice(which, words, state, side);
-    drawDecoded(decoded, actions, words, state, side);
   };
   return { made, draw };
 }
@@ -147,20 +146,4 @@ function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: 
     );
   }
   which.value = String(state[side]);
-}
-
-/** Where a file fitted no encoding without a guess: how it is being read, and the others. */
-function drawDecoded(place: HTMLElement, actions: Actions, words: Words, state: State, side: Side): void {
-  const guess = state.decoded.find(({ version }) => version === state[side]);
-  const signature = guess ? `${guess.file} ${guess.version}` : "";
-  if (place.dataset["guess"] !== signature) {
-    place.dataset["guess"] = signature;
-    place.replaceChildren();
-    if (!guess) return;
-    const menu = element("select", { id: `encoding-${side}` }, ...encodings.map((name) => element("option", {}, name)));
-    menu.addEventListener("change", () => actions.readAs(guess.version, menu.value));
-    place.append(element("label", { for: `encoding-${side}` }, `${words.readAs(isolated(guess.file))} `), menu);
-  }
-  const menu = place.querySelector("select");
-  if (menu && guess) menu.value = guess.encoding;
 }

@@ -40,7 +40,8 @@ export function signOf(words: Words, character: string): HTMLElement {
   return element(
     "span",
     { class: name === label ? "symbol note" : "symbol named note", role: "img", "aria-label": label, title: label },
-    sign ?? number,
+    // A dot in a tint would be taken for a full stop.
+    sign === "·" ? "␣" : (sign ?? number),
   );
 }
 

@@ -27,9 +27,46 @@ export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
         "aria-hidden": once && side === "before" && "true",
       },
       drawCell(drawing, stripe, side),
+      stripe.state === "moved" && stripe[side][0] === stripe[side][1] && drawTwins(drawing, stripe, side),
     ),
   );
   return section(drawing, stripe, ...cells);
+}
+
+/**
+ * Opposite a moved passage, where nothing stands: its other end, with its edits marked, so that both can be compared where one reads.
+ * It is said once, where it stands: not read out, not copied, not found.
+ */
+function drawTwins(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] {
+  const { reading, words } = drawing;
+  const { rows, moves } = reading.comparison;
+  const own = new Set(rows.move.subarray(...stripe.rows));
+  return Array.from(own)
+    .filter((move) => move >= 0)
+    .map((move) => {
+      const [begin, end] =
+        side === "before"
+          ? [moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0]
+          : [moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0];
+      const place = words.paragraph(paragraphAt(reading, side, begin) + 1);
+      const text = rowsWithin(reading, side, begin, end).flatMap((row) => drawSpans(drawing, side, row, begin, end));
+      return element(
+        "div",
+        { class: "twin note", "aria-hidden": "true", dir: "auto" },
+        element("span", { class: "twin-place" }, place),
+        " ",
+        text,
+      );
+    });
+}
+
+/** The rows that a stretch of one side's text lies in. */
+function rowsWithin(reading: Reading, side: Side, begin: number, end: number): number[] {
+  const { rows } = reading.comparison;
+  const [begins, ends] = side === "before" ? [rows.beforeBegin, rows.beforeEnd] : [rows.afterBegin, rows.afterEnd];
+  const found: number[] = [];
+  for (let row = firstAbove(ends, begin); row < begins.length && (begins[row] ?? 0) < end; row++) found.push(row);
+  return found;
 }
 
 /** Characters a line holds, about. */

@@ -6,20 +6,24 @@ import { inOneLine } from "../../wasm/signs";
 import { button, element, fill, set, setText } from "../base/element";
 import { countGroups, presentGroups } from "../reading/changes";
 import type { Reading } from "../reading/reading";
-import { type Side, type State, setGroup } from "../state/state";
+import type { Side, State } from "../state/state";
 import type { Words } from "../words/words";
+import { decodedView } from "./decoded";
 import { type Actions, type View, worded } from "./view";
 
 /** Version name, date and time, time since the other version, words: one head a column, or both in a line. */
-export function headsView(): View {
+export function headsView(actions: Actions): View {
   return worded(element("div", { class: "heads" }), (words) => {
     const sides = (["before", "after"] as const).map((side) => {
       const name = element("strong", { class: "head-name", dir: "auto" });
       const facts = element("span", { class: "head-facts" });
-      return { side, name, facts, made: element("div", { class: "head", "data-side": side }, name, " ", facts) };
+      const decoded = decodedView(actions, side, "head", () => words.readAsHere);
+      const made = element("div", { class: "head", "data-side": side }, name, " ", facts, decoded.made);
+      return { side, name, facts, decoded, made };
     });
     const update = (state: State) => {
-      for (const { side, name, facts } of sides) {
+      for (const { side, name, facts, decoded } of sides) {
+        decoded.draw(state);
         const version = state.versions[state[side]];
         setText(name, inOneLine(version?.name ?? "") || (side === "before" ? words.older : words.newer));
         const count = state.reading ? words.words(state.reading.comparison.stats[side].words) : "";
@@ -80,16 +84,12 @@ function drawFilters(place: HTMLElement, reading: Reading, words: Words, actions
   const counts = countGroups(reading);
   const present = presentGroups(reading);
   const chips = present.map((group, at) =>
-    button(
-      `${words.groups[group]} ${words.format.number(counts[group])}`,
-      () => actions.change((state) => setGroup(state, group)),
-      {
-        "data-group": group,
-        "aria-keyshortcuts": at + 1,
-        title: at + 1,
-        class: "filter",
-      },
-    ),
+    button(`${words.groups[group]} ${words.format.number(counts[group])}`, () => actions.showOnly(group), {
+      "data-group": group,
+      "aria-keyshortcuts": at + 1,
+      title: at + 1,
+      class: "filter",
+    }),
   );
   fill(
     place,

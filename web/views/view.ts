@@ -1,6 +1,7 @@
 // What every view is: an element, and a function that makes it show a state.
 
 import { type Child, element, fill } from "../base/element";
+import type { Group } from "../reading/changes";
 import type { Side, State, Version } from "../state/state";
 import { languageOf, type Words } from "../words/words";
 import type { ComparisonActions } from "./pointer";
@@ -30,6 +31,8 @@ export interface Actions extends ComparisonActions {
   openOffered(): void;
   walk(direction: 1 | -1): void;
   goTo(change: number): void;
+  /** One kind of change alone, from its first on; the same again, or null: all, where one was reading before. */
+  showOnly(group: Group | null): void;
   keepDrafts(keep: boolean): void;
 }
 

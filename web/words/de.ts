@@ -51,6 +51,7 @@ export const german: Words = {
   draftsOff: "Nichts wird behalten: Neuladen leert die Seite.",
   draftsRefused: "Dieser Browser verweigert der Seite das Speichern: Neuladen leert sie.",
   dropHere: "Ablegen zum Vergleichen",
+  readAsHere: "Keine Kodierung ist sicher. Gelesen als",
   readAs: (file) => `${file} ist nicht UTF-8. Lesen als`,
 
   editTexts: "Texte ändern",
@@ -124,6 +125,7 @@ export const german: Words = {
   merged: (n) => `verbunden aus ${say.number(n)}`,
   unchangedWords: (n) => `${count(n, "Wort", "Wörter")} unverändert`,
   unchangedParagraphs: (n) => `${say.plural(n, paragraphs)} unverändert`,
+  foldedParagraphs: (n) => `${say.plural(n, paragraphs)} gefaltet`,
   show: "zeigen",
   showAbove: (n) => `${say.number(n)} mehr von oben`,
   showBelow: (n) => `${say.number(n)} mehr von unten`,

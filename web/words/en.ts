@@ -51,6 +51,7 @@ export const english = {
   draftsOff: "Nothing is kept: a reload empties the page.",
   draftsRefused: "This browser refuses storage to this page: a reload empties it.",
   dropHere: "Drop to compare",
+  readAsHere: "No encoding is certain. Read as",
   readAs: (file: string) => `${file} is not UTF-8. Read as`,
 
   // Strip
@@ -125,6 +126,7 @@ export const english = {
   merged: (n: number) => `merged from ${say.number(n)}`,
   unchangedWords: (n: number) => `${count(n, "word", "words")} unchanged`,
   unchangedParagraphs: (n: number) => `${say.plural(n, paragraphs)} unchanged`,
+  foldedParagraphs: (n: number) => `${say.plural(n, paragraphs)} folded`,
   show: "show",
   showAbove: (n: number) => `${say.number(n)} more above`,
   showBelow: (n: number) => `${say.number(n)} more below`,

@@ -53,6 +53,7 @@ export const spanish: Words = {
   draftsOff: "No se guarda nada: al recargar, la página queda vacía.",
   draftsRefused: "Este navegador no deja que la página guarde nada: al recargar queda vacía.",
   dropHere: "Suelte para comparar",
+  readAsHere: "Ninguna codificación es segura. Leído como",
   readAs: (file) => `${file} no está en UTF-8. Leer como`,
 
   editTexts: "Editar los textos",
@@ -122,6 +123,7 @@ export const spanish: Words = {
   merged: (n) => `unión de ${say.number(n)}`,
   unchangedWords: (n) => `${count(n, "palabra", "palabras")} sin cambios`,
   unchangedParagraphs: (n) => `${say.plural(n, paragraphs)} sin cambios`,
+  foldedParagraphs: (n) => count(n, "párrafo plegado", "párrafos plegados"),
   show: "mostrar",
   showAbove: (n) => `${say.number(n)} más arriba`,
   showBelow: (n) => `${say.number(n)} más abajo`,

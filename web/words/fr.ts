@@ -53,6 +53,7 @@ export const french: Words = {
   draftsOff: "Rien n’est gardé\u00a0: un rechargement vide la page.",
   draftsRefused: "Ce navigateur refuse à la page de garder quoi que ce soit\u00a0: un rechargement la vide.",
   dropHere: "Déposez pour comparer",
+  readAsHere: "Aucun encodage n’est sûr. Lu comme",
   readAs: (file) => `${file} n’est pas en UTF-8. Lire en`,
 
   editTexts: "Modifier les textes",
@@ -127,6 +128,7 @@ export const french: Words = {
   merged: (n) => `fusion de ${say.number(n)}`,
   unchangedWords: (n) => count(n, "mot inchangé", "mots inchangés"),
   unchangedParagraphs: (n) => count(n, "paragraphe inchangé", "paragraphes inchangés"),
+  foldedParagraphs: (n) => count(n, "paragraphe replié", "paragraphes repliés"),
   show: "montrer",
   showAbove: (n) => `${say.number(n)} de plus en haut`,
   showBelow: (n) => `${say.number(n)} de plus en bas`,
