@@ -90,3 +90,30 @@ test("m says in which text one is", () =>
     await page.keyboard.press("m");
     assert.equal(await textOf(page, "[aria-live=polite]"), "Other end of the move, paragraph 6");
   }));
+
+test("opposite a moved paragraph stands its other end, with its edits; it is not copied", () =>
+  withPage({ width: 1280 }, async (page) => {
+    const [one, moved, two, three, four] = paragraphs(5);
+    const edited = moved.replace("old", "new");
+    await compare(page, [one, moved, two, three, four].join("\n\n"), [one, two, three, four, edited].join("\n\n"));
+    const twins = page.locator(".twin");
+    assert.equal(await twins.count(), 2);
+    assert.match(await textOf(page, ".cell[data-side=after] .twin"), /^Paragraph 5 /);
+    assert.equal(await page.locator(".cell[data-side=after] .twin ins").first().textContent(), "new");
+    assert.equal(await page.locator(".cell[data-side=before] .twin del").first().textContent(), "old");
+    const copied = await page.evaluate(() => {
+      const cells = document.querySelectorAll(".cell[data-side=after]");
+      cells[0].dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      const range = document.createRange();
+      range.setStart(cells[0], 0);
+      range.setEnd(cells[2], cells[2].childNodes.length);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      const clipboardData = new DataTransfer();
+      cells[0].dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData("text/plain");
+    });
+    assert.equal(copied, [one, two].join("\n\n"));
+    await page.setViewportSize({ width: 1000, height: 800 });
+    assert.equal(await twins.first().isVisible(), false);
+  }));

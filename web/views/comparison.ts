@@ -119,10 +119,10 @@ export class ComparisonView {
     return place.element;
   }
 
-  private drawStripe(index: number): HTMLElement {
+  private drawStripe(index: number, inBand = false): HTMLElement {
     const stripe = this.reading?.stripes[index] as Stripe;
     const drawing = this.drawing as Drawing;
-    const made = this.inline ? drawInline(drawing, stripe) : drawColumns(drawing, stripe);
+    const made = this.inline ? drawInline(drawing, stripe) : drawColumns(drawing, stripe, inBand);
     this.stripes.set(index, made);
     if (this.currentStripes.includes(index)) this.tint(made);
     this.actions.drawnMore();
@@ -136,7 +136,7 @@ export class ComparisonView {
       element(
         "div",
         { class: "group" },
-        stripes.filter((stripe) => onlySide(stripe) === side).map(({ index }) => this.drawStripe(index)),
+        stripes.filter((stripe) => onlySide(stripe) === side).map(({ index }) => this.drawStripe(index, true)),
       ),
     );
     return element("div", { class: "band" }, groups);

@@ -11,7 +11,8 @@ import type { Words } from "../words/words";
 import { Parts, pieces } from "./parts";
 import { copyNote, type Drawing, drawMoved, drawSpans, isMoved } from "./text";
 
-export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
+/** In a band the other column is another stripe's. */
+export function drawColumns(drawing: Drawing, stripe: Stripe, inBand = false): HTMLElement {
   // The language of the texts is mostly not known, and not that of the page. Unchanged text is the same on both sides: it is read out once.
   const once = stripe.state === "unchanged";
   const names = { before: drawing.words.older, after: drawing.words.newer };
@@ -27,15 +28,18 @@ export function drawColumns(drawing: Drawing, stripe: Stripe): HTMLElement {
         "aria-hidden": once && side === "before" && "true",
       },
       drawCell(drawing, stripe, side),
-      stripe.state === "moved" && stripe[side][0] === stripe[side][1] && drawTwins(drawing, stripe, side),
+      !inBand && stripe.state === "moved" && stripe[side][0] === stripe[side][1] && drawTwins(drawing, stripe, side),
     ),
   );
   return section(drawing, stripe, ...cells);
 }
 
+/** Characters that are drawn of the other end of a move. */
+const longestTwin = 3000;
+
 /**
  * Opposite a moved passage, where nothing stands: its other end, with its edits marked, so that both can be compared where one reads.
- * It is said once, where it stands: not read out, not copied, not found.
+ * It is neither read out nor copied here.
  */
 function drawTwins(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] {
   const { reading, words } = drawing;
@@ -49,7 +53,8 @@ function drawTwins(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] 
           ? [moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0]
           : [moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0];
       const place = words.paragraph(paragraphAt(reading, side, begin) + 1);
-      const text = rowsWithin(reading, side, begin, end).flatMap((row) => drawSpans(drawing, side, row, begin, end));
+      const last = Math.min(end, begin + longestTwin);
+      const text = rowsWithin(reading, side, begin, last).flatMap((row) => drawSpans(drawing, side, row, begin, last));
       return element(
         "div",
         { class: "twin note", "aria-hidden": "true", dir: "auto" },
