@@ -104,7 +104,7 @@ const states = {
     await page
       .locator(".paper[data-side=before] input[type=file]")
       .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer: Buffer.from([0x63, 0x61, 0x66, 0xe9]) });
-    await page.locator(".decoded select").waitFor();
+    await page.locator(".paper .decoded select").waitFor();
   },
   help: async (page) => {
     await paste(page, "before", "One.");

@@ -124,7 +124,7 @@ test("Undo outlives the choice of an encoding", () =>
     await page
       .locator(".paper[data-side=before] input[type=file]")
       .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer });
-    await page.locator(".decoded select").selectOption("windows-1251");
+    await page.locator(".paper .decoded select").selectOption("windows-1251");
     await shows(page, ["cafй", ""]);
     await undo(page);
     await shows(page, ["Typed by hand.", ""]);
@@ -138,7 +138,7 @@ test("what was edited in a file whose encoding is chosen later can be had back",
       .setInputFiles({ name: "old.txt", mimeType: "text/plain", buffer });
     await shows(page, ["café", ""]);
     await type(page, "before", ", edited");
-    await page.locator(".decoded select").selectOption("windows-1251");
+    await page.locator(".paper .decoded select").selectOption("windows-1251");
     await shows(page, ["cafй", ""]);
     await undo(page);
     await shows(page, ["café, edited", ""]);

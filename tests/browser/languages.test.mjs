@@ -15,7 +15,11 @@ const labels = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, summary, label, h2, h3, .verdict, .hint, [aria-label], [placeholder]")]
       .filter((one) => !one.closest(".grid p, select") && !one.matches("input"))
-      .flatMap((one) => [one.textContent, one.getAttribute("aria-label"), one.getAttribute("placeholder")])
+      .flatMap((one) => [
+        one.matches(".cell") ? null : one.textContent,
+        one.getAttribute("aria-label"),
+        one.getAttribute("placeholder"),
+      ])
       .map((text) => text?.replace(/[\d\s.,:–↑↓~+−↕¶×·‹›☰⌕?/()]+/g, " ").trim())
       .filter((text) => text && /\p{L}{3}/u.test(text)),
   );
