@@ -119,7 +119,7 @@ const markOf = (page, selector) =>
 
 for (const [scheme, inserted, deleted] of [
   ["light", "rgb(203, 228, 255)", "rgb(255, 224, 176)"],
-  ["dark", "rgb(18, 62, 104)", "rgb(91, 55, 5)"],
+  ["dark", "rgb(20, 55, 88)", "rgb(91, 55, 5)"],
 ]) {
   const inScheme = (name, use) => check(`${name}, ${scheme}`, use, { scheme });
 
@@ -176,14 +176,15 @@ check(
 check("n, p and F7 walk through the changes, and the change comes into sight", async (page) => {
   await sample(page);
   const count = Number((await position(page)).match(/\d+/)[0]);
-  for (const [key, at] of [
+  for (const [key, at, end = ""] of [
     ["n", 1],
     ["F7", 2],
     ["p", 1],
+    ["Shift+F7", 1, " · start"],
     ["Shift+F7", count],
   ]) {
     await page.keyboard.press(key);
-    assert.equal(await position(page), `${at} of ${count}`, key);
+    assert.equal(await position(page), `${at} of ${count}${end}`, key);
     const inSight = ({ top, bottom, window }) => top >= 0 && bottom <= window;
     const box = () =>
       page
@@ -376,7 +377,7 @@ check("a theme is chosen against the system's", async (page) => {
   await sample(page);
   await more(page).click();
   await page.getByLabel("Theme").selectOption("dark");
-  assert.equal((await markOf(page, ".grid ins")).ground, "rgb(18, 62, 104)");
+  assert.equal((await markOf(page, ".grid ins")).ground, "rgb(20, 55, 88)");
 });
 
 // --- what goes out ---------------------------------------------------------------------------------------------------
