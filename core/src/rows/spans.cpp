@@ -127,7 +127,8 @@ void SpanWriter::equal(TextRange before, TextRange after, SpanClass text_class) 
   append_span(comparison_.after.spans, first_.after, {after, SpanKind::equal, text_class, kNone});
 }
 
-/// Whether line ends cut a word of one form otherwise. Only words of katakana are cut.
+/// Whether line ends cut a word of one form otherwise. Only words of katakana are cut. It is asked of every matched word;
+/// same_text, called from here as well, would no longer be inline there.
 bool SpanWriter::is_cut_otherwise(TextRange before, TextRange after) const {
   const auto text_in = [](const Text& text, TextRange range) {
     return text.given.substr(range.begin, range.end - range.begin);
