@@ -57,7 +57,7 @@ function lab([r, g, b]) {
 const distance = (one, other) => Math.hypot(...lab(one).map((value, at) => value - lab(other)[at]));
 
 const grounds = ["paper", "desk"];
-const tints = ["inserted", "inserted-words", "inserted-whole", "deleted", "deleted-whole", "moved", "found"];
+const tints = ["inserted", "inserted-whole", "deleted", "deleted-whole", "moved", "found"];
 
 for (const scheme of ["light", "dark"]) {
   const colour = colours(scheme);
@@ -67,7 +67,7 @@ for (const scheme of ["light", "dark"]) {
   };
 
   test(`${scheme}: the marks are the colours they were designed to be`, () => {
-    const hex = { light: ["#cbe4ff", "#ffe0b0", "#ebebe8"], dark: ["#123e68", "#5b3705", "#303338"] }[scheme];
+    const hex = { light: ["#cbe4ff", "#ffe0b0", "#ebebe8"], dark: ["#143758", "#5b3705", "#303338"] }[scheme];
     assert.deepEqual([colour.inserted, colour.deleted, colour.moved], hex.map(channels));
     const lines = { light: ["#0a58b0", "#9b4a00"], dark: ["#7dc1ff", "#ffb65c"] }[scheme];
     assert.deepEqual([colour["inserted-line"], colour["deleted-line"]], lines.map(channels));
@@ -90,7 +90,7 @@ for (const scheme of ["light", "dark"]) {
 
   for (const [name, eye] of Object.entries(eyes)) {
     test(`${scheme}: insertions and deletions are told apart with ${name}`, () => {
-      const apart = distance(seen(eye, colour["inserted-words"]), seen(eye, colour.deleted));
+      const apart = distance(seen(eye, colour.inserted), seen(eye, colour.deleted));
       assert.ok(apart >= 41, apart.toFixed(1));
     });
   }

@@ -3,7 +3,7 @@
 
 import { sentence } from "../../wasm/sentences/sentence";
 import { changeKind, factsOf, type Group, headOf, step, walked } from "../reading/changes";
-import { paragraphAt, type Reading, stripeAt } from "../reading/reading";
+import { moveRange, paragraphAt, type Reading, stripeAt, stripeOfChange } from "../reading/reading";
 import { openFold, type Side, type State, setGroup } from "../state/state";
 import type { ComparisonView } from "../views/comparison";
 import { foldStep } from "../views/fold";
@@ -45,12 +45,12 @@ export class Navigation {
   /** The change to walk on from: the current one where that is on screen, else one at the top of the screen. */
   private standing(reading: Reading, list: readonly number[], direction: 1 | -1): number {
     const current = headOf(reading, this.state().current);
-    const stripeOfChange = (change: number) =>
-      reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
-    if (current >= 0 && this.isOnScreen(stripeOfChange(current), current)) return current;
+    const stripeOf = (change: number) => stripeOfChange(reading.comparison, change);
+    if (current >= 0 && this.isOnScreen(stripeOf(current), current)) return current;
     const seen = this.onScreen();
-    if (direction === 1) return seen ? (list.findLast((change) => stripeOfChange(change) < seen[0]) ?? -1) : current;
-    return seen ? (list.find((change) => stripeOfChange(change) >= seen[0]) ?? Number.POSITIVE_INFINITY) : current;
+    if (!seen) return current;
+    if (direction === 1) return list.findLast((change) => stripeOf(change) < seen[0]) ?? -1;
+    return list.find((change) => stripeOf(change) >= seen[0]) ?? Number.POSITIVE_INFINITY;
   }
 
   private isOnScreen(stripe: number, change: number): boolean {
@@ -81,7 +81,7 @@ export class Navigation {
     if (!reading) return;
     this.change((state) => ({ ...state, current: change, edge: null }));
     this.end = changeKind(reading, change) === "deleted" ? "before" : "after";
-    const stripe = reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
+    const stripe = stripeOfChange(reading.comparison, change);
     this.show(stripe, `[data-change="${change}"]`);
     this.announce(this.describe(reading, change));
   }
@@ -102,8 +102,7 @@ export class Navigation {
     if (!reading) return;
     const to: Side = from === "before" ? "after" : "before";
     const change = reading.comparison.moves.change[move] ?? -1;
-    const { moves } = reading.comparison;
-    const offset = (to === "before" ? moves.beforeBegin : moves.afterBegin)[move] ?? 0;
+    const [offset] = moveRange(reading.comparison, move, to);
     const stripe = stripeAt(reading, to, offset);
     this.change((state) => ({ ...state, current: change }));
     this.end = to;
@@ -157,7 +156,7 @@ export class Navigation {
   /** The stripe of the current change where that is on screen, else the first on screen. */
   private anchor(): { stripe: number; offset: number } {
     const { reading, current } = this.state();
-    const stripe = reading?.comparison.rows.stripe[reading.comparison.changes.row[current] ?? -1] ?? -1;
+    const stripe = reading && current >= 0 ? stripeOfChange(reading.comparison, current) : -1;
     const offset = this.view.drawnStripe(stripe)?.getBoundingClientRect().top ?? -1;
     return offset > 0 && offset < window.innerHeight ? { stripe, offset } : this.place();
   }

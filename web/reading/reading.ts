@@ -42,10 +42,21 @@ export function read(comparison: Comparison, before: string, after: string): Rea
   return { comparison, before, after, stripes, places: placesOf(comparison, stripes) };
 }
 
-function changesByStripe({ changes, rows }: Comparison): Map<number, number[]> {
+/** The stripe of a change's row. */
+export const stripeOfChange = ({ rows, changes }: Comparison, change: number): number =>
+  rows.stripe[changes.row[change] ?? 0] ?? 0;
+
+/** Where one end of a move stands in its text. */
+export function moveRange({ moves }: Comparison, move: number, side: "before" | "after"): TextRange {
+  const [begin, end] = side === "before" ? [moves.beforeBegin, moves.beforeEnd] : [moves.afterBegin, moves.afterEnd];
+  return [begin[move] ?? 0, end[move] ?? 0];
+}
+
+function changesByStripe(comparison: Comparison): Map<number, number[]> {
+  const { changes } = comparison;
   const changesOf = new Map<number, number[]>();
   for (let change = 0; change < changes.kind.length; change++) {
-    const stripe = rows.stripe[changes.row[change] ?? 0] ?? 0;
+    const stripe = stripeOfChange(comparison, change);
     const list = changesOf.get(stripe);
     if (list) list.push(change);
     else changesOf.set(stripe, [change]);
@@ -156,22 +167,15 @@ export function withBands(reading: Reading, items: readonly Item[]): Item[] {
   const out: Item[] = [];
   for (let at = 0; at < items.length; ) {
     let end = at;
-    const sides = new Set<string>();
-    for (
-      let side = sideOf(items[at] as Item);
-      side !== null;
-      side = end < items.length ? sideOf(items[end] as Item) : null
-    ) {
-      sides.add(side);
-      end++;
-    }
-    const [first, last] = [items[at]?.first ?? 0, items[end - 1]?.last ?? 0];
+    while (end < items.length && sideOf(items[end] as Item)) end++;
+    const run = items.slice(at, end);
+    const sides = new Set(run.map(sideOf));
+    const [first, last] = [run[0]?.first ?? 0, run.at(-1)?.last ?? 0];
     const characters = (places[last] ?? 0) - (places[first] ?? 0);
     if (sides.size === 2 && last - first <= longestBand.stripes && characters <= longestBand.characters) {
       out.push({ first, last, fold: false, band: true });
     } else {
-      end = Math.max(end, at + 1);
-      for (const item of items.slice(at, end)) out.push(item);
+      for (const item of items.slice(at, Math.max(end, at + 1))) out.push(item);
     }
     at = Math.max(end, at + 1);
   }

@@ -6,8 +6,18 @@ import { firstAbove } from "../../wasm/ranges";
 import { append, element, fill, set } from "../base/element";
 import { onceOnScreen } from "../base/later";
 import { changeKind, unitOf, walked } from "../reading/changes";
-import { type Item, itemsOf, onlySide, type Reading, type Stripe, stripeAt, withBands } from "../reading/reading";
-import { type Opened, type Side, type State, shownView } from "../state/state";
+import {
+  type Item,
+  itemsOf,
+  moveRange,
+  onlySide,
+  type Reading,
+  type Stripe,
+  stripeAt,
+  stripeOfChange,
+  withBands,
+} from "../reading/reading";
+import { type Opened, type State, shownView } from "../state/state";
 import { languageOf } from "../words/words";
 import { Chunks, Filling } from "./chunks";
 import { drawFold, foldParts } from "./fold";
@@ -271,15 +281,13 @@ function stripesOfGroup(reading: Reading, group: State["group"]): ReadonlySet<nu
 
 /** Where a change is drawn: in the stripe of its row; a move at both its ends. */
 function stripesOfChange(reading: Reading, change: number): number[] {
-  const { changes, moves } = reading.comparison;
-  if (changeKind(reading, change) !== "moved") return [reading.comparison.rows.stripe[changes.row[change] ?? 0] ?? 0];
-  const move = changes.move[change] ?? 0;
+  const { comparison } = reading;
+  if (changeKind(reading, change) !== "moved") return [stripeOfChange(comparison, change)];
   const found = new Set<number>();
-  const cover = (side: Side, begin: number, end: number) => {
+  for (const side of ["before", "after"] as const) {
+    const [begin, end] = moveRange(comparison, comparison.changes.move[change] ?? 0, side);
     const last = stripeAt(reading, side, Math.max(begin, end - 1));
     for (let stripe = stripeAt(reading, side, begin); stripe <= last; stripe++) found.add(stripe);
-  };
-  cover("before", moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0);
-  cover("after", moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0);
+  }
   return [...found];
 }

@@ -1,7 +1,7 @@
 // The other end of a move, shown while its chip is held.
 
 import { element, fill } from "../base/element";
-import { paragraphAt, type Reading } from "../reading/reading";
+import { moveRange, paragraphAt, type Reading } from "../reading/reading";
 import type { Side } from "../state/state";
 import type { Words } from "../words/words";
 import { quoted } from "./signs";
@@ -16,12 +16,8 @@ export class Peek {
   show(reading: Reading, words: Words, move: number, from: Side, delay: number): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      const { moves } = reading.comparison;
       const twin: Side = from === "before" ? "after" : "before";
-      const [begin, end] =
-        twin === "before"
-          ? [moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0]
-          : [moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0];
+      const [begin, end] = moveRange(reading.comparison, move, twin);
       const paragraph = paragraphAt(reading, twin, begin) + 1;
       const text = reading[twin].slice(begin, Math.min(end, begin + longest));
       const place = `${twin === "before" ? words.older : words.newer} · ${words.paragraph(paragraph)}`;

@@ -5,7 +5,7 @@
 import { element, fill } from "../base/element";
 import { onceOnScreen } from "../base/later";
 import { changeKind, walked } from "../reading/changes";
-import type { Reading } from "../reading/reading";
+import { type Reading, stripeOfChange } from "../reading/reading";
 import type { State } from "../state/state";
 import type { Words } from "../words/words";
 import { placeName } from "./stripe";
@@ -59,7 +59,7 @@ function marksOf(reading: Reading, changes: readonly number[], words: Words, act
   const total = reading.places.at(-1) ?? 1;
   const bins = new Map<number, number[]>();
   for (const change of changes) {
-    const stripe = reading.comparison.rows.stripe[reading.comparison.changes.row[change] ?? 0] ?? 0;
+    const stripe = stripeOfChange(reading.comparison, change);
     const bin = Math.min(steps - 1, Math.floor((steps * placeOf(reading, change, stripe)) / total));
     const inside = bins.get(bin);
     if (inside) inside.push(change);
@@ -79,8 +79,7 @@ function placeOf(reading: Reading, change: number, stripe: number): number {
 
 function mark(reading: Reading, bin: number, changes: readonly number[], words: Words, actions: Actions): HTMLElement {
   const kinds = new Set(changes.map((change) => signs[changeKind(reading, change)]));
-  const stripe =
-    reading.stripes[reading.comparison.rows.stripe[reading.comparison.changes.row[changes[0] ?? 0] ?? 0] ?? 0];
+  const stripe = reading.stripes[stripeOfChange(reading.comparison, changes[0] ?? 0)];
   const label = words.overviewMark(stripe ? placeName(words, stripe) : "", changes.length);
   const made = element(
     "button",

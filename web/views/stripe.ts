@@ -4,7 +4,7 @@ import type { TextRange } from "../../wasm/comparison";
 import { firstAbove } from "../../wasm/ranges";
 import { append, type Child, element, spoken } from "../base/element";
 import { changeKind, changeRange } from "../reading/changes";
-import { paragraphAt, type Reading, rowKind, type Stripe } from "../reading/reading";
+import { moveRange, paragraphAt, type Reading, rowKind, type Stripe } from "../reading/reading";
 import { eastAsianLanguage } from "../reading/script";
 import type { Side } from "../state/state";
 import type { Words } from "../words/words";
@@ -43,15 +43,11 @@ const longestTwin = 3000;
  */
 function drawTwins(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] {
   const { reading, words } = drawing;
-  const { rows, moves } = reading.comparison;
-  const own = new Set(rows.move.subarray(...stripe.rows));
+  const own = new Set(reading.comparison.rows.move.subarray(...stripe.rows));
   return Array.from(own)
     .filter((move) => move >= 0)
     .map((move) => {
-      const [begin, end] =
-        side === "before"
-          ? [moves.beforeBegin[move] ?? 0, moves.beforeEnd[move] ?? 0]
-          : [moves.afterBegin[move] ?? 0, moves.afterEnd[move] ?? 0];
+      const [begin, end] = moveRange(reading.comparison, move, side);
       const place = words.paragraph(paragraphAt(reading, side, begin) + 1);
       const last = Math.min(end, begin + longestTwin);
       const text = rowsWithin(reading, side, begin, last).flatMap((row) => drawSpans(drawing, side, row, begin, last));

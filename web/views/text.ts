@@ -8,7 +8,7 @@ import { type SpanClass, spanClasses, spanKinds } from "../../wasm/comparison";
 import { firstAbove } from "../../wasm/ranges";
 import { append, type Child, element } from "../base/element";
 import { changeKind, groupOfClass } from "../reading/changes";
-import { paragraphAt, type Reading, rowKind } from "../reading/reading";
+import { moveRange, paragraphAt, type Reading, rowKind } from "../reading/reading";
 import type { Side } from "../state/state";
 import type { Words } from "../words/words";
 import { footnoteOf } from "./footnotes";
@@ -183,8 +183,8 @@ export function drawMoved(
 function moveChip(drawing: Drawing, side: Side, move: number): HTMLElement {
   const { reading, words } = drawing;
   const { moves } = reading.comparison;
-  const before = paragraphAt(reading, "before", moves.beforeBegin[move] ?? 0);
-  const after = paragraphAt(reading, "after", moves.afterBegin[move] ?? 0);
+  const before = paragraphAt(reading, "before", moveRange(reading.comparison, move, "before")[0]);
+  const after = paragraphAt(reading, "after", moveRange(reading.comparison, move, "after")[0]);
   const label = side === "before" ? words.movedTo(after + 1) : words.movedFrom(before + 1);
   const twin = side === "before" ? after - before : before - after;
   const edited = moves.edited[move] ? ` ${words.movedEdited}` : "";
