@@ -117,6 +117,19 @@ export async function sample(page) {
   await compared(page);
 }
 
+/** Asks again for up to five seconds until what `check` asserts holds: what the page does over some frames is waited for, not timed. */
+export async function eventually(check) {
+  const until = Date.now() + 5000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 export const textOf = (page, selector) => page.locator(selector).first().textContent();
 /** "3 of 27", in the bar. */
 export const position = (page) => textOf(page, ".walk .position");

@@ -1,7 +1,7 @@
 // Through a comparison by keyboard: the walk, the keys and their list, one kind of change alone.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare, focused, paragraphs, position, sample, textOf, useBrowser, withPage } from "./support.mjs";
+import { compare, eventually, focused, paragraphs, position, sample, textOf, useBrowser, withPage } from "./support.mjs";
 
 useBrowser();
 
@@ -120,11 +120,12 @@ test("a filter folds everything else, goes to the first of its kind, and gives t
     assert.ok(await page.locator(".current").first().isVisible());
     assert.match(await textOf(page, ".fold"), /\d+ paragraphs folded · show/);
     await page.keyboard.press(digit);
-    assert.equal(await page.locator(".stripe").count(), all);
-    await page.waitForTimeout(200);
-    const [stripe, top] = await topStripe();
-    assert.equal(stripe, was[0]);
-    assert.ok(Math.abs(top - was[1]) < 4, `${top}, was ${was[1]}`);
+    await eventually(async () => {
+      assert.equal(await page.locator(".stripe").count(), all);
+      const [stripe, top] = await topStripe();
+      assert.equal(stripe, was[0]);
+      assert.ok(Math.abs(top - was[1]) < 4, `${top}, was ${was[1]}`);
+    });
   }));
 
 test("a filter leaves only its kind to walk through", () =>

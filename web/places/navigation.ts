@@ -150,7 +150,7 @@ export class Navigation {
     act();
     if (!anchor || this.state().reading !== reading) return;
     const element = this.view.standingFor(anchor.stripe);
-    if (element) settle(() => window.scrollBy(0, element.getBoundingClientRect().top - anchor.offset), settlingFrames);
+    if (element) settle(() => window.scrollBy(0, element.getBoundingClientRect().top - anchor.offset));
   }
 
   /** The stripe of the current change where that is on screen, else the first on screen. */
@@ -166,7 +166,7 @@ export class Navigation {
     const hidden = this.view.hiddenIn(stripe);
     if (hidden) this.change((state) => openFold(state, hidden.fold, hidden.top, hidden.bottom));
     const element = this.view.stripe(stripe);
-    if (element) settle(() => window.scrollBy(0, element.getBoundingClientRect().top - offset), settlingFrames);
+    if (element) settle(() => window.scrollBy(0, element.getBoundingClientRect().top - offset));
   }
 
   /** Opens the next step of the first fold at or below the top of the screen. */
@@ -182,7 +182,7 @@ export class Navigation {
     const element = this.view.stripe(stripe);
     if (!element) return null;
     const target = (selector && element.querySelector<HTMLElement>(selector)) || element;
-    settle(() => target.scrollIntoView({ block: "center" }), settlingFrames);
+    settle(() => target.scrollIntoView({ block: "center" }));
     const active = document.activeElement;
     if (active === null || active === document.body || this.view.element.contains(active))
       element.focus({ preventScroll: true });
@@ -221,10 +221,18 @@ export class Navigation {
   }
 }
 
-/** Frames until what comes into sight is laid out: what is off screen has an estimated height. */
-const settlingFrames = 4;
+/** Frames that what comes into sight may take to be laid out: what is off screen has an estimated height. */
+const settlingFrames = { least: 4, most: 20 };
+/** Pixels that are not seen. */
+const still = 1;
+let settling = 0;
 
-function settle(scroll: () => void, frames: number): void {
+/** Scrolls again each frame until that moves nothing any more. Who goes elsewhere meanwhile is not called back. */
+function settle(scroll: () => void, frame = 0): void {
+  cancelAnimationFrame(settling);
+  const was = window.scrollY;
   scroll();
-  if (frames > 0) requestAnimationFrame(() => settle(scroll, frames - 1));
+  const moved = Math.abs(window.scrollY - was) > still;
+  if (frame < settlingFrames.least || (moved && frame < settlingFrames.most))
+    settling = requestAnimationFrame(() => settle(scroll, frame + 1));
 }
