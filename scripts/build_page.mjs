@@ -75,7 +75,12 @@ function replaceOnce(text, from, to) {
 }
 
 const [script, worker, style, check] = await Promise.all([
-  bundle("web/main.ts"),
+  bundle("web/main.ts", {
+    define: {
+      variorumVersion: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version),
+      variorumNotices: JSON.stringify(["LICENSE", "NOTICE"].map((name) => readFileSync(join(root, name), "utf8")).join("\n")),
+    },
+  }),
   bundle("web/engine/worker.ts"),
   bundle("web/style.css"),
   // An older browser must be able to read it: what is newer than its JavaScript does not build.

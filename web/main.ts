@@ -10,7 +10,7 @@ import { enter } from "./places/address";
 import { Keeping } from "./places/keeping";
 import { Navigation } from "./places/navigation";
 import { preference, setPreference } from "./places/preferences";
-import { presentGroups, walked } from "./reading/changes";
+import { placesIn, presentGroups, unitsIn } from "./reading/changes";
 import type { State, Theme, View as ViewName } from "./state/state";
 import * as states from "./state/state";
 import { ComparisonView } from "./views/comparison";
@@ -29,6 +29,8 @@ import { languageOf, preferredLanguage } from "./words/words";
 const pauses = { taken: 0, typed: 1200 };
 /** Columns fit from here on. Paper always has room for them. */
 const columnsFrom = matchMedia("print, (min-width: 900px)");
+/** The header holds the walk alone up to here. */
+const smallUpTo = matchMedia("screen and (max-width: 640px)");
 
 let state: State = {
   ...states.initialState(preference("language") ?? preferredLanguage(navigator.languages)),
@@ -37,6 +39,7 @@ let state: State = {
   letters: preference("letters") !== "no",
   drafts: preference("keep") === "no" ? "off" : "kept",
   narrow: !columnsFrom.matches,
+  small: smallUpTo.matches,
 };
 
 const current = (): State => state;
@@ -95,7 +98,7 @@ const actions: Actions = {
   },
   jumpTo: (side, offset) => navigation.jumpTo(side, offset),
   choose(index) {
-    if (!state.pairing) change((old) => ({ ...old, current: index }));
+    if (!state.pairing) change((old) => ({ ...old, current: index, edge: null, card: index }));
   },
   openFold: (fold, top, bottom) => change((old) => states.openFold(old, fold, top, bottom)),
   peek(move, from) {
@@ -157,10 +160,12 @@ function follow(was: State, now: State): void {
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
   if (was.reading !== now.reading || was.screen !== now.screen || was.opened !== now.opened) onceOnScreen(showViewport);
   if (was.drawer !== now.drawer) focusOnDrawer(now.drawer);
+  if (was.card !== null && now.card === null && now.reading && document.activeElement === document.body)
+    focusOn("#comparison");
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
-  if (was.group !== now.group && now.reading && was.reading === now.reading)
-    announce(words().position(0, walked(now.reading, now.group).length));
+  if (was.only !== now.only && now.reading && was.reading === now.reading)
+    announce(words().position(0, placesIn(now.reading, now.only).length, unitsIn(now.reading, now.only).length));
   if (was.theme !== now.theme) setPreference("theme", now.theme);
   if (was.spell !== now.spell) setPreference("spell", now.spell ? "yes" : "no");
   if (was.letters !== now.letters) setPreference("letters", now.letters ? "yes" : "no");
@@ -188,8 +193,15 @@ addEventListener(
 );
 addEventListener("beforeprint", () => footnotes.write(state));
 addEventListener("afterprint", () => footnotes.clear());
+smallUpTo.addEventListener("change", () => change((old) => ({ ...old, small: smallUpTo.matches })));
+// What is in sight changes also without a scroll: a fold opens, what was estimated is laid out.
+new ResizeObserver(() => onceOnScreen(showViewport)).observe(comparison.element);
 columnsFrom.addEventListener("change", () => change((old) => ({ ...old, narrow: !columnsFrom.matches })));
-document.addEventListener("pointerdown", (event) => closeMenus(event.target));
+document.addEventListener("pointerdown", ({ target }) => {
+  closeMenus(target);
+  if (state.card !== null && target instanceof Element && !target.closest(".card, [data-change]"))
+    change((old) => ({ ...old, card: null }));
+});
 listenToDrops((files, side) => actions.files(files, side));
 listenToPastes(
   (text) => taking.text(text),
@@ -219,14 +231,23 @@ listenToKeys(() => state.letters, {
   swap: () => change(states.swapSides),
   edit: () => change((old) => states.showScreen(old, "entry")),
   compare: compareNow,
+  sample() {
+    if (state.versions.every(({ text }) => text === "")) actions.sample();
+  },
+  card() {
+    if (state.screen !== "reading" || state.current < 0) return false;
+    change((old) => ({ ...old, card: old.current }));
+    return focusOn(".card [data-name=card-copy]");
+  },
   help: () => change((old) => ({ ...old, help: true })),
   escape() {
     if (!peek.element.hidden) peek.hide();
     else if (state.work === "slow") comparing.cancel();
     else if (state.find !== null) change((old) => ({ ...old, find: null }));
+    else if (state.card !== null) change((old) => ({ ...old, card: null }));
     else if (state.pairing) change((old) => ({ ...old, pairing: null }));
     else if (state.drawer) change((old) => ({ ...old, drawer: false }));
-    else if (state.group) actions.showOnly(null);
+    else if (state.only.length > 0) actions.showOnly(null);
     else return false;
     return true;
   },

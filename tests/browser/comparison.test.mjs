@@ -1,7 +1,17 @@
 // Reading a comparison: folds, views, the list, the overview, quietening, finding, copying.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare, focused, paragraphs, position, sample, textOf, useBrowser, withPage } from "./support.mjs";
+import {
+  compare,
+  eventually,
+  focused,
+  paragraphs,
+  position,
+  sample,
+  textOf,
+  useBrowser,
+  withPage,
+} from "./support.mjs";
 
 useBrowser();
 
@@ -72,23 +82,126 @@ test("the change list says each change in words and goes there", () =>
     assert.ok(all.some((entry) => /Paragraph 15 added: The Marigold made her last summer crossing/.test(entry)));
     assert.match(await focused(page), /data-entry/, "opening it puts the focus there");
     await entries.nth(3).click();
-    assert.match(await position(page), /^4 of /);
+    assert.match(await position(page), /^3 of /);
     assert.equal(await entries.nth(3).getAttribute("aria-current"), "true");
     await page.keyboard.press("Escape");
     assert.equal(await page.locator(".drawer").isVisible(), false);
     assert.match(await focused(page), /data-name="list"/);
   }));
 
-test("the overview has a button where something changed, and shows what is on screen", () =>
+test("the overview shows what changed on which side, goes to the nearest place, and shows what is on screen", () =>
   withPage({}, async (page) => {
     await sample(page);
-    const marks = page.locator(".mark");
-    assert.ok((await marks.count()) > 8);
-    await marks.last().click();
-    assert.match(await position(page), /^\d+ of \d+$/);
-    await page.waitForFunction(
-      () => Number(document.querySelector(".viewport").style.getPropertyValue("--from")) > 0.4,
+    const overview = page.getByRole("slider", { name: "Overview" });
+    await page.locator(".tick-after").waitFor({ state: "attached" });
+    for (const lane of [".tick-before", ".tick-after", ".tick-moved"]) {
+      const outlines = await page
+        .locator(lane)
+        .evaluateAll((all) => all.map((path) => path.getAttribute("d")).join(""));
+      assert.ok(outlines.split("M").length > 3, lane);
+    }
+    const { height } = await overview.boundingBox();
+    await overview.click({ position: { x: 12, y: height - 3 } });
+    assert.equal(await position(page), "14 of 14");
+    const bracket = () =>
+      page.evaluate(() => Number(document.querySelector(".viewport").style.getPropertyValue("--from")));
+    await eventually(async () => assert.ok((await bracket()) > 0.4));
+    // A long jump by key: the bracket follows at once.
+    await overview.focus();
+    await page.keyboard.press("Home");
+    assert.equal(await position(page), "1 of 14");
+    assert.equal(await overview.getAttribute("aria-valuetext"), "1 of 14, Paragraph 1");
+    await eventually(async () => assert.equal(await bracket(), 0));
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await position(page), "2 of 14");
+  }));
+
+test("ten thousand changes are a ruler of a few hundred ticks, not all alike", () =>
+  withPage({}, async (page) => {
+    const many = paragraphs(900);
+    const edited = many.map((text, at) => (at % 300 < 30 ? text.replaceAll("old", "new") : text));
+    await compare(page, many.join("\n\n"), edited.join("\n\n"));
+    await page.locator(".tick-after").waitFor({ state: "attached" });
+    const lengths = await page
+      .locator(".tick-after")
+      .evaluate((path) => [...path.getAttribute("d").matchAll(/v(\d+)/g)].map(([, length]) => Number(length)));
+    const marked = lengths.reduce((sum, one) => sum + one, 0);
+    assert.ok(marked > 40 && marked < 300, `${marked} of 1000 steps`);
+  }));
+
+test("a click on a change opens its card: both sentences, to be copied, or no longer a pair", () =>
+  withPage({}, async (page) => {
+    await compare(
+      page,
+      "It rained all day.\n\nThree people came to the old harbour.",
+      "It rained all day.\n\nFive people came to the old harbour.",
     );
+    const card = page.locator(".card");
+    assert.equal(await card.isVisible(), false);
+    await page.locator(".grid ins").click();
+    assert.match(
+      await card.innerText(),
+      /Paragraph 2 · Numbers\s+Older\s+Three people came to the old harbour\.\s+Newer\s+Five people came/,
+    );
+    await page.keyboard.press("Escape");
+    assert.equal(await card.isVisible(), false);
+    // By keyboard: the current place.
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+    assert.match(await focused(page), /card-copy/);
+    await page.evaluate(() => {
+      globalThis.copied = [];
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: async (text) => void globalThis.copied.push(text) },
+        configurable: true,
+      });
+    });
+    await page.keyboard.press("Enter");
+    await card.getByText("Copied").waitFor();
+    assert.deepEqual(await page.evaluate(() => globalThis.copied), [
+      "Three people came to the old harbour. → Five people came to the old harbour.",
+    ]);
+    await card.getByRole("button", { name: "Not a pair" }).click();
+    await page.locator(".stripe[data-state=deleted], .cell p.whole").first().waitFor();
+    assert.equal(await card.isVisible(), false);
+  }));
+
+test("kinds that are shown alone add up", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const [number, name] = ["number", "name"].map((kind) => page.locator(`.filter[data-group=${kind}]`));
+    await number.click();
+    assert.match(await position(page), /^1 of 3$/);
+    await name.click();
+    // One sentence has both.
+    assert.equal(await position(page), "4 of 4");
+    assert.equal(await page.locator(".filter[aria-pressed=true]").count(), 2);
+    const dimmed = await page
+      .locator(".grid ins")
+      .evaluateAll((all) =>
+        all.map((mark) => [mark.dataset.of, getComputedStyle(mark).backgroundColor === "rgba(0, 0, 0, 0)"]),
+      );
+    for (const [kind, isDimmed] of dimmed) assert.equal(isDimmed, !["number", "name"].includes(kind), kind);
+    await number.click();
+    assert.match(await position(page), /of 2$/);
+    await name.click();
+    assert.match(await position(page), / of 14$/);
+  }));
+
+test("the head of a column is the menu of its version", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const menu = page.locator("[data-name=version-after]");
+    await menu.locator("summary").click();
+    assert.equal(await menu.locator(".item").count(), 6);
+    assert.match(await textOf(page, "[data-name=version-after] [aria-current]"), /Late edition/);
+    await menu.locator(".item").last().click();
+    await page.locator(".head[data-side=after] .head-name", { hasText: "Morning, corrected" }).waitFor();
+    await page.locator("[data-name=earlier-after]").click();
+    await page.locator(".head[data-side=after] .head-name", { hasText: "Late edition" }).waitFor();
+    await menu.locator("summary").click();
+    await menu.getByLabel("Name of the newer version").fill("Proof");
+    assert.equal(await textOf(page, ".head[data-side=after] .head-name"), "Proof");
   }));
 
 test("quietening hides a kind of difference and says how many", () =>
@@ -164,7 +277,7 @@ test("all of the page selected and copied is the newer text, and nothing else", 
 test("changes are spelled out where asked for", () =>
   withPage({}, async (page) => {
     await compare(page, "Three people came.", "Five people came.");
-    await page.getByText("More", { exact: true }).click();
+    await page.locator("[data-name=more] > summary").click();
     await page.getByLabel("Spell changes out").check();
     assert.match(await textOf(page, ".grid ins"), /added:\s+Five\s+end\./);
   }));

@@ -247,7 +247,7 @@ test("drafts of the first edition of this page come back, with what was left in 
   withPage({ from: "http", prepare: firstEdition }, async (page) => {
     const context = page.context();
     await shows(page, ["older, apart", "newer, apart"]);
-    assert.equal(await page.getByLabel("Name of the older version").inputValue(), "First");
+    assert.equal(await page.locator(".paper").getByLabel("Name of the older version").inputValue(), "First");
     const within = await context.newPage();
     await within.addInitScript(() => history.state || history.replaceState({ draft: "within" }, ""));
     await within.goto(addresses.http());

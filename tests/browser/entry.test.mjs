@@ -232,16 +232,22 @@ test("name, date and the time between stand over the columns", () =>
   withPage({}, async (page) => {
     await paste(page, "before", older);
     await page.getByRole("button", { name: "Add date and time of the older version" }).click();
-    await page.getByLabel("Date and time of the older version", { exact: true }).fill("2026-02-01T10:00");
-    await page.getByLabel("Name of the older version").fill("First edition");
+    await page
+      .locator(".paper")
+      .getByLabel("Date and time of the older version", { exact: true })
+      .fill("2026-02-01T10:00");
+    await page.locator(".paper").getByLabel("Name of the older version").fill("First edition");
     await page.getByRole("button", { name: "Add date and time of the newer version" }).click();
-    await page.getByLabel("Date and time of the newer version", { exact: true }).fill("2026-02-01T10:35");
+    await page
+      .locator(".paper")
+      .getByLabel("Date and time of the newer version", { exact: true })
+      .fill("2026-02-01T10:35");
     await paste(page, "after", newer);
     await compared(page);
-    assert.match(await textOf(page, ".head[data-side=before]"), /First edition 1 February 2026 at 10:00 · 10 words/);
+    assert.match(await textOf(page, ".head[data-side=before]"), /First edition.*1 February 2026 at 10:00 · 10 words/);
     assert.match(
       await textOf(page, ".head[data-side=after]"),
-      /Newer 1 February 2026 at 10:35 · 35 minutes later · 10 words/,
+      /Newer.*1 February 2026 at 10:35 · 35 minutes later · 10 words/,
     );
   }));
 

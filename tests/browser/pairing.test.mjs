@@ -14,13 +14,13 @@ test("a pairing is corrected by hand, and forgotten again", () =>
     await compare(page, `${opening}\n\n${old}\n\n${ending}`, `${opening}\n\n${young}\n\n${ending}`);
     const pairs = () => page.locator(".stripe[data-state=changed]").count();
     assert.equal(await pairs(), 0);
-    await page.getByText("More", { exact: true }).click();
+    await page.locator("[data-name=more] > summary").click();
     await page.getByRole("button", { name: "Correct a pairing" }).click();
     await page.getByRole("group", { name: "Older" }).getByLabel(old).check();
     await page.getByRole("group", { name: "Newer" }).getByLabel(young).check();
     await page.getByRole("button", { name: "They belong together" }).click();
     await page.waitForFunction(() => document.querySelectorAll(".stripe[data-state=changed]").length === 1);
-    await page.getByText("More", { exact: true }).click();
+    await page.locator("[data-name=more] > summary").click();
     await page.getByRole("button", { name: /Forget 1 corrected pairing/ }).click();
     await page.waitForFunction(() => document.querySelectorAll(".stripe[data-state=changed]").length === 0);
   }));
@@ -28,7 +28,7 @@ test("a pairing is corrected by hand, and forgotten again", () =>
 test("a sentence clicked in the text is chosen for the pairing", () =>
   withPage({}, async (page) => {
     await compare(page, "First here. Second there.", "First here. Second where.");
-    await page.getByText("More", { exact: true }).click();
+    await page.locator("[data-name=more] > summary").click();
     await page.getByRole("button", { name: "Correct a pairing" }).click();
     assert.match(await textOf(page, ".pairing [role=status]"), /paired now/);
     await page.locator(".cell[data-side=after] ins").click();

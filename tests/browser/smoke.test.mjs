@@ -197,11 +197,11 @@ check("n, p and F7 walk through the changes, and the change comes into sight", a
 
 check("the buttons walk too, and each step is said", async (page) => {
   await sample(page);
-  await button(page, "Next change").click();
-  await button(page, "Next change").click();
-  await button(page, "Previous change").click();
+  await button(page, "Next place").click();
+  await button(page, "Next place").click();
+  await button(page, "Previous place").click();
   assert.match(await position(page), /^1 of /);
-  assert.match(await textOf(page, "[aria-live=polite]"), /^Change 1 of 27\. Paragraph 1: /);
+  assert.match(await textOf(page, "[aria-live=polite]"), /^Place 1 of 14\. Paragraph 1: /);
 });
 
 check("v goes round the views; a button shows one", async (page) => {
@@ -242,7 +242,7 @@ check("l opens the change list, an entry goes to its change, Esc closes", async 
   await entries.filter({ hasText: "Paragraph 15 added" }).waitFor({ state: "attached" }); // the list is drawn in chunks
   assert.match(await focused(page), /data-entry/, "opening it puts the focus there");
   await entries.nth(3).click();
-  assert.match(await position(page), /^4 of /);
+  assert.match(await position(page), /^3 of /);
   await page.keyboard.press("Escape");
   assert.equal(await page.locator(".drawer").isVisible(), false);
   assert.match(await focused(page), /data-name="list"/);
@@ -254,7 +254,7 @@ check("a filter leaves its kind alone, a digit too", async (page) => {
   await filter.click();
   assert.match(await position(page), /^1 of 3$/);
   await filter.click();
-  assert.match(await position(page), / of 27$/);
+  assert.match(await position(page), / of 14$/);
   const kinds = await page.locator(".filter").evaluateAll((all) => all.map((chip) => chip.dataset.group));
   await page.keyboard.press(String(kinds.indexOf("moved") + 1));
   assert.equal(await position(page), "1 of 2");

@@ -29,7 +29,7 @@ test("the same text twice is said to be the same", () =>
     await compare(page, older, older);
     assert.equal(await textOf(page, ".verdict"), "The two texts are the same.");
     assert.equal(await textOf(page, ".walk .position"), "no changes");
-    assert.equal(await page.getByRole("button", { name: "Next change" }).isDisabled(), true);
+    assert.equal(await page.getByRole("button", { name: "Next place" }).isDisabled(), true);
   }));
 
 test("differences that cannot be seen are named and shown by signs", () =>
@@ -249,7 +249,7 @@ test("typed and pasted texts outlive a reload, names and dates too, and a long o
   withPage({}, async (page) => {
     const long = paragraphs(300).join("\n\n");
     await page.locator(".paper[data-side=before] textarea").pressSequentially("Typed \ud83d\ude00 here.");
-    await page.getByLabel("Name of the older version").fill("First");
+    await page.locator(".paper").getByLabel("Name of the older version").fill("First");
     await paste(page, "after", long);
     await page.reload();
     await page.locator(".paper[data-side=after] .beginning").waitFor({ state: "attached" });
@@ -262,7 +262,7 @@ test("typed and pasted texts outlive a reload, names and dates too, and a long o
     );
     assert.equal(await page.locator(".paper[data-side=after] textarea").inputValue(), long);
     assert.equal(await page.locator(".paper[data-side=before] textarea").inputValue(), "Typed \ud83d\ude00 here.");
-    assert.equal(await page.getByLabel("Name of the older version").inputValue(), "First");
+    assert.equal(await page.locator(".paper").getByLabel("Name of the older version").inputValue(), "First");
   }));
 
 test("the policy lets nothing out: a request, an image, a script, a form and another base are all refused", () =>
@@ -398,6 +398,7 @@ test("Back from a comparison that was left for a new one shows the papers, not a
   withPage({}, async (page) => {
     await compare(page, older, newer);
     assert.equal(await page.title(), "Older → Newer · Variorum");
+    await page.locator("[data-name=more] > summary").click();
     await page.getByRole("button", { name: "Start over" }).click();
     await goBack(page);
     assert.ok(await page.locator(".paper").first().isVisible());

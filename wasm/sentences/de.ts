@@ -100,7 +100,7 @@ export const german: SentenceWords = {
   onlyInvisible: (classes) => `Nichts, was beim Lesen auffiele. Die einzigen Unterschiede: ${classes}.`,
   onlyDifferences: (classes) => `Die einzigen Unterschiede: ${classes}.`,
   changedIn: (kind, n, more) => `${kind} in ${say.plural(n, more ? inOtherParagraphs : inParagraphs)} geändert`,
-  verdict(facts) {
+  verdict(facts, part = "whole") {
     if (facts.empty === "both") return "Beide Texte sind leer.";
     if (facts.empty === "before") return "Der ältere Text ist leer: Alles ist neu.";
     if (facts.empty === "after") return "Der neuere Text ist leer: Alles ist weg.";
@@ -113,10 +113,11 @@ export const german: SentenceWords = {
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} hinzugefügt`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} entfernt`,
       ...changedElsewhere(facts, german),
-    ].filter((part): part is string => part !== false);
+    ].filter((one): one is string => one !== false);
     const head = facts.headline ? "Überschrift geändert" : "";
     const kept = `${say.percent(facts.kept)} des älteren Textes erhalten`;
-    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
+    const clauses = [head, parts.join(", "), part === "whole" ? kept : ""].filter((clause) => clause !== "").join("; ");
+    return clauses && `${clauses}.`;
   },
   formats: {
     language: "de",

@@ -99,7 +99,7 @@ export const english: SentenceWords = {
   onlyInvisible: (classes) => `Nothing a reader would notice: the only differences are in ${classes}.`,
   onlyDifferences: (classes) => `The only differences are in ${classes}.`,
   changedIn: (kind, n, more) => `${kind} changed in ${say.plural(n, more ? paragraphsMore : paragraphs)}`,
-  verdict(facts) {
+  verdict(facts, part = "whole") {
     if (facts.empty === "both") return "Both texts are empty.";
     if (facts.empty === "before") return "The older text is empty: everything is new.";
     if (facts.empty === "after") return "The newer text is empty: everything is gone.";
@@ -112,11 +112,12 @@ export const english: SentenceWords = {
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} added`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} removed`,
       ...changedElsewhere(facts, english),
-    ].filter((part): part is string => part !== false);
+    ].filter((one): one is string => one !== false);
     const head = facts.headline ? "Headline changed" : "";
     const body = parts.join(", ");
     const kept = `${say.percent(facts.kept)} of the older text kept`;
-    return `${[head, body, kept].filter((part) => part !== "").join("; ")}.`;
+    const clauses = [head, body, part === "whole" ? kept : ""].filter((clause) => clause !== "").join("; ");
+    return clauses && `${clauses}.`;
   },
   formats: {
     language: "en",

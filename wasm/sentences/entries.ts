@@ -272,7 +272,8 @@ export function byParagraph(entries: readonly Entry[]): Entry[][] {
   return groups;
 }
 
-const sharePlace = (one: ChangeFacts, other: ChangeFacts) =>
+/** Whether two changes inside paragraphs are in the same one. */
+export const sharePlace = (one: ChangeFacts, other: ChangeFacts) =>
   standsInParagraph(one) &&
   standsInParagraph(other) &&
   one.older === other.older &&

@@ -99,7 +99,7 @@ export const spanish: SentenceWords = {
   onlyInvisible: (classes) => `Nada que un lector notaría; las únicas diferencias: ${classes}.`,
   onlyDifferences: (classes) => `Las únicas diferencias: ${classes}.`,
   changedIn: (kind, n, more) => `cambios de ${kind} en ${say.plural(n, paragraphs)}${more ? " más" : ""}`,
-  verdict(facts) {
+  verdict(facts, part = "whole") {
     if (facts.empty === "both") return "Los dos textos están vacíos.";
     if (facts.empty === "before") return "El texto anterior está vacío: todo es nuevo.";
     if (facts.empty === "after") return "El texto posterior está vacío: todo ha desaparecido.";
@@ -113,10 +113,11 @@ export const spanish: SentenceWords = {
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "añadido", "añadidos")}`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "quitado", "quitados")}`,
       ...changedElsewhere(facts, spanish),
-    ].filter((part): part is string => part !== false);
+    ].filter((one): one is string => one !== false);
     const head = facts.headline ? "Titular cambiado" : "";
     const kept = `se conserva el ${say.percent(facts.kept)} del texto anterior`;
-    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("; ")}.`;
+    const clauses = [head, parts.join(", "), part === "whole" ? kept : ""].filter((clause) => clause !== "").join("; ");
+    return clauses && `${clauses}.`;
   },
   formats: {
     language: "es",

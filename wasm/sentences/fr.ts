@@ -101,7 +101,7 @@ export const french: SentenceWords = {
   onlyInvisible: (classes) => `Rien qu’un lecteur remarquerait\u00a0; les seules différences\u00a0: ${classes}.`,
   onlyDifferences: (classes) => `Les seules différences\u00a0: ${classes}.`,
   changedIn: (kind, n, more) => `changements de ${kind} dans ${say.plural(n, more ? otherParagraphs : paragraphs)}`,
-  verdict(facts) {
+  verdict(facts, part = "whole") {
     if (facts.empty === "both") return "Les deux textes sont vides.";
     if (facts.empty === "before") return "L’ancien texte est vide\u00a0: tout est nouveau.";
     if (facts.empty === "after") return "Le nouveau texte est vide\u00a0: tout a disparu.";
@@ -115,10 +115,13 @@ export const french: SentenceWords = {
       facts.added > 0 && `${say.plural(facts.added, paragraphs)} ${plural(facts.added, "ajouté", "ajoutés")}`,
       facts.removed > 0 && `${say.plural(facts.removed, paragraphs)} ${plural(facts.removed, "supprimé", "supprimés")}`,
       ...changedElsewhere(facts, french),
-    ].filter((part): part is string => part !== false);
+    ].filter((one): one is string => one !== false);
     const head = facts.headline ? "Titre changé" : "";
     const kept = `${say.percent(facts.kept)} de l’ancien texte conservés`;
-    return `${[head, parts.join(", "), kept].filter((part) => part !== "").join("\u00a0; ")}.`;
+    const clauses = [head, parts.join(", "), part === "whole" ? kept : ""]
+      .filter((clause) => clause !== "")
+      .join("\u00a0; ");
+    return clauses && `${clauses}.`;
   },
   formats: {
     language: "fr",

@@ -6,10 +6,12 @@
 //     Paragraph 7 of the older text moved up, to after paragraph 2, otherwise unchanged: The ferry between …
 import type { FormatWords, InvisibleKind, SpanClass } from "../comparison";
 import type { Sign } from "../signs";
-import type { Entry } from "./entries";
+import { type Entry, sharePlace } from "./entries";
 import { type ChangeFacts, standsInParagraph } from "./facts";
 import type { Quotes } from "./quotes";
 import type { OnlyClass, Verdict } from "./verdict";
+
+export type VerdictPart = "whole" | "without kept";
 
 /** What a language has to have. */
 export interface SentenceWords {
@@ -42,7 +44,8 @@ export interface SentenceWords {
   onlyDifferences(kinds: string): string;
   /** What the verdict says of a kind of difference in paragraphs that are not reworded; `more`: other paragraphs are. */
   changedIn(kind: string, paragraphs: number, more: boolean): string;
-  verdict(facts: Verdict): string;
+  /** `part`: the whole of it, or what is said beside the share that was kept, which may be nothing. */
+  verdict(facts: Verdict, part?: VerdictPart): string;
   /** What the formats say beside the texts; "{n}" is the place of a number. */
   formats: Omit<FormatWords, "verdict" | "signs" | "otherCharacter">;
   /** How this language strings things together. */
@@ -122,6 +125,15 @@ export const asText = (parts: readonly Part[]): string => parts.map(({ text }) =
 /** The sentence of a change. */
 export const sentence = (facts: ChangeFacts, words: SentenceWords): string => asText(sentenceParts(facts, words));
 
+/** What changed in one place, which is named once. */
+export function sentenceOfPlace(all: readonly ChangeFacts[], words: SentenceWords): string {
+  const told = all.map((facts, at) => {
+    const last = all[at - 1];
+    return last && sharePlace(last, facts) ? `; ${asText(bodyOf(facts, words))}` : ` ${sentence(facts, words)}`;
+  });
+  return told.join("").trim();
+}
+
 const nameOf = (kind: OnlyClass, words: SentenceWords) =>
   kind === "controls" ? words.controls : words.classNames[kind];
 
@@ -129,12 +141,16 @@ const nameOf = (kind: OnlyClass, words: SentenceWords) =>
 export const changedElsewhere = ({ elsewhere, reworded, headline }: Verdict, words: SentenceWords): string[] =>
   elsewhere.map(({ kind, paragraphs }) => words.changedIn(nameOf(kind, words), paragraphs, reworded > 0 || headline));
 
+/** How much was kept, where the verdict says so: per cent of the older text's words. */
+export const keptInVerdict = (facts: Verdict): number | null =>
+  facts.same || facts.empty || facts.invisible.length > 0 || facts.only.length > 0 ? null : facts.kept;
+
 /** The sentence for the whole comparison. */
-export function verdictSentence(facts: Verdict, words: SentenceWords): string {
+export function verdictSentence(facts: Verdict, words: SentenceWords, part: VerdictPart = "whole"): string {
   if (facts.same || facts.empty) return words.verdict(facts);
   if (facts.invisible.length > 0)
     return words.onlyInvisible(words.format.list(facts.invisible.map((kind) => words.invisibleNames[kind])));
-  if (facts.only.length === 0) return words.verdict(facts);
+  if (facts.only.length === 0) return words.verdict(facts, part);
   const kinds = words.format.list(facts.only.map((one) => nameOf(one, words)));
   return facts.noticed ? words.onlyDifferences(kinds) : words.onlyInvisible(kinds);
 }

@@ -41,9 +41,12 @@ export class Taking {
       );
     } else if (only) this.change((state) => takeOne(state, only, side ?? freeSide(state)));
     // After the versions: a new history comes with none of the old problems, but with its own.
+    const concerned = side ?? (files.length === 1 ? freeSide(this.state()) : undefined);
     for (const result of results) {
       if ("problem" in result)
-        this.change((state) => states.failWith(state, { place: result.file, message: result.problem }));
+        this.change((state) =>
+          states.failWith(state, { place: result.file, message: result.problem, side: concerned }),
+        );
     }
     if (good.length > 0) this.taken();
   }

@@ -11,7 +11,7 @@ export interface Spot {
   stripe: number;
   offset: number;
   current: number;
-  group: Group | null;
+  only: readonly Group[];
   opened: readonly (readonly [fold: number, opened: Opened])[];
 }
 
@@ -24,7 +24,7 @@ export function spot(): Spot {
     stripe: kept?.stripe ?? -1,
     offset: kept?.offset ?? 0,
     current: kept?.current ?? -1,
-    group: kept?.group ?? null,
+    only: kept?.only ?? [],
     opened: kept?.opened ?? [],
   };
 }

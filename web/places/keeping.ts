@@ -24,7 +24,7 @@ const inDraft = [
   "replaced",
   "offered",
 ] as const;
-const inSpot = ["current", "group", "opened"] as const;
+const inSpot = ["current", "only", "opened"] as const;
 /** Milliseconds: from a change to its writing, however many follow; from scrolling or going somewhere to noting the place. */
 const pauses = { draft: 250, scrolled: 250, changed: 60 };
 /** Folds that an entry of the browser's history remembers as opened. */
@@ -90,10 +90,10 @@ export class Keeping {
   }
 
   private keepPlace(): void {
-    const { reading, current, group, opened } = this.state();
+    const { reading, current, only, opened } = this.state();
     if (!reading) return;
     const place = window.scrollY < nearTop ? { stripe: -1 } : this.navigation().place();
-    keepSpot({ draft: this.name, current, group, opened: [...opened].slice(0, mostOpened), ...place });
+    keepSpot({ draft: this.name, current, only, opened: [...opened].slice(0, mostOpened), ...place });
   }
 
   /** Switched off here or in another tab. */
@@ -230,7 +230,7 @@ export class Keeping {
     await this.comparing.now();
     this.change((old) => {
       const last = (old.reading?.comparison.changes.kind.length ?? 0) - 1;
-      return { ...old, current: Math.min(there.current, last), group: there.group, opened: new Map(there.opened) };
+      return { ...old, current: Math.min(there.current, last), only: there.only, opened: new Map(there.opened) };
     });
     if (there.stripe >= 0) this.navigation().returnTo(there);
   }

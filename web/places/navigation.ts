@@ -1,10 +1,10 @@
 // Going places in the comparison: to a change, to the other end of a move, to a place of a text. Opens the folds in between,
 // brings the place to the middle of the screen, keeps or gives the focus, and says where one is.
 
-import { sentence } from "../../wasm/sentences/sentence";
-import { changeKind, factsOf, type Group, headOf, step, walked } from "../reading/changes";
+import { sentenceOfPlace } from "../../wasm/sentences/sentence";
+import { changeKind, factsOf, type Group, placeAt, placesIn, unitsAround } from "../reading/changes";
 import { moveRange, paragraphAt, type Reading, stripeAt, stripeOfChange } from "../reading/reading";
-import { openFold, type Side, type State, setGroup } from "../state/state";
+import { openFold, type Side, type State, toggleGroup } from "../state/state";
 import type { ComparisonView } from "../views/comparison";
 import { foldStep } from "../views/fold";
 import { rangeAt } from "../views/highlight";
@@ -24,15 +24,16 @@ export class Navigation {
     private readonly announce: (text: string) => void,
   ) {}
 
-  /** To the change after or before what is on screen. Past the last or first it says so; the second time it goes round. */
+  /** To the place after or before what is on screen. Past the last or first it says so; the second time it goes round. */
   walk(direction: 1 | -1): void {
-    const { reading, group, current, edge } = this.state();
+    const { reading, only, current, edge } = this.state();
     if (!reading) return;
-    const list = walked(reading, group);
-    const next = step(list, this.standing(reading, list, direction), direction);
+    const heads = placesIn(reading, only).map(([head = 0]) => head);
+    const from = this.standing(reading, heads, direction);
+    const next = direction === 1 ? heads.find((head) => head > from) : heads.findLast((head) => head < from);
     const at = direction === 1 ? "last" : "first";
-    const round = direction === 1 ? list[0] : list.at(-1);
-    if (next >= 0) {
+    const round = direction === 1 ? heads[0] : heads.at(-1);
+    if (next !== undefined) {
       this.goTo(next);
     } else if (round !== undefined && (current < 0 || (edge?.at === at && edge.current === current))) {
       this.goTo(round);
@@ -42,15 +43,16 @@ export class Navigation {
     }
   }
 
-  /** The change to walk on from: the current one where that is on screen, else one at the top of the screen. */
-  private standing(reading: Reading, list: readonly number[], direction: 1 | -1): number {
-    const current = headOf(reading, this.state().current);
+  /** What to walk on from: the current place where that is on screen, else one at the top of the screen. */
+  private standing(reading: Reading, heads: readonly number[], direction: 1 | -1): number {
+    const { current, only } = this.state();
     const stripeOf = (change: number) => stripeOfChange(reading.comparison, change);
-    if (current >= 0 && this.isOnScreen(stripeOf(current), current)) return current;
+    const [here = -1] = current < 0 ? [] : unitsAround(reading, only, current);
+    if (here >= 0 && this.isOnScreen(stripeOf(here), here)) return here;
     const seen = this.onScreen();
-    if (!seen) return current;
-    if (direction === 1) return list.findLast((change) => stripeOf(change) < seen[0]) ?? -1;
-    return list.find((change) => stripeOf(change) >= seen[0]) ?? Number.POSITIVE_INFINITY;
+    if (!seen) return here;
+    if (direction === 1) return heads.findLast((change) => stripeOf(change) < seen[0]) ?? -1;
+    return heads.find((change) => stripeOf(change) >= seen[0]) ?? Number.POSITIVE_INFINITY;
   }
 
   private isOnScreen(stripe: number, change: number): boolean {
@@ -61,39 +63,40 @@ export class Navigation {
 
   /** Where what is always in sight ends. */
   private topOfText(): number {
-    return document.querySelector(".sticky")?.getBoundingClientRect().bottom ?? 0;
+    const all = [...document.querySelectorAll(".masthead, .sticky")];
+    return Math.max(...all.map((one) => one.getBoundingClientRect().bottom));
   }
 
-  /** One kind of change alone, from its first on; the same again, or null: all, where one was reading before. */
+  /** Also this kind of change, from its first on; or no longer. With null, or without the last kind: all, where one was reading before. */
   showOnly(group: Group | null): void {
-    const { reading, group: was } = this.state();
+    const { reading, only: was } = this.state();
     if (!reading) return;
-    if (was === null) this.beforeFilter = { reading, place: this.place() };
-    this.change((state) => setGroup(state, group));
-    const now = this.state().group;
-    const first = now === null ? undefined : walked(reading, now)[0];
-    if (first !== undefined) this.goTo(first);
+    if (was.length === 0) this.beforeFilter = { reading, place: this.place() };
+    this.change((state) => (group ? toggleGroup(state, group) : { ...state, only: [], opened: new Map() }));
+    const { only } = this.state();
+    const added = only.filter((one) => !was.includes(one));
+    const first = placesIn(reading, added.length > 0 ? added : only)[0]?.[0];
+    if (only.length > 0 && first !== undefined) this.goTo(first);
     else if (this.beforeFilter?.reading === reading) this.returnTo(this.beforeFilter.place);
   }
 
   goTo(change: number): void {
     const { reading } = this.state();
     if (!reading) return;
-    this.change((state) => ({ ...state, current: change, edge: null }));
+    this.change((state) => ({ ...state, current: change, edge: null, card: null }));
     this.end = changeKind(reading, change) === "deleted" ? "before" : "after";
     const stripe = stripeOfChange(reading.comparison, change);
     this.show(stripe, `[data-change="${change}"]`);
     this.announce(this.describe(reading, change));
   }
 
+  /** "Place 3 of 27. Paragraph 4: seven → eight. …": all that changed there. */
   private describe(reading: Reading, change: number): string {
-    const { words } = languageOf(this.state().language);
-    const list = walked(reading, this.state().group);
-    return words.announce(
-      list.indexOf(headOf(reading, change)) + 1,
-      list.length,
-      sentence(factsOf(reading, change), words),
-    );
+    const { only, language } = this.state();
+    const { words } = languageOf(language);
+    const facts = unitsAround(reading, only, change).map((unit) => factsOf(reading, unit));
+    const at = placeAt(reading, only, change) + 1;
+    return words.announce(at, placesIn(reading, only).length, sentenceOfPlace(facts, words));
   }
 
   /** From one end of a move to the other. */
@@ -104,7 +107,7 @@ export class Navigation {
     const change = reading.comparison.moves.change[move] ?? -1;
     const [offset] = moveRange(reading.comparison, move, to);
     const stripe = stripeAt(reading, to, offset);
-    this.change((state) => ({ ...state, current: change }));
+    this.change((state) => ({ ...state, current: change, card: null }));
     this.end = to;
     const shown = this.show(stripe, `.moved[data-move="${move}"][data-end="${to}"]`);
     shown?.querySelector<HTMLElement>(`.chip[data-move="${move}"][data-end="${to}"]`)?.focus({ preventScroll: true });

@@ -27,7 +27,7 @@ export const changeKind = (reading: Reading, change: number): ChangeKind =>
 const changeClass = (reading: Reading, change: number): SpanClass =>
   spanClasses[reading.comparison.changes.textClass[change] ?? 0] ?? "none";
 
-function groupOf(reading: Reading, change: number): Group {
+export function groupOf(reading: Reading, change: number): Group {
   const kind = changeKind(reading, change);
   if (kind === "moved") return "moved";
   if (kind === "split" || kind === "merged") return "reflowed";
@@ -86,35 +86,70 @@ export const unitOf = (reading: Reading, change: number): Unit => unitsOfReading
 /** The change that stands for its unit in a list. */
 export const headOf = (reading: Reading, change: number): number => unitOf(reading, change)[0]?.[0] ?? change;
 
-/** The walked changes as the entries of a list. */
-export function entries(reading: Reading, group: Group | null): Entry[] {
-  const units = walked(reading, group).map((change) => unitOf(reading, change));
+/** The units as the entries of a list. */
+export function entries(reading: Reading, only: readonly Group[]): Entry[] {
+  const units = unitsIn(reading, only).map((change) => unitOf(reading, change));
   return entriesOf(reading.comparison, units, reading.before, reading.after);
 }
 
 const shown = ({ comparison: { changes } }: Reading): number[] =>
   Array.from(changes.kind.keys()).filter((change) => !changes.quieted[change]);
 
-/** The units a reader walks through, by their first changes: only those of a group where one is asked for. */
-export function walked(reading: Reading, group: Group | null): readonly number[] {
-  const lists = remembered.get(reading) ?? new Map<Group | null, readonly number[]>();
-  remembered.set(reading, lists);
-  const list = lists.get(group) ?? listWalked(reading, group);
-  lists.set(group, list);
-  return list;
+/** What a reader goes through: only what is of some groups, where any are asked for. */
+interface Walk {
+  /** By their first changes. */
+  units: readonly number[];
+  /** Sentences that changed, and passages that moved: each the units that are in it. */
+  places: readonly (readonly number[])[];
+  /** For each unit the index of its place. */
+  placeOf: ReadonlyMap<number, number>;
 }
 
-/** Every view asks for the same lists. */
-const remembered = new WeakMap<Reading, Map<Group | null, readonly number[]>>();
+/** Every view asks for the same. */
+const remembered = new WeakMap<Reading, Map<string, Walk>>();
 
-function listWalked(reading: Reading, group: Group | null): number[] {
+function walkOf(reading: Reading, only: readonly Group[]): Walk {
+  const walks = remembered.get(reading) ?? new Map<string, Walk>();
+  remembered.set(reading, walks);
+  const name = only.join();
+  const walk = walks.get(name) ?? newWalk(reading, only);
+  walks.set(name, walk);
+  return walk;
+}
+
+function newWalk(reading: Reading, only: readonly Group[]): Walk {
+  const { row, move } = reading.comparison.changes;
   const heads = unitsOfReading(reading).all.map(([[head = 0] = []]) => head);
-  return group === null ? heads : heads.filter((head) => groupOf(reading, head) === group);
+  const units = only.length === 0 ? heads : heads.filter((head) => only.includes(groupOf(reading, head)));
+  const places = new Map<string, number[]>();
+  for (const head of units) {
+    // What is edited inside a passage that moved is read with it.
+    const name = (move[head] ?? -1) >= 0 ? `move ${move[head]}` : `row ${row[head]}`;
+    const place = places.get(name);
+    if (place) place.push(head);
+    else places.set(name, [head]);
+  }
+  const all = [...places.values()];
+  return { units, places: all, placeOf: new Map(all.flatMap((place, at) => place.map((head) => [head, at] as const))) };
 }
+
+/** The units, by their first changes. */
+export const unitsIn = (reading: Reading, only: readonly Group[]): readonly number[] => walkOf(reading, only).units;
+
+/** The places that one walks through, each as its units. */
+export const placesIn = (reading: Reading, only: readonly Group[]): Walk["places"] => walkOf(reading, only).places;
+
+/** Which of the places a change is in; -1 where it is in none. */
+export const placeAt = (reading: Reading, only: readonly Group[], change: number): number =>
+  change < 0 ? -1 : (walkOf(reading, only).placeOf.get(headOf(reading, change)) ?? -1);
+
+/** The units that are read together with a change: those of its place, or its own where it is in none. */
+export const unitsAround = (reading: Reading, only: readonly Group[], change: number): readonly number[] =>
+  walkOf(reading, only).places[placeAt(reading, only, change)] ?? [headOf(reading, change)];
 
 export function countGroups(reading: Reading): Record<Group, number> {
   const counts = { number: 0, name: 0, quotation: 0, negation: 0, wording: 0, moved: 0, reflowed: 0, typographic: 0 };
-  for (const change of walked(reading, null)) counts[groupOf(reading, change)]++;
+  for (const change of unitsIn(reading, [])) counts[groupOf(reading, change)]++;
   return counts;
 }
 
@@ -129,9 +164,4 @@ export function countClass(reading: Reading, textClass: SpanClass): number {
   let count = reading.comparison.stats.quieted[textClass] ?? 0;
   for (const change of shown(reading)) if (changeClass(reading, change) === textClass) count++;
   return count;
-}
-
-/** The change after (before) `from` among those walked; -1 where there is none. */
-export function step(list: readonly number[], from: number, direction: 1 | -1): number {
-  return (direction === 1 ? list.find((change) => change > from) : list.findLast((change) => change < from)) ?? -1;
 }

@@ -36,6 +36,8 @@ export interface Problem {
   /** Where: a file's name, "Newer", "the engine". */
   place: string;
   message: string;
+  /** The paper it concerns, where it is one. */
+  side?: Side | undefined;
 }
 
 export interface State {
@@ -59,13 +61,18 @@ export interface State {
   pinned: readonly RangePair[];
   forbidden: readonly RangePair[];
   view: View;
+  /** Too narrow for two columns; so small that only the walk has room in the header. */
   narrow: boolean;
-  group: Group | null;
+  small: boolean;
+  /** The kinds of change that are shown alone, in the order in which they were asked for; all where there is none. */
+  only: readonly Group[];
   /** Index into the comparison's changes; -1 before the first. */
   current: number;
   /** The end that walking came to at this change: one step more goes round. */
   edge: { readonly current: number; readonly at: Edge } | null;
   opened: ReadonlyMap<number, Opened>;
+  /** The change whose card is open. */
+  card: number | null;
   drawer: boolean;
   help: boolean;
   find: string | null;
@@ -106,10 +113,12 @@ export function initialState(language: string): State {
     forbidden: [],
     view: "columns",
     narrow: false,
-    group: null,
+    small: false,
+    only: [],
     current: -1,
     edge: null,
     opened: new Map(),
+    card: null,
     drawer: false,
     help: false,
     find: null,
@@ -145,8 +154,12 @@ export function editVersion(state: State, index: number, change: Partial<Version
   return asksAnew(emptied ? { ...next, replaced: setAside(state.replaced, state) } : next);
 }
 
-export const editSide = (state: State, side: Side, change: Partial<Version>): State =>
-  editVersion(state, state[side], change);
+/** What was wrong with a text of this side no longer matters once it has another. */
+export function editSide(state: State, side: Side, change: Partial<Version>): State {
+  const next = editVersion(state, state[side], change);
+  const stale = (problem: Problem) => change.text !== undefined && problem.side === side;
+  return next.problems.some(stale) ? { ...next, problems: next.problems.filter((one) => !stale(one)) } : next;
+}
 
 /** A whole history, or two files: the first is the older text, the last the newer. */
 export function loadVersions(
@@ -207,7 +220,7 @@ export const startOver = (state: State): State => ({
   view: "columns",
   quieten: noQuieten,
   drawer: false,
-  group: null,
+  only: [],
   find: null,
 });
 
@@ -225,10 +238,16 @@ export function showReading(state: State, reading: Reading): State {
   const same = state.reading?.before === reading.before && state.reading?.after === reading.after;
   const current = same && state.current < reading.comparison.changes.kind.length ? state.current : -1;
   const opened = same && state.reading?.stripes.length === reading.stripes.length ? state.opened : new Map();
-  return { ...state, reading, work: "idle", current, opened };
+  return { ...state, reading, work: "idle", current, opened, card: null };
 }
 
-export const dropReading = (state: State): State => ({ ...state, reading: null, work: "idle", current: -1 });
+export const dropReading = (state: State): State => ({
+  ...state,
+  reading: null,
+  work: "idle",
+  current: -1,
+  card: null,
+});
 
 export const failWith = (state: State, problem: Problem): State => ({
   ...state,
@@ -248,11 +267,12 @@ export const setQuieten = (state: State, what: Quieten, on: boolean): State => (
 });
 
 /** Folds differ between the views, and where one kind is shown alone: those of the other view are closed. */
-export const setView = (state: State, view: View): State => ({ ...state, view, opened: new Map() });
-export const setGroup = (state: State, group: Group | null): State => ({
+export const setView = (state: State, view: View): State => ({ ...state, view, opened: new Map(), card: null });
+export const toggleGroup = (state: State, group: Group): State => ({
   ...state,
-  group: state.group === group ? null : group,
+  only: state.only.includes(group) ? state.only.filter((one) => one !== group) : [...state.only, group],
   opened: new Map(),
+  card: null,
 });
 
 export function openFold(state: State, fold: number, top: number, bottom: number): State {

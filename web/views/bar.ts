@@ -1,15 +1,13 @@
-// The bar that stays in sight: where one is among the changes, which view, what is quieted, and everything less often used.
+// What the header holds while a comparison is read: where one is among the places that changed, which view, what is quieted.
 
 import { button, element, set, setText } from "../base/element";
-import { countClass, headOf, walked } from "../reading/changes";
-import type { Quieten, State, Theme, View as ViewName } from "../state/state";
+import { countClass, placeAt, placesIn, unitsIn } from "../reading/changes";
+import type { Quieten, State, View as ViewName } from "../state/state";
 import * as states from "../state/state";
-import { languages, type Words } from "../words/words";
-import { openPairing } from "./pairing";
-import { type Actions, menu, type View, worded } from "./view";
+import type { Words } from "../words/words";
+import { type Actions, type Drawn, iconButton, menu } from "./view";
 
 const viewNames: readonly ViewName[] = ["columns", "inline", "changes"];
-const themes: readonly Theme[] = ["system", "light", "dark"];
 const quietens: readonly [Quieten, Parameters<typeof countClass>[1]][] = [
   ["ignoreCase", "case"],
   ["ignorePunctuation", "punctuation"],
@@ -17,66 +15,39 @@ const quietens: readonly [Quieten, Parameters<typeof countClass>[1]][] = [
   ["ignoreWhitespace", "white space"],
 ];
 
-export function barView(actions: Actions): View {
-  return worded(element("div", { class: "bar" }), (words) => {
-    const list = iconButton(
-      "☰",
-      words.list,
-      () => actions.change((state) => ({ ...state, drawer: !state.drawer })),
-      "list",
-    );
-    const previous = iconButton("‹", words.previous, () => actions.walk(-1), "previous");
-    const next = iconButton("›", words.next, () => actions.walk(1), "next");
-    // Not a live region: where a step leads is said in a sentence of its own.
-    const position = element("span", { class: "position" });
-    const find = iconButton(
-      "⌕",
-      words.find,
-      () => actions.change((state) => ({ ...state, find: state.find ?? "" })),
-      "find-open",
-    );
-    const help = iconButton("?", words.help, () => actions.change((state) => ({ ...state, help: true })), "help-open");
-    const walk = element(
-      "div",
-      { class: "walk", role: "group", "aria-label": words.changesBar },
-      list,
-      previous,
-      position,
-      next,
-      find,
-    );
-    const view = viewChoice(actions, words);
-    const quieten = quietenMenu(actions, words);
-    const more = moreMenu(actions, words);
-    const update = (state: State) => {
-      const { reading } = state;
-      const changes = reading ? walked(reading, state.group) : [];
-      const at = reading ? changes.indexOf(headOf(reading, state.current)) + 1 : 0;
-      const edge = state.edge?.current === state.current ? ` · ${words.edges[state.edge.at]}` : "";
-      setText(position, words.position(at, changes.length) + edge);
-      for (const one of [previous, next]) set(one, "disabled", changes.length === 0);
-      set(list, "aria-expanded", String(state.drawer));
-      for (const part of [view, quieten, more]) part.draw(state);
-    };
-    const rest = element(
-      "div",
-      { class: "bar-rest" },
-      view.made,
-      element("div", { class: "menus" }, quieten.made, more.made, help),
-    );
-    return [[walk, rest], update];
-  });
-}
-
-function iconButton(sign: string, label: string, onclick: () => void, name: string): HTMLButtonElement {
-  return element(
-    "button",
-    { type: "button", class: "icon", "data-name": name, "aria-label": label, title: label, onclick },
-    element("span", { "aria-hidden": "true" }, sign),
+/** The change list, ‹ 3 of 27 ›, and find: what stays in sight on every screen. */
+export function walkGroup(actions: Actions, words: Words): Drawn {
+  const toggleList = () => actions.change((state) => ({ ...state, drawer: !state.drawer }));
+  const openFind = () => actions.change((state) => ({ ...state, find: state.find ?? "" }));
+  const list = iconButton("list", words.list, toggleList, { "data-name": "list" });
+  const previous = iconButton("previous", words.previous, () => actions.walk(-1), { "data-name": "previous" });
+  const next = iconButton("next", words.next, () => actions.walk(1), { "data-name": "next" });
+  const find = iconButton("find", words.find, openFind, { "data-name": "find-open" });
+  // Not a live region: where a step leads is said in a sentence of its own.
+  const position = element("span", { class: "position" });
+  const made = element(
+    "div",
+    { class: "walk", role: "group", "aria-label": words.changesBar },
+    list,
+    previous,
+    position,
+    next,
+    find,
   );
+  const draw = (state: State) => {
+    const { reading } = state;
+    const of = reading ? placesIn(reading, state.only).length : 0;
+    const at = reading ? placeAt(reading, state.only, state.current) + 1 : 0;
+    const edits = reading && !state.narrow ? unitsIn(reading, state.only).length : of;
+    const edge = state.edge?.current === state.current ? ` · ${words.edges[state.edge.at]}` : "";
+    setText(position, words.position(at, of, edits) + edge);
+    for (const one of [previous, next]) set(one, "disabled", of === 0);
+    set(list, "aria-expanded", String(state.drawer));
+  };
+  return { made, draw };
 }
 
-function viewChoice(actions: Actions, words: Words) {
+export function viewChoice(actions: Actions, words: Words): Drawn {
   const buttons = viewNames.map((name) =>
     button(words.views[name], () => actions.change((state) => states.setView(state, name)), { "data-view": name }),
   );
@@ -91,7 +62,7 @@ function viewChoice(actions: Actions, words: Words) {
   return { made, draw };
 }
 
-function quietenMenu(actions: Actions, words: Words) {
+export function quietenMenu(actions: Actions, words: Words): Drawn {
   const rows = quietens.map(([name, textClass]) => {
     const count = element("span", { class: "count" });
     const box = element("input", {
@@ -120,55 +91,4 @@ function quietenMenu(actions: Actions, words: Words) {
     set(made, "data-on", Object.values(state.quieten).some(Boolean));
   };
   return { made, draw };
-}
-
-function moreMenu(actions: Actions, words: Words) {
-  const act = (label: string, transition: (state: State) => State, name: string) =>
-    button(label, () => actions.change(transition), { class: "item", "data-name": name });
-  const spell = element("input", {
-    type: "checkbox",
-    "data-name": "spell",
-    onchange: () => actions.change((state) => ({ ...state, spell: spell.checked })),
-  });
-  const theme = choice(
-    words.theme,
-    themes.map((name) => [name, words.themes[name]]),
-    (name) => actions.change((state) => ({ ...state, theme: name as Theme })),
-  );
-  const language = choice(
-    words.language,
-    languages.map(({ tag, name }) => [tag, name]),
-    (tag) => actions.change((state) => ({ ...state, language: tag })),
-  );
-  const forget = act("", states.forgetPairs, "forget");
-  const fold = act(words.foldAgain, states.closeFolds, "fold");
-  const made = menu(
-    words.more,
-    { "data-name": "more" },
-    act(words.swap, states.swapSides, "swap"),
-    act(words.correct, openPairing, "correct"),
-    forget,
-    fold,
-    button(words.print, () => window.print(), { class: "item" }),
-    element("label", { class: "choice" }, spell, words.spell),
-    theme.made,
-    language.made,
-    act(words.help, (state) => ({ ...state, help: true }), "help"),
-  );
-  const draw = (state: State) => {
-    spell.checked = state.spell;
-    theme.select.value = state.theme;
-    language.select.value = state.language;
-    const pairs = state.pinned.length + state.forbidden.length;
-    set(forget, "hidden", pairs === 0);
-    set(fold, "disabled", state.opened.size === 0);
-    setText(forget, words.forgetPairs(pairs));
-  };
-  return { made, draw };
-}
-
-function choice(label: string, options: readonly (readonly [string, string])[], choose: (value: string) => void) {
-  const select = element("select", {}, ...options.map(([value, text]) => element("option", { value }, text)));
-  select.addEventListener("change", () => choose(select.value));
-  return { select, made: element("label", { class: "choice" }, label, select) };
 }

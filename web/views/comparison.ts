@@ -5,7 +5,7 @@
 import { firstAbove } from "../../wasm/ranges";
 import { append, element, fill, set } from "../base/element";
 import { onceOnScreen } from "../base/later";
-import { changeKind, unitOf, walked } from "../reading/changes";
+import { changeKind, unitOf, unitsAround, unitsIn } from "../reading/changes";
 import {
   type Item,
   itemsOf,
@@ -56,7 +56,7 @@ export class ComparisonView {
   private folds = new Map<number, FoldPlace>();
   private inline = false;
   private current = -1;
-  private currentUnit: ReadonlySet<number> = new Set();
+  private currentPlace: ReadonlySet<number> = new Set();
   private currentStripes: readonly number[] = [];
 
   constructor(private readonly actions: ComparisonActions) {
@@ -67,13 +67,13 @@ export class ComparisonView {
 
   update(state: State): void {
     const { reading } = state;
-    const signature = `${shownView(state)} ${state.narrow} ${state.spell} ${state.language} ${state.group}`;
+    const signature = `${shownView(state)} ${state.narrow} ${state.spell} ${state.language} ${state.only}`;
     const anew = reading !== this.reading || signature !== this.drawn;
     if (anew) this.redraw(state, signature);
     else if (reading && state.opened !== this.opened) this.redrawFolds(state);
     set(this.element, "data-layout", this.inline ? "inline" : "columns");
-    set(this.element, "data-group", state.group ?? undefined);
-    if (anew || state.current !== this.current) this.markCurrent(state.current);
+    set(this.element, "data-group", state.only.length > 0 && state.only.join(" "));
+    if (anew || state.current !== this.current) this.markCurrent(state);
   }
 
   private redraw(state: State, signature: string): void {
@@ -89,7 +89,7 @@ export class ComparisonView {
     fill(this.element);
     if (!this.reading) return;
     this.drawing = { reading: this.reading, words: languageOf(state.language).words, spell: state.spell };
-    const items = itemsOf(this.reading, view === "changes", stripesOfGroup(this.reading, state.group));
+    const items = itemsOf(this.reading, view === "changes", stripesOfGroups(this.reading, state.only));
     this.items = this.inline ? items : withBands(this.reading, items);
     this.firsts = Int32Array.from(this.items, ({ first }) => first);
     this.currentStripes = [];
@@ -233,6 +233,12 @@ export class ComparisonView {
     return made?.isConnected ? made : null;
   }
 
+  /** The mark of a change that has been drawn already: its first. */
+  markOf(change: number): Element | null {
+    const stripe = this.reading && this.stripes.get(stripeOfChange(this.reading.comparison, change));
+    return stripe?.querySelector(`[data-change="${change}"]`) ?? null;
+  }
+
   /** The element of a stripe that has been drawn already. */
   drawnStripe(index: number): HTMLElement | null {
     return this.stripes.get(index) ?? null;
@@ -243,21 +249,22 @@ export class ComparisonView {
     return this.stripe(index) ?? this.folds.get(this.items[this.itemOf(index)]?.first ?? -1)?.element ?? null;
   }
 
-  private markCurrent(current: number): void {
+  private markCurrent({ current, only }: State): void {
     for (const index of this.currentStripes) {
       for (const old of this.stripes.get(index)?.querySelectorAll(".current") ?? []) old.classList.remove("current");
     }
     this.current = current;
     const { reading } = this;
-    this.currentUnit = new Set(reading && current >= 0 ? unitOf(reading, current).flat() : []);
-    const stripes = [...this.currentUnit].flatMap((change) => (reading ? stripesOfChange(reading, change) : []));
+    const units = reading && current >= 0 ? unitsAround(reading, only, current) : [];
+    this.currentPlace = new Set(reading ? units.flatMap((unit) => unitOf(reading, unit).flat()) : []);
+    const stripes = [...this.currentPlace].flatMap((change) => (reading ? stripesOfChange(reading, change) : []));
     this.currentStripes = [...new Set(stripes)];
     for (const index of this.currentStripes) this.tint(this.stripes.get(index));
   }
 
   private tint(stripe: HTMLElement | undefined): void {
     for (const place of stripe?.querySelectorAll<HTMLElement>("[data-change]") ?? [])
-      if (this.currentUnit.has(Number(place.dataset["change"]))) place.classList.add("current");
+      if (this.currentPlace.has(Number(place.dataset["change"]))) place.classList.add("current");
   }
 }
 
@@ -269,11 +276,11 @@ function linesOfBand(reading: Reading, { first, last }: Item): number {
   return Math.max(lines.before, lines.after);
 }
 
-/** Where the changes of a group are drawn; null where none is asked for. */
-function stripesOfGroup(reading: Reading, group: State["group"]): ReadonlySet<number> | null {
-  if (group === null) return null;
+/** Where the changes of some groups are drawn; null where none is asked for. */
+function stripesOfGroups(reading: Reading, only: State["only"]): ReadonlySet<number> | null {
+  if (only.length === 0) return null;
   const found = new Set<number>();
-  for (const head of walked(reading, group))
+  for (const head of unitsIn(reading, only))
     for (const change of unitOf(reading, head).flat())
       for (const stripe of stripesOfChange(reading, change)) found.add(stripe);
   return found;

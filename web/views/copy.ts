@@ -34,3 +34,20 @@ function* textsIn(range: Range): Generator<Text> {
     if (range.intersectsNode(node)) yield node as Text;
   }
 }
+
+/** Puts a text on the clipboard, then calls `done`. Where a page opened from disk may not, it is copied as if it were selected. */
+export async function copyText(text: string, done: () => void): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    done();
+  } catch {
+    const put = (event: ClipboardEvent) => {
+      event.clipboardData?.setData("text/plain", text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener("copy", put, { capture: true, once: true });
+    if (document.execCommand("copy")) done();
+    document.removeEventListener("copy", put, { capture: true });
+  }
+}

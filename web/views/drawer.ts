@@ -10,7 +10,7 @@ import type { State } from "../state/state";
 import type { Words } from "../words/words";
 import { Chunks, Filling } from "./chunks";
 import { quoted } from "./signs";
-import { type Actions, type View, worded } from "./view";
+import { type Actions, iconButton, type View, worded } from "./view";
 
 /** Lines of an entry, about. */
 const entryLines = 2;
@@ -22,10 +22,7 @@ export function drawerView(actions: Actions): View {
   return worded(element("aside", { class: "drawer" }), (words) => {
     const list = element("div", { role: "list" });
     const body = element("div", { class: "drawer-body", tabindex: -1 }, list);
-    const close = button("×", () => actions.change((state) => ({ ...state, drawer: false })), {
-      class: "icon",
-      "aria-label": words.close,
-    });
+    const close = iconButton("close", words.close, () => actions.change((state) => ({ ...state, drawer: false })));
     const filling = new Filling(() => {});
     let drawn = "";
     let listed: readonly Line[] = [];
@@ -36,7 +33,7 @@ export function drawerView(actions: Actions): View {
       filling.stop();
       const now = state.reading as Reading;
       reading = now;
-      listed = linesOf(entries(now, state.group));
+      listed = linesOf(entries(now, state.only));
       lineOf = new Map(listed.flatMap(({ entry }, at) => entry.units.map(([[head = 0] = []]) => [head, at] as const)));
       const made = new Chunks(
         listed.length,
@@ -52,7 +49,7 @@ export function drawerView(actions: Actions): View {
     const update = (state: State) => {
       set(list.closest("aside") as Element, "hidden", !state.drawer);
       if (!state.drawer || !state.reading) return;
-      const signature = `${state.group} ${state.spell}`;
+      const signature = `${state.only} ${state.spell}`;
       if (reading !== state.reading || signature !== drawn) redraw(state);
       drawn = signature;
       for (const old of list.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
@@ -82,7 +79,20 @@ const linesOf = (all: readonly Entry[]): Line[] =>
 function drawnLine(reading: Reading, words: Words, { entry, isBelow }: Line, actions: Actions): HTMLElement {
   const { facts, units, isOfKind } = entry;
   const change = units[0]?.[0]?.[0] ?? 0;
-  const what = button("", () => actions.goTo(change), { "data-entry": change, "data-kind": facts.kind });
+  // Not a button of the browser's: what is in those cannot be selected and copied.
+  const what = element("div", {
+    role: "button",
+    tabindex: 0,
+    "data-entry": change,
+    "data-kind": facts.kind,
+    onclick: () => document.getSelection()?.isCollapsed !== false && actions.goTo(change),
+    onkeydown: (event: KeyboardEvent) => {
+      if (event.target !== what || (event.key !== "Enter" && event.key !== " ") || event.ctrlKey || event.metaKey)
+        return;
+      event.preventDefault();
+      actions.goTo(change);
+    },
+  });
   // What moved is named whole: it may be several sentences.
   const passage = facts.kind === "moved" ? passageOf(reading, change) : "";
   // The other places have buttons.

@@ -1,7 +1,8 @@
-// Where the texts come in: two papers, and what is done with them; above them the name of the page.
+// Where the texts come in: what the page is for, two papers, and what is done with them.
 
-import { button, element, set, setText } from "../base/element";
-import { type State, showScreen, startOver, textOf } from "../state/state";
+import { button, type Child, element, set, setText } from "../base/element";
+import { type State, textOf } from "../state/state";
+import type { Words } from "../words/words";
 import { paper } from "./paper";
 import { type Actions, type View, worded } from "./view";
 
@@ -17,8 +18,9 @@ export function entryView(actions: Actions): View {
     });
     const kept = element("span", { class: "hint", id: "kept" });
     const children = [
+      opening(words, sample),
       element("div", { class: "papers" }, ...papers.map(({ made }) => made)),
-      element("div", { class: "start" }, compare, sample),
+      element("div", { class: "start" }, compare),
       element("p", { class: "drafts" }, keep, element("label", { for: "keep" }, words.keepDrafts), " ", kept),
     ];
     const update = (state: State) => {
@@ -32,29 +34,36 @@ export function entryView(actions: Actions): View {
   });
 }
 
-/** Name of the page, what it promises and how one can know; once texts are being read, a strip that opens the fields again. */
-export function mastheadView(actions: Actions): View {
-  return worded(element("header", { class: "masthead" }), (words) => {
-    const edit = button(words.editTexts, () => actions.change((state) => showScreen(state, "entry")), {
-      class: "edit",
-    });
-    const over = button(words.startOver, () => actions.change(startOver), { class: "quiet" });
-    const known = element(
-      "details",
-      { class: "menu known" },
-      element("summary", {}, words.howKnown),
-      element("div", { class: "panel" }, element("p", {}, words.howKnownAnswer)),
-    );
-    const promise = element("p", { class: "promise" }, `${words.tagline} `, known);
-    const update = (state: State) => {
-      set(promise, "hidden", state.screen === "reading");
-      set(edit, "hidden", state.screen === "entry");
-      set(
-        over,
-        "hidden",
-        state.versions.every(({ text }) => text === ""),
-      );
-    };
-    return [[element("h1", {}, words.product), promise, element("div", { class: "strip" }, edit, over)], update];
+/** What the page does, in a line and by an example; what it promises, and how one can know. */
+function opening(words: Words, sample: HTMLElement): HTMLElement {
+  const known = element(
+    "details",
+    { class: "menu known" },
+    element("summary", {}, words.howKnown),
+    element("div", { class: "panel" }, element("p", {}, words.howKnownAnswer)),
+  );
+  return element(
+    "div",
+    { class: "opening" },
+    element(
+      "div",
+      { class: "claim" },
+      element("h2", {}, words.claim),
+      element("p", { class: "promise" }, `${words.promise} `, known),
+      sample,
+    ),
+    element(
+      "figure",
+      { class: "example", "aria-label": words.exampleOf },
+      words.example.map((line) => element("p", {}, marked(line))),
+    ),
+  );
+}
+
+/** "at {-seven-}{+eight+}" with its words marked as in a comparison. */
+function marked(line: string): Child[] {
+  return line.split(/(\{-.*?-\}|\{\+.*?\+\})/u).map((part) => {
+    if (part.startsWith("{-")) return element("del", {}, part.slice(2, -2));
+    return part.startsWith("{+") ? element("ins", {}, part.slice(2, -2)) : part;
   });
 }

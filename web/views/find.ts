@@ -1,9 +1,9 @@
 // Find in both texts, folded ones too. Matches are painted by the browser's highlights: the text's elements stay as they are.
 
-import { button, element, set, setText } from "../base/element";
+import { element, set, setText } from "../base/element";
 import type { Reading } from "../reading/reading";
 import type { Side, State } from "../state/state";
-import { type Actions, type View, worded } from "./view";
+import { type Actions, iconButton, type View, worded } from "./view";
 
 export interface Match {
   side: Side;
@@ -44,12 +44,9 @@ export function findView(actions: Actions): View {
       matches = reading ? findIn(reading, asked) : [];
       setText(count, asked === "" ? "" : words.findCount(0, matches.length));
     };
-    const close = button("×", () => actions.change((state) => ({ ...state, find: null })), {
-      class: "icon",
-      "aria-label": words.close,
-    });
-    const previous = button("‹", () => go(-1), { class: "icon", "aria-label": words.findPrevious });
-    const next = button("›", () => go(1), { class: "icon", "aria-label": words.findNext });
+    const close = iconButton("close", words.close, () => actions.change((state) => ({ ...state, find: null })));
+    const previous = iconButton("previous", words.findPrevious, () => go(-1));
+    const next = iconButton("next", words.findNext, () => go(1));
     return [[field, count, previous, next, close], update];
   });
 }

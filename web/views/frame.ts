@@ -4,17 +4,20 @@ import { inOneLine } from "../../wasm/signs";
 import { element, set } from "../base/element";
 import type { State } from "../state/state";
 import { languageOf } from "../words/words";
-import { barView } from "./bar";
+import { cardView } from "./card";
 import type { ComparisonView } from "./comparison";
 import { drawerView } from "./drawer";
-import { entryView, mastheadView } from "./entry";
+import { entryView } from "./entry";
 import { findView } from "./find";
+import { footerView } from "./footer";
 import type { Footnotes } from "./footnotes";
+import { headerView } from "./header";
+import { headsView } from "./heads";
 import { helpView } from "./help";
 import { noticesView } from "./notices";
 import { pairingView } from "./pairing";
 import { rulerView } from "./ruler";
-import { headsView, summaryView } from "./summary";
+import { summaryView } from "./summary";
 import type { Actions, View } from "./view";
 
 export interface Frame extends View {
@@ -27,15 +30,21 @@ export function frame(
   footnotes: Footnotes,
   ...overlays: HTMLElement[]
 ): Frame {
-  const [masthead, entry, notices] = [mastheadView(actions), entryView(actions), noticesView(actions)];
-  const [bar, find, heads, summary] = [barView(actions), findView(actions), headsView(actions), summaryView(actions)];
+  const [header, entry, notices, footer] = [
+    headerView(actions),
+    entryView(actions),
+    noticesView(actions),
+    footerView(),
+  ];
+  const [find, heads, summary] = [findView(actions), headsView(actions), summaryView(actions)];
+  const card = cardView(actions, (change) => comparison.markOf(change));
   const [drawer, pairing, ruler, help] = [
     drawerView(actions),
     pairingView(actions),
     rulerView(actions),
     helpView(actions),
   ];
-  const views: readonly View[] = [masthead, entry, notices, bar, find, heads, summary, drawer, pairing, ruler, help];
+  const views: readonly View[] = [header, entry, notices, find, heads, summary, drawer, pairing, ruler, help, footer];
 
   const skip = element("a", { href: "#comparison", class: "skip" });
   const title = element("h2", { class: "spoken" });
@@ -43,9 +52,9 @@ export function frame(
     "section",
     { class: "reading", id: "comparison", tabindex: -1 },
     title,
-    element("div", { class: "sticky" }, bar.element, find.element, heads.element),
+    element("div", { class: "sticky" }, find.element, heads.element),
     summary.element,
-    element("div", { class: "body" }, drawer.element, comparison.element, ruler.element),
+    element("div", { class: "body" }, drawer.element, comparison.element, ruler.element, card.element),
     footnotes.element,
     pairing.element,
   );
@@ -56,7 +65,17 @@ export function frame(
   });
   const main = element("main", {}, entry.element, notices.element, reading);
   const dropping = element("div", { class: "drop-hint", "aria-hidden": "true" });
-  const root = element("div", { class: "frame" }, skip, masthead.element, main, help.element, dropping, ...overlays);
+  const root = element(
+    "div",
+    { class: "frame" },
+    skip,
+    header.element,
+    main,
+    footer.element,
+    help.element,
+    dropping,
+    ...overlays,
+  );
 
   const update = (state: State) => {
     const { words } = languageOf(state.language);
@@ -74,6 +93,8 @@ export function frame(
     set(reading, "hidden", state.reading === null);
     for (const view of views) view.update(state);
     comparison.update(state);
+    // Stands at a change, which has to be drawn.
+    card.update(state);
   };
   return { element: root, update, showViewport: ruler.showViewport };
 }

@@ -17,6 +17,10 @@ export interface KeyActions {
   swap(): void;
   edit(): void;
   compare(): void;
+  /** While there is no text yet. */
+  sample(): void;
+  /** Opens the card of the current change; says whether there is one. */
+  card(): boolean;
   help(): void;
   /** Closes what is open, the innermost first; says whether there was anything. */
   escape(): boolean;
@@ -25,6 +29,10 @@ export interface KeyActions {
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest("textarea, select, input:not([type=checkbox], [type=radio])") !== null;
+
+/** In the text, and on no control. */
+const reading = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof HTMLElement && target.matches(".stripe, #comparison"));
 
 /** `lettersAct`: single letters and digits can be switched off (WCAG 2.1.4); F7, Esc and Ctrl+Enter always work. */
 export function listenToKeys(lettersAct: () => boolean, actions: KeyActions): void {
@@ -41,11 +49,14 @@ export function listenToKeys(lettersAct: () => boolean, actions: KeyActions): vo
     v: actions.nextView,
     s: actions.swap,
     e: actions.edit,
+    t: actions.sample,
     "?": actions.help,
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) actions.compare();
-    else if (event.key === "F7" && !event.ctrlKey && !event.altKey && !event.metaKey)
+    else if (event.key === "Enter" && reading(event.target)) {
+      if (!actions.card()) return;
+    } else if (event.key === "F7" && !event.ctrlKey && !event.altKey && !event.metaKey)
       actions.walk(event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") {
       // A dialog closes itself, and nothing behind it.

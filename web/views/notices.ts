@@ -5,7 +5,7 @@ import { inOneLine } from "../../wasm/signs";
 import { button, element, fill, set, setText } from "../base/element";
 import type { Papers } from "../state/replaced";
 import { declineOffered, dismissProblem, forgetReplaced, type State } from "../state/state";
-import { type Actions, type View, worded } from "./view";
+import { type Actions, iconButton, type View, worded } from "./view";
 
 export function noticesView(actions: Actions): View {
   return worded(element("div", { class: "notices" }), (words) => {
@@ -25,7 +25,7 @@ export function noticesView(actions: Actions): View {
       { class: "notice", hidden: true },
       element("span", {}, words.replaced),
       button(words.undo, actions.undo),
-      button("×", () => actions.change(forgetReplaced), { class: "icon", "aria-label": words.dismiss }),
+      iconButton("close", words.dismiss, () => actions.change(forgetReplaced)),
     );
     const unopened = element("span", {});
     const offered = element(
@@ -35,7 +35,7 @@ export function noticesView(actions: Actions): View {
       button(words.openOffered, actions.openOffered),
       button(words.startAfresh, () => actions.change(declineOffered)),
     );
-    let drawn: State["problems"] = [];
+    let drawn = "";
     const update = (state: State) => {
       set(progress, "hidden", state.work !== "slow");
       if (state.done > 0) bar.value = state.done;
@@ -45,11 +45,14 @@ export function noticesView(actions: Actions): View {
       set(replaced, "hidden", state.replaced.length === 0);
       set(offered, "hidden", state.offered === null);
       setText(unopened, state.offered ? words.offered(firstWords(state.offered)) : "");
-      if (state.problems === drawn) return;
-      drawn = state.problems;
+      // What concerns a paper stands on it, where papers are to be seen.
+      const here = state.problems.filter(({ side }) => side === undefined || state.screen === "reading");
+      const signature = JSON.stringify(here);
+      if (signature === drawn) return;
+      drawn = signature;
       fill(
         problems,
-        drawn.map((problem) => problemNotice(actions, words.dismiss, problem)),
+        here.map((problem) => problemNotice(actions, words.dismiss, problem)),
       );
     };
     return [[progress, cancelled, offered, replaced, problems], update];
@@ -70,14 +73,11 @@ function firstWords({ versions }: Papers): string {
   return words.length > knownBy ? `${words.slice(0, knownBy).trim()}…` : words;
 }
 
-function problemNotice(actions: Actions, dismiss: string, problem: State["problems"][number]): HTMLElement {
+export function problemNotice(actions: Actions, dismiss: string, problem: State["problems"][number]): HTMLElement {
   return element(
     "div",
     { class: "notice problem" },
     element("span", {}, element("strong", { dir: "auto" }, inOneLine(problem.place)), ` ${problem.message}`),
-    button("×", () => actions.change((state) => dismissProblem(state, problem)), {
-      class: "icon",
-      "aria-label": dismiss,
-    }),
+    iconButton("close", dismiss, () => actions.change((state) => dismissProblem(state, problem))),
   );
 }

@@ -73,10 +73,21 @@ function choices(actions: Actions, words: Words, reading: Reading, side: Side, c
 export function openPairing(state: State): State {
   const { reading, current } = state;
   if (!reading) return state;
-  const sentence = (side: Side) =>
-    current < 0 ? 0 : sentenceAt(reading, side, changeRange(reading, current, side)[0]);
-  return { ...state, pairing: { before: sentence("before"), after: sentence("after") } };
+  return { ...state, card: null, pairing: current < 0 ? { before: 0, after: 0 } : sentencesAt(reading, current) };
 }
+
+function sentencesAt(reading: Reading, change: number): { before: number; after: number } {
+  const sentence = (side: Side) => sentenceAt(reading, side, changeRange(reading, change, side)[0]);
+  return { before: sentence("before"), after: sentence("after") };
+}
+
+/** The two sentences that a change is between, where they are paired. */
+export function linkedAt(reading: Reading, change: number): RangePair | null {
+  const { before, after } = sentencesAt(reading, change);
+  return isLinked(reading, before, after) ? rangesOf(reading, { before, after }) : null;
+}
+
+export const unlink = (state: State, ranges: RangePair): State => ({ ...pair(state, ranges, false), card: null });
 
 export const choose = (state: State, side: Side, sentence: number): State =>
   state.pairing ? { ...state, pairing: { ...state.pairing, [side]: sentence } } : state;
@@ -89,10 +100,13 @@ function isLinked(reading: Reading, before: number, after: number): boolean {
 function decide(state: State, together: boolean): State {
   const { reading, pairing } = state;
   if (!reading || !pairing) return state;
+  return pair(state, rangesOf(reading, pairing), together);
+}
+
+function rangesOf(reading: Reading, sentences: { before: number; after: number }): RangePair {
   const range = (side: Side): TextRange => {
-    const { sentences } = reading.comparison[side];
-    return [sentences.begin[pairing[side]] ?? 0, sentences.end[pairing[side]] ?? 0];
+    const { begin, end } = reading.comparison[side].sentences;
+    return [begin[sentences[side]] ?? 0, end[sentences[side]] ?? 0];
   };
-  const ranges: RangePair = { before: range("before"), after: range("after") };
-  return pair(state, ranges, together);
+  return { before: range("before"), after: range("after") };
 }

@@ -5,14 +5,10 @@ import { chooseVersion, editSide, type Side, type State, textOf } from "../state
 import type { Words } from "../words/words";
 import { decodedView } from "./decoded";
 import { textField } from "./field";
+import { problemNotice } from "./notices";
 import { isolated } from "./signs";
-import type { Actions } from "./view";
-
-/** What is on a paper, and how it shows a state. */
-interface Drawn {
-  made: HTMLElement;
-  draw(state: State): void;
-}
+import { nameLine, versionLabel } from "./version";
+import type { Actions, Drawn } from "./view";
 
 export function paper(actions: Actions, words: Words, side: Side): Drawn {
   const title = side === "before" ? words.older : words.newer;
@@ -21,11 +17,13 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
   const decoded = decodedView(actions, side, "paper", (file) => words.readAs(isolated(file)));
   const line = nameLine(actions, words, side, title);
   const foot = paperFoot(actions, words, side, title);
+  const problems = paperProblems(actions, words, side);
   const field = textField(actions, words, side, title, foot.count);
   const made = element(
     "section",
     { class: "paper", "data-side": side, "aria-label": title },
     element("div", { class: "paper-head" }, element("h2", {}, title), which),
+    problems.made,
     ...field.elements,
     decoded.made,
     // Behind the text: whoever comes by keyboard meets the text first.
@@ -40,42 +38,29 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
     actions.undo();
   });
   const draw = (state: State) => {
-    for (const part of [field, line, foot, decoded]) part.draw(state);
+    for (const part of [field, line, foot, decoded, problems]) part.draw(state);
     drawChoice(which, words, state, side);
   };
   return { made, draw };
 }
 
-/** Name and date. A date field is six stops of the Tab key: it is there once it is wanted. */
-function nameLine(actions: Actions, words: Words, side: Side, title: string): Drawn {
-  const name = element("input", {
-    type: "text",
-    class: "name",
-    "aria-label": words.nameOf(title),
-    placeholder: words.namePlaceholder,
-    oninput: () => actions.change((state) => editSide(state, side, { name: name.value })),
-  });
-  const time = element("input", {
-    type: "datetime-local",
-    class: "time",
-    "aria-label": words.timeOf(title),
-    oninput: () => actions.change((state) => editSide(state, side, { time: time.value })),
-  });
-  const ask = () => {
-    set(time, "hidden", false);
-    set(dated, "hidden", true);
-    time.focus();
-  };
-  const dated = button(words.addTime, ask, { class: "quiet", "aria-label": words.addTimeTo(title) });
+/** What is wrong with the file that was meant for this paper. */
+function paperProblems(actions: Actions, words: Words, side: Side): Drawn {
+  const made = element("div", { role: "alert" });
+  let drawn = "";
   const draw = (state: State) => {
-    const version = state.versions[state[side]];
-    if (name.value !== version?.name) name.value = version?.name ?? "";
-    if (time.value !== version?.time) time.value = version?.time ?? "";
-    const shownTime = time.value !== "" || document.activeElement === time;
-    set(time, "hidden", !shownTime);
-    set(dated, "hidden", shownTime);
+    const here = state.screen === "entry" ? state.problems.filter((problem) => problem.side === side) : [];
+    const signature = JSON.stringify(here);
+    if (signature === drawn) return;
+    drawn = signature;
+    fill(
+      made,
+      here.map((problem) => problemNotice(actions, words.dismiss, problem)),
+    );
+    // It may have been dropped elsewhere on the page.
+    made.lastElementChild?.scrollIntoView({ block: "nearest" });
   };
-  return { made: element("div", { class: "line" }, name, time, dated), draw };
+  return { made, draw };
 }
 
 function paperFoot(actions: Actions, words: Words, side: Side, title: string): Drawn & { count(text: string): void } {
@@ -134,9 +119,7 @@ function wordCount(actions: Actions, words: Words, side: Side): Drawn & { of(tex
 
 function drawChoice(which: HTMLSelectElement, words: Words, state: State, side: Side): void {
   set(which, "hidden", state.versions.length < 3);
-  const labels = state.versions.map(({ name, time }, at) =>
-    [name ? isolated(name) : words.versionNumber(at + 1), words.format.date(time)].filter(Boolean).join(" · "),
-  );
+  const labels = state.versions.map((_, at) => versionLabel(words, state, at));
   const signature = JSON.stringify(labels);
   if (which.dataset["labels"] !== signature) {
     which.dataset["labels"] = signature;

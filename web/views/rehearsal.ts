@@ -6,9 +6,10 @@ import { element } from "../base/element";
 import { whenIdle } from "../base/later";
 import { read } from "../reading/reading";
 import { type State, showReading } from "../state/state";
-import { barView } from "./bar";
 import { ComparisonView } from "./comparison";
-import { headsView, summaryView } from "./summary";
+import { headerView } from "./header";
+import { headsView } from "./heads";
+import { summaryView } from "./summary";
 import type { Actions } from "./view";
 
 /** Something of everything: edits, a number, a split, a paragraph that moved, a run that is folded. */
@@ -30,7 +31,7 @@ export const rehearsed = {
 export async function rehearse(comparison: Comparison, state: State, asked: () => boolean): Promise<void> {
   const shown = showReading(state, read(comparison, rehearsed.before, rehearsed.after));
   const actions = { drawnMore() {} } as Actions;
-  for (const make of [barView, headsView, summaryView, (actions: Actions) => new ComparisonView(actions)]) {
+  for (const make of [headerView, headsView, summaryView, (actions: Actions) => new ComparisonView(actions)]) {
     await new Promise<void>((resolve) => whenIdle(resolve));
     if (asked()) return;
     const view = make(actions);

@@ -62,13 +62,16 @@ function drawTwins(drawing: Drawing, stripe: Stripe, side: Side): HTMLElement[] 
 }
 
 /** The rows that a stretch of one side's text lies in. */
-function rowsWithin(reading: Reading, side: Side, begin: number, end: number): number[] {
+export function rowsWithin(reading: Reading, side: Side, begin: number, end: number): number[] {
   const { rows } = reading.comparison;
   const [begins, ends] = side === "before" ? [rows.beforeBegin, rows.beforeEnd] : [rows.afterBegin, rows.afterEnd];
   const found: number[] = [];
   for (let row = firstAbove(ends, begin); row < begins.length && (begins[row] ?? 0) < end; row++) found.push(row);
   return found;
 }
+
+/** A stretch of text as it is said in one line: without its line breaks. */
+export const inOneLineOf = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** Characters a line holds, about. */
 export const lineLength = 62;
@@ -103,11 +106,10 @@ function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
       return words.rowDeleted(place);
     case "moved":
       return words.rowMoved(place);
-    default:
-      return words.rowChanged(
-        place,
-        stripe.changes.filter((change) => !reading.comparison.changes.quieted[change]).length,
-      );
+    default: {
+      const edits = stripe.changes.filter((change) => !reading.comparison.changes.quieted[change]).length;
+      return edits > 0 ? words.rowChanged(place, edits) : words.rowLeft(place);
+    }
   }
 }
 

@@ -1,49 +1,13 @@
-// What stands above the comparison: the column heads, the verdict in words, and the filter by kind of change.
+// What stands above the comparison: the verdict in words, and the filter by kind of change.
 
-import { verdictSentence } from "../../wasm/sentences/sentence";
+import { keptInVerdict, verdictSentence } from "../../wasm/sentences/sentence";
 import { verdictOf } from "../../wasm/sentences/verdict";
-import { inOneLine } from "../../wasm/signs";
 import { button, element, fill, set, setText } from "../base/element";
 import { countGroups, presentGroups } from "../reading/changes";
 import type { Reading } from "../reading/reading";
-import type { Side, State } from "../state/state";
+import type { State } from "../state/state";
 import type { Words } from "../words/words";
-import { decodedView } from "./decoded";
 import { type Actions, type View, worded } from "./view";
-
-/** Version name, date and time, time since the other version, words: one head a column, or both in a line. */
-export function headsView(actions: Actions): View {
-  return worded(element("div", { class: "heads" }), (words) => {
-    const sides = (["before", "after"] as const).map((side) => {
-      const name = element("strong", { class: "head-name", dir: "auto" });
-      const facts = element("span", { class: "head-facts" });
-      const decoded = decodedView(actions, side, "head", () => words.readAsHere);
-      const made = element("div", { class: "head", "data-side": side }, name, " ", facts, decoded.made);
-      return { side, name, facts, decoded, made };
-    });
-    const update = (state: State) => {
-      for (const { side, name, facts, decoded } of sides) {
-        decoded.draw(state);
-        const version = state.versions[state[side]];
-        setText(name, inOneLine(version?.name ?? "") || (side === "before" ? words.older : words.newer));
-        const count = state.reading ? words.words(state.reading.comparison.stats[side].words) : "";
-        const since = side === "after" ? spanBetween(state, words) : "";
-        setText(facts, [words.format.date(version?.time ?? ""), since, count].filter(Boolean).join(" · "));
-      }
-    };
-    return [sides.map(({ made }) => made), update];
-  });
-}
-
-function spanBetween(state: State, words: Words): string {
-  const [before, after] = (["before", "after"] as Side[]).map((side) =>
-    Date.parse(state.versions[state[side]]?.time ?? ""),
-  );
-  const span = (after ?? NaN) - (before ?? NaN);
-  if (Number.isNaN(span)) return "";
-  if (span === 0) return words.sameTime;
-  return span > 0 ? words.later(words.format.span(span)) : words.earlier(words.format.span(-span));
-}
 
 export function verdictText({ comparison, before, after }: Reading, words: Words): string {
   return verdictSentence(verdictOf(comparison, before, after), words);
@@ -51,7 +15,9 @@ export function verdictText({ comparison, before, after }: Reading, words: Words
 
 export function summaryView(actions: Actions): View {
   return worded(element("div", { class: "summary" }), (words) => {
-    const verdict = element("p", { class: "verdict" });
+    const figure = element("strong", { class: "figure" });
+    const told = element("span", { class: "told" });
+    const verdict = element("p", { class: "verdict" }, figure, told);
     const asides = element("p", { class: "hint" });
     const filters = element("div", { class: "filters", role: "group", "aria-label": words.onlyThese });
     let drawn: Reading | null = null;
@@ -60,12 +26,16 @@ export function summaryView(actions: Actions): View {
       if (!reading) return;
       if (reading !== drawn) {
         drawn = reading;
-        setText(verdict, verdictText(reading, words));
+        const facts = verdictOf(reading.comparison, reading.before, reading.after);
+        const kept = keptInVerdict(facts);
+        setText(figure, kept === null ? "" : `${words.keptFigure(kept)} `);
+        set(figure, "hidden", kept === null);
+        setText(told, verdictSentence(facts, words, kept === null ? "whole" : "without kept"));
         drawFilters(filters, reading, words, actions);
         drawAsides(asides, reading, words);
       }
       for (const filter of filters.querySelectorAll("button")) {
-        set(filter, "aria-pressed", String(filter.dataset["group"] === state.group));
+        set(filter, "aria-pressed", String(state.only.some((group) => group === filter.dataset["group"])));
       }
     };
     return [[verdict, asides, filters], update];

@@ -89,7 +89,13 @@ function drawTinted(drawing: Drawing, side: Side, span: number, begin: number, e
   const textClass = spanClasses[spans.textClass[span] ?? 0] ?? "none";
   const change = reading.comparison.changeOfRegion[spans.region[span] ?? -1] ?? -1;
   const long = isLong(reading[side].slice(begin, end)) && "long";
-  const properties = { class: long, "data-change": change >= 0 && change, "data-class": textClass, "data-side": side };
+  const properties = {
+    class: long,
+    "data-change": change >= 0 && change,
+    "data-class": textClass,
+    "data-of": groupOfClass(textClass),
+    "data-side": side,
+  };
   const inserted = spanKinds[spans.kind[span] ?? 0] === "inserted";
   const made = element(inserted ? "ins" : "del", properties);
   if (spell) made.append(spelled(inserted ? words.spellInserted : words.spellDeleted));

@@ -1,14 +1,21 @@
 // What every view is: an element, and a function that makes it show a state.
 
-import { type Child, element, fill } from "../base/element";
+import { type Child, element, fill, type Properties } from "../base/element";
 import type { Group } from "../reading/changes";
 import type { Side, State, Version } from "../state/state";
 import { languageOf, type Words } from "../words/words";
+import { type Icon, icon } from "./icons";
 import type { ComparisonActions } from "./pointer";
 
 export interface View {
   readonly element: HTMLElement;
   update(state: State): void;
+}
+
+/** A part of a view: made once per language, then kept up to date. */
+export interface Drawn {
+  readonly made: HTMLElement;
+  draw(state: State): void;
 }
 
 /** What views may ask for. They never talk to the engine, to storage or to files themselves. */
@@ -54,12 +61,23 @@ export function worded(root: HTMLElement, build: (words: Words) => [Child[], (st
   };
 }
 
+export function iconButton(
+  name: Icon,
+  label: string,
+  onclick: () => void,
+  properties: Properties = {},
+): HTMLButtonElement {
+  const shown = { type: "button", class: "icon", "aria-label": label, title: label, onclick, ...properties } as const;
+  return element("button", shown, icon(name));
+}
+
 /** A button that opens a panel beneath it; Esc and a click elsewhere close it. */
-export function menu(label: string, properties: Record<string, string>, ...panel: Child[]): HTMLDetailsElement {
+export function menu(label: Child, properties: Properties, ...panel: Child[]): HTMLDetailsElement {
+  const { title, ...rest } = properties;
   const made = element(
     "details",
-    { class: "menu", ...properties },
-    element("summary", {}, label),
+    { class: "menu", ...rest },
+    element("summary", { title, "aria-label": title }, label),
     element("div", { class: "panel" }, ...panel),
   );
   // Safari gives a pressed button no focus: it goes to what stands around the menu, and closing it then would come before the click.

@@ -23,6 +23,14 @@ export const german: Words = {
     "Hinter ihr steht kein Server: Speichern Sie die Seite, trennen Sie die Verbindung, und sie arbeitet genauso.",
   skip: "Zum Vergleich springen",
 
+  claim: "Sehen, was sich in einem Text geändert hat, Satz für Satz.",
+  promise: "Nichts verlässt diese Seite.",
+  exampleOf: "So sieht ein Vergleich aus",
+  example: [
+    "Die letzte Fähre fährt um {-sieben-}{+acht+}.",
+    "Der Rat hat die neuen Preise {+nicht +}gebilligt.",
+    "{-Ein Sprecher-}{+Bürgermeisterin Ida Holm+} sagte, der Hafen bleibe offen.",
+  ],
   older: "Älter",
   newer: "Neuer",
   nameOf: (side) => `Name der Fassung „${side}“`,
@@ -59,18 +67,21 @@ export const german: Words = {
   swap: "Seiten tauschen",
   later: (span) => `${span} später`,
   earlier: (span) => `${span} früher`,
+  earlierVersion: "Frühere Fassung",
+  laterVersion: "Spätere Fassung",
   sameTime: "zur selben Zeit",
 
   changesBar: "Änderungen",
-  previous: "Vorige Änderung",
-  next: "Nächste Änderung",
+  previous: "Vorige Stelle",
+  next: "Nächste Stelle",
   edges: { first: "Anfang", last: "Ende" },
-  position: (at, of) =>
-    of === 0
-      ? "keine Änderungen"
-      : at === 0
-        ? count(of, "Änderung", "Änderungen")
-        : `${say.number(at)} von ${say.number(of)}`,
+  position: (at, of, edits) => {
+    if (of === 0) return "keine Änderungen";
+    if (at > 0) return `${say.number(at)} von ${say.number(of)}`;
+    return [count(of, "Stelle", "Stellen"), edits > of && count(edits, "Änderung", "Änderungen")]
+      .filter(Boolean)
+      .join(", ");
+  },
   list: "Liste der Änderungen",
   view: "Ansicht",
   views: { columns: "Spalten", inline: "Im Text", changes: "Nur Änderungen" },
@@ -105,6 +116,7 @@ export const german: Words = {
     typographic: "Typografisch",
   },
 
+  keptFigure: (kept) => `${say.percent(kept)} erhalten`,
   quieted: (n) => `${count(n, "Unterschied", "Unterschiede")} abgeschwächt`,
   coarse: "Dieser Vergleich ist so groß, dass mit „grob“ bezeichnete Stellen weniger genau verglichen wurden.",
   coarseHere: "grob: hier weniger genau verglichen",
@@ -112,6 +124,7 @@ export const german: Words = {
   comparison: "Vergleich",
   rowUnchanged: (place) => `${place}, unverändert`,
   rowChanged: (place, edits) => `${place}, geändert: ${count(edits, "Änderung", "Änderungen")}`,
+  rowLeft: (place) => `${place}, eine Stelle wurde verschoben`,
   rowInserted: (place) => `${place}, hinzugefügt`,
   rowDeleted: (place) => `${place} des älteren Textes, entfernt`,
   rowMoved: (place) => `${place}, verschoben`,
@@ -137,14 +150,18 @@ export const german: Words = {
   moreMarks: (n) => `+ ${count(n, "kombinierendes Zeichen", "kombinierende Zeichen")}`,
   quietedHere: (name) => `abgeschwächt: ${name}`,
 
+  cardOf: "Was sich hier geändert hat",
+  copy: "Kopieren",
+  copied: "Kopiert",
+  unlinkHere: "Kein Paar",
   changeList: "Änderungen",
   noChanges: "Keine Änderungen.",
   close: "Schließen",
-  announce: (at, of, sentence) => `Änderung ${say.number(at)} von ${say.number(of)}. ${sentence}`,
+  announce: (at, of, sentence) => `Stelle ${say.number(at)} von ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Verglichen. ${verdict}`,
   announceEdge: {
-    first: "Das war die erste Änderung. Noch einmal geht es bei der letzten weiter.",
-    last: "Das war die letzte Änderung. Noch einmal geht es bei der ersten weiter.",
+    first: "Das war die erste Stelle. Noch einmal geht es bei der letzten weiter.",
+    last: "Das war die letzte Stelle. Noch einmal geht es bei der ersten weiter.",
   },
   announceTwin: (place) => `Anderes Ende der Verschiebung, ${place}`,
   noMoveHere: "Die aktuelle Änderung ist keine Verschiebung.",
@@ -191,8 +208,9 @@ export const german: Words = {
   fileUnreadable: (message) => `konnte nicht gelesen werden: ${message}`,
 
   keys: [
-    ["n, j, F7", "nächste Änderung"],
-    ["p, k, Shift+F7", "vorige Änderung"],
+    ["n, j, F7", "nächste geänderte Stelle"],
+    ["p, k, Shift+F7", "vorige geänderte Stelle"],
+    ["Eingabe", "was sich hier geändert hat, in ganzen Sätzen"],
     ["m", "anderes Ende der Verschiebung, und zurück"],
     ["Shift+M", "anderes Ende der Verschiebung kurz zeigen"],
     ["u", "Unverändertes schrittweise entfalten"],
@@ -204,8 +222,12 @@ export const german: Words = {
     ["e", "Texte ändern"],
     ["Ctrl+Enter", "jetzt vergleichen"],
     ["Esc", "schließen, was offen ist"],
+    ["t", "Beispiel ansehen, solange kein Text da ist"],
     ["?", "diese Liste"],
   ],
+  licence: "Lizenz und Hinweise",
+  savePage: "Die Seite lässt sich speichern und ohne Netz benutzen.",
+
   keysTitle: "Tastatur",
   tabInSafari:
     "In Safari übergeht Tab die Schaltflächen, solange „Tabulatortaste hebt jedes Element einer Webseite hervor“ nicht an ist " +

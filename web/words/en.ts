@@ -23,6 +23,14 @@ export const english = {
   skip: "Skip to the comparison",
 
   // Entry
+  claim: "See what changed in a text, sentence by sentence.",
+  promise: "Nothing leaves this page.",
+  exampleOf: "What a comparison looks like",
+  example: [
+    "The last ferry leaves at {-seven-}{+eight+}.",
+    "The council has {+not +}approved the new fares.",
+    "{-A spokesman-}{+Mayor Ida Holm+} said the harbour would stay open.",
+  ] as readonly string[],
   older: "Older",
   newer: "Newer",
   nameOf: (side: string) => `Name of the ${side.toLowerCase()} version`,
@@ -60,16 +68,22 @@ export const english = {
   swap: "Swap sides",
   later: (span: string) => `${span} later`,
   earlier: (span: string) => `${span} earlier`,
+  earlierVersion: "Earlier version",
+  laterVersion: "Later version",
   sameTime: "at the same time",
 
   // Bar
   changesBar: "Changes",
-  previous: "Previous change",
-  next: "Next change",
+  previous: "Previous place",
+  next: "Next place",
   /** Beside the position, where walking came to an end. */
   edges: { first: "start", last: "end" } as Readonly<Record<"first" | "last", string>>,
-  position: (at: number, of: number) =>
-    of === 0 ? "no changes" : at === 0 ? count(of, "change", "changes") : `${say.number(at)} of ${say.number(of)}`,
+  /** `edits` where there are more of them than places. */
+  position: (at: number, of: number, edits: number) => {
+    if (of === 0) return "no changes";
+    if (at > 0) return `${say.number(at)} of ${say.number(of)}`;
+    return [count(of, "place", "places"), edits > of && count(edits, "edit", "edits")].filter(Boolean).join(", ");
+  },
   list: "Change list",
   view: "View",
   views: { columns: "Columns", inline: "Inline", changes: "Changes only" },
@@ -105,6 +119,7 @@ export const english = {
   },
 
   // Verdict
+  keptFigure: (kept: number) => `${say.percent(kept)} kept`,
   quieted: (n: number) => `${count(n, "difference", "differences")} quieted`,
   coarse: "This comparison is so large that passages marked “coarse” were compared in less detail.",
   coarseHere: "coarse: compared in less detail here",
@@ -113,6 +128,7 @@ export const english = {
   comparison: "Comparison",
   rowUnchanged: (place: string) => `${place}, unchanged`,
   rowChanged: (place: string, edits: number) => `${place}, changed: ${count(edits, "edit", "edits")}`,
+  rowLeft: (place: string) => `${place}, a passage moved away`,
   rowInserted: (place: string) => `${place}, added`,
   rowDeleted: (place: string) => `${place} of the older text, removed`,
   rowMoved: (place: string) => `${place}, moved`,
@@ -139,14 +155,18 @@ export const english = {
   quietedHere: (name: string) => `quieted: ${name}`,
 
   // Change list and live region
+  cardOf: "What changed here",
+  copy: "Copy",
+  copied: "Copied",
+  unlinkHere: "Not a pair",
   changeList: "Changes",
   noChanges: "No changes to show.",
   close: "Close",
-  announce: (at: number, of: number, sentence: string) => `Change ${say.number(at)} of ${say.number(of)}. ${sentence}`,
+  announce: (at: number, of: number, sentence: string) => `Place ${say.number(at)} of ${say.number(of)}. ${sentence}`,
   announceDone: (verdict: string) => `Compared. ${verdict}`,
   announceEdge: {
-    first: "This was the first change. Once more goes on at the last.",
-    last: "This was the last change. Once more goes on at the first.",
+    first: "This was the first place. Once more goes on at the last.",
+    last: "This was the last place. Once more goes on at the first.",
   } as Readonly<Record<"first" | "last", string>>,
   announceTwin: (place: string) => `Other end of the move, ${place.toLowerCase()}`,
   noMoveHere: "The current change is not a move.",
@@ -197,8 +217,9 @@ export const english = {
 
   // Keyboard
   keys: [
-    ["n, j, F7", "next change"],
-    ["p, k, Shift+F7", "previous change"],
+    ["n, j, F7", "next place that changed"],
+    ["p, k, Shift+F7", "previous place that changed"],
+    ["Enter", "what changed here, in whole sentences"],
     ["m", "other end of the move, and back"],
     ["Shift+M", "peek at the other end of the move"],
     ["u", "unfold what is unchanged, step by step"],
@@ -210,8 +231,12 @@ export const english = {
     ["e", "edit the texts"],
     ["Ctrl+Enter", "compare now"],
     ["Esc", "close what is open"],
+    ["t", "try a sample, while there is no text yet"],
     ["?", "this list"],
   ] as readonly (readonly [string, string])[],
+  licence: "Licence and notices",
+  savePage: "Save this page to use it offline.",
+
   keysTitle: "Keyboard",
   tabInSafari:
     "In Safari, Tab passes over buttons unless “Press Tab to highlight each item on a webpage” is on (Settings, Advanced); " +

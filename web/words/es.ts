@@ -25,6 +25,14 @@ export const spanish: Words = {
     "No hay ningún servidor detrás: guarde la página, desconéctese, y funciona igual.",
   skip: "Ir a la comparación",
 
+  claim: "Ver qué ha cambiado en un texto, frase por frase.",
+  promise: "Nada sale de esta página.",
+  exampleOf: "Así se ve una comparación",
+  example: [
+    "El último transbordador sale a las {-siete-}{+ocho+}.",
+    "El consejo {+no +}ha aprobado las nuevas tarifas.",
+    "{-Un portavoz-}{+La alcaldesa, Ida Holm,+} dijo que el puerto seguiría abierto.",
+  ],
   older: "Anterior",
   newer: "Posterior",
   nameOf: (side) => `Nombre de la versión «${side}»`,
@@ -61,14 +69,19 @@ export const spanish: Words = {
   swap: "Intercambiar los lados",
   later: (span) => `${span} después`,
   earlier: (span) => `${span} antes`,
+  earlierVersion: "Versión anterior",
+  laterVersion: "Versión siguiente",
   sameTime: "al mismo tiempo",
 
   changesBar: "Cambios",
-  previous: "Cambio anterior",
-  next: "Cambio siguiente",
+  previous: "Lugar anterior",
+  next: "Lugar siguiente",
   edges: { first: "inicio", last: "fin" },
-  position: (at, of) =>
-    of === 0 ? "sin cambios" : at === 0 ? count(of, "cambio", "cambios") : `${say.number(at)} de ${say.number(of)}`,
+  position: (at, of, edits) => {
+    if (of === 0) return "sin cambios";
+    if (at > 0) return `${say.number(at)} de ${say.number(of)}`;
+    return [count(of, "lugar", "lugares"), edits > of && count(edits, "cambio", "cambios")].filter(Boolean).join(", ");
+  },
   list: "Lista de cambios",
   view: "Vista",
   views: { columns: "Columnas", inline: "En el texto", changes: "Solo cambios" },
@@ -103,6 +116,7 @@ export const spanish: Words = {
     typographic: "Tipografía",
   },
 
+  keptFigure: (kept) => `${say.percent(kept)} conservado`,
   quieted: (n) => count(n, "diferencia atenuada", "diferencias atenuadas"),
   coarse: "Esta comparación es tan grande que los pasajes marcados como «aproximado» se compararon con menos detalle.",
   coarseHere: "aproximado: comparado aquí con menos detalle",
@@ -110,6 +124,7 @@ export const spanish: Words = {
   comparison: "Comparación",
   rowUnchanged: (place) => `${place}, sin cambios`,
   rowChanged: (place, edits) => `${place}, cambiado: ${count(edits, "cambio", "cambios")}`,
+  rowLeft: (place) => `${place}, se movió un pasaje`,
   rowInserted: (place) => `${place}, añadido`,
   rowDeleted: (place) => `${place} del texto anterior, quitado`,
   rowMoved: (place) => `${place}, movido`,
@@ -137,14 +152,18 @@ export const spanish: Words = {
     `+ ${say.plural(n, { one: "signo diacrítico", many: "de signos diacríticos", other: "signos diacríticos" })}`,
   quietedHere: (name) => `atenuado: ${name}`,
 
+  cardOf: "Qué ha cambiado aquí",
+  copy: "Copiar",
+  copied: "Copiado",
+  unlinkHere: "No es un par",
   changeList: "Cambios",
   noChanges: "Sin cambios.",
   close: "Cerrar",
-  announce: (at, of, sentence) => `Cambio ${say.number(at)} de ${say.number(of)}. ${sentence}`,
+  announce: (at, of, sentence) => `Lugar ${say.number(at)} de ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparado. ${verdict}`,
   announceEdge: {
-    first: "Era el primer cambio. Una vez más se sigue por el último.",
-    last: "Era el último cambio. Una vez más se sigue por el primero.",
+    first: "Era el primer lugar. Una vez más se sigue por el último.",
+    last: "Era el último lugar. Una vez más se sigue por el primero.",
   },
   announceTwin: (place) => `Otro extremo del movimiento, ${place.toLowerCase()}`,
   noMoveHere: "El cambio actual no es un movimiento.",
@@ -193,8 +212,9 @@ export const spanish: Words = {
   fileUnreadable: (message) => `no se pudo leer: ${message}`,
 
   keys: [
-    ["n, j, F7", "cambio siguiente"],
-    ["p, k, Shift+F7", "cambio anterior"],
+    ["n, j, F7", "lugar siguiente que cambió"],
+    ["p, k, Shift+F7", "lugar anterior que cambió"],
+    ["Intro", "qué ha cambiado aquí, en frases enteras"],
     ["m", "otro extremo del movimiento, y vuelta"],
     ["Shift+M", "entrever el otro extremo del movimiento"],
     ["u", "desplegar lo que no cambió, paso a paso"],
@@ -206,8 +226,12 @@ export const spanish: Words = {
     ["e", "editar los textos"],
     ["Ctrl+Enter", "comparar ahora"],
     ["Esc", "cerrar lo que esté abierto"],
+    ["t", "ver un ejemplo, mientras no haya texto"],
     ["?", "esta lista"],
   ],
+  licence: "Licencia y avisos",
+  savePage: "Guarde esta página para usarla sin conexión.",
+
   keysTitle: "Teclado",
   tabInSafari:
     "En Safari, el tabulador pasa por alto los botones si no está activado «Pulsar el tabulador para resaltar cada ítem de una " +

@@ -25,6 +25,14 @@ export const french: Words = {
     "Il n’y a aucun serveur derrière elle\u00a0: enregistrez la page, coupez le réseau, et elle fonctionne de la même façon.",
   skip: "Aller à la comparaison",
 
+  claim: "Voir ce qui a changé dans un texte, phrase par phrase.",
+  promise: "Rien ne quitte cette page.",
+  exampleOf: "Voici à quoi ressemble une comparaison",
+  example: [
+    "Le dernier bac part à {-sept-}{+huit+} heures.",
+    "Le conseil {+n’+}a {+pas +}approuvé les nouveaux tarifs.",
+    "{-Un porte-parole-}{+La maire, Ida Holm,+} a déclaré que le port resterait ouvert.",
+  ],
   older: "Ancien",
   newer: "Nouveau",
   nameOf: (side) => `Nom de la version «\u00a0${side}\u00a0»`,
@@ -61,18 +69,21 @@ export const french: Words = {
   swap: "Inverser les côtés",
   later: (span) => `${span} plus tard`,
   earlier: (span) => `${span} plus tôt`,
+  earlierVersion: "Version précédente",
+  laterVersion: "Version suivante",
   sameTime: "au même moment",
 
   changesBar: "Changements",
-  previous: "Changement précédent",
-  next: "Changement suivant",
+  previous: "Endroit précédent",
+  next: "Endroit suivant",
   edges: { first: "début", last: "fin" },
-  position: (at, of) =>
-    of === 0
-      ? "aucun changement"
-      : at === 0
-        ? count(of, "changement", "changements")
-        : `${say.number(at)} sur ${say.number(of)}`,
+  position: (at, of, edits) => {
+    if (of === 0) return "aucun changement";
+    if (at > 0) return `${say.number(at)} sur ${say.number(of)}`;
+    return [count(of, "endroit", "endroits"), edits > of && count(edits, "changement", "changements")]
+      .filter(Boolean)
+      .join(", ");
+  },
   list: "Liste des changements",
   view: "Vue",
   views: { columns: "Colonnes", inline: "Dans le texte", changes: "Changements seuls" },
@@ -107,6 +118,7 @@ export const french: Words = {
     typographic: "Typographie",
   },
 
+  keptFigure: (kept) => `${say.percent(kept)} conservés`,
   quieted: (n) => count(n, "différence atténuée", "différences atténuées"),
   coarse:
     "Cette comparaison est si grande que les passages marqués «\u00a0grossier\u00a0» ont été comparés avec moins de détails.",
@@ -115,6 +127,7 @@ export const french: Words = {
   comparison: "Comparaison",
   rowUnchanged: (place) => `${place}, inchangé`,
   rowChanged: (place, edits) => `${place}, changé\u00a0: ${count(edits, "modification", "modifications")}`,
+  rowLeft: (place) => `${place}, un passage a été déplacé`,
   rowInserted: (place) => `${place}, ajouté`,
   rowDeleted: (place) => `${place} de l’ancien texte, supprimé`,
   rowMoved: (place) => `${place}, déplacé`,
@@ -142,14 +155,18 @@ export const french: Words = {
     `+ ${say.plural(n, { one: "signe diacritique", many: "de signes diacritiques", other: "signes diacritiques" })}`,
   quietedHere: (name) => `atténué\u00a0: ${name}`,
 
+  cardOf: "Ce qui a changé ici",
+  copy: "Copier",
+  copied: "Copié",
+  unlinkHere: "Pas une paire",
   changeList: "Changements",
   noChanges: "Aucun changement.",
   close: "Fermer",
-  announce: (at, of, sentence) => `Changement ${say.number(at)} sur ${say.number(of)}. ${sentence}`,
+  announce: (at, of, sentence) => `Endroit ${say.number(at)} sur ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparé. ${verdict}`,
   announceEdge: {
-    first: "C’était le premier changement. Encore une fois, on reprend au dernier.",
-    last: "C’était le dernier changement. Encore une fois, on reprend au premier.",
+    first: "C’était le premier endroit. Encore une fois, on reprend au dernier.",
+    last: "C’était le dernier endroit. Encore une fois, on reprend au premier.",
   },
   announceTwin: (place) => `Autre bout du déplacement, ${place.toLowerCase()}`,
   noMoveHere: "Le changement actuel n’est pas un déplacement.",
@@ -200,8 +217,9 @@ export const french: Words = {
   fileUnreadable: (message) => `n’a pas pu être lu\u00a0: ${message}`,
 
   keys: [
-    ["n, j, F7", "changement suivant"],
-    ["p, k, Shift+F7", "changement précédent"],
+    ["n, j, F7", "endroit suivant qui a changé"],
+    ["p, k, Shift+F7", "endroit précédent qui a changé"],
+    ["Entrée", "ce qui a changé ici, en phrases entières"],
     ["m", "autre bout du déplacement, et retour"],
     ["Shift+M", "entrevoir l’autre bout du déplacement"],
     ["u", "déplier l’inchangé, pas à pas"],
@@ -213,8 +231,12 @@ export const french: Words = {
     ["e", "modifier les textes"],
     ["Ctrl+Enter", "comparer maintenant"],
     ["Esc", "fermer ce qui est ouvert"],
+    ["t", "voir un exemple, tant qu’il n’y a pas de texte"],
     ["?", "cette liste"],
   ],
+  licence: "Licence et mentions",
+  savePage: "Enregistrez cette page pour l’utiliser hors ligne.",
+
   keysTitle: "Clavier",
   tabInSafari:
     "Dans Safari, Tab passe les boutons si «\u00a0Utiliser Tab pour surligner chaque élément d’une page web\u00a0» n’est pas " +
