@@ -37,6 +37,7 @@ let state: State = {
   theme: (preference("theme") as Theme | null) ?? "system",
   spell: preference("spell") === "yes",
   letters: preference("letters") !== "no",
+  key: preference("key") !== "no",
   drafts: preference("keep") === "no" ? "off" : "kept",
   narrow: !columnsFrom.matches,
   small: smallUpTo.matches,
@@ -163,11 +164,14 @@ function follow(was: State, now: State): void {
   if (was.card !== null && now.card === null && now.reading && document.activeElement === document.body)
     focusOn("#comparison");
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
+  if (now.pairing && was.pairing !== now.pairing)
+    navigation.showChosen(was.pairing && was.pairing.after === now.pairing.after ? "before" : "after", now.pairing);
   if (was.pairing !== null && now.pairing === null) focusOn("[data-name=more] > summary");
   if (was.only !== now.only && now.reading && was.reading === now.reading)
     announce(words().position(0, placesIn(now.reading, now.only).length, unitsIn(now.reading, now.only).length));
   if (was.theme !== now.theme) setPreference("theme", now.theme);
   if (was.spell !== now.spell) setPreference("spell", now.spell ? "yes" : "no");
+  if (was.key !== now.key) setPreference("key", now.key ? "yes" : "no");
   if (was.letters !== now.letters) setPreference("letters", now.letters ? "yes" : "no");
   if (was.work !== now.work && now.work === "slow") announce(words().working);
   if (was.work !== now.work && now.work === "cancelled") announce(words().cancelled);
@@ -191,8 +195,21 @@ addEventListener(
   },
   { passive: true },
 );
-addEventListener("beforeprint", () => footnotes.write(state));
-addEventListener("afterprint", () => footnotes.clear());
+/** What was open before all was opened for paper. */
+let openedOnScreen: State["opened"] | null = null;
+addEventListener("beforeprint", () => {
+  footnotes.write(state);
+  openedOnScreen ??= state.opened;
+  // Who asked for the changes alone gets them alone on paper too.
+  if (state.view !== "changes" && state.only.length === 0) change((old) => ({ ...old, opened: comparison.allOpen() }));
+  comparison.drawAll();
+});
+addEventListener("afterprint", () => {
+  footnotes.clear();
+  const opened = openedOnScreen;
+  openedOnScreen = null;
+  if (opened) navigation.staying(() => change((old) => ({ ...old, opened })));
+});
 smallUpTo.addEventListener("change", () => change((old) => ({ ...old, small: smallUpTo.matches })));
 // What is in sight changes also without a scroll: a fold opens, what was estimated is laid out.
 new ResizeObserver(() => onceOnScreen(showViewport)).observe(comparison.element);

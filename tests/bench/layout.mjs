@@ -15,9 +15,10 @@ await page.goto(pathToFileURL(pagePath).href);
 for (const [at, path] of [before, after].entries()) {
   await page.locator("textarea").nth(at).fill(readFileSync(path, "utf8"));
 }
-await page.locator(".stripe").first().waitFor();
-// Everything is drawn and laid out, as for paper.
-await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+await page.keyboard.press("Control+Enter");
+await page.locator(".masthead .walk").waitFor();
+// Everything is drawn and laid out.
+await page.waitForFunction(() => performance.getEntriesByName("variorum-rows").length > 0);
 for (const chunk of await page.locator(".chunk").all()) {
   await chunk.evaluate((element) => {
     element.style.contentVisibility = "visible";

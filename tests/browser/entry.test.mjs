@@ -51,6 +51,33 @@ async function drop(page, selector, files) {
   );
 }
 
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+  [320, 640],
+]) {
+  test(`what the page is for, an example and the sample are in the first screen, ${width} × ${height}`, () =>
+    withPage({ width, height }, async (page) => {
+      await page.getByRole("heading", { name: "See what changed in a text, sentence by sentence." }).waitFor();
+      for (const one of [page.getByRole("button", { name: "Try a sample" }), page.locator(".example p").first()]) {
+        const { y, height: tall } = await one.boundingBox();
+        assert.ok(y + tall <= height, `${y}`);
+      }
+      assert.ok((await page.locator(".example del").count()) >= 2);
+      assert.ok((await page.locator(".example ins").count()) >= 3);
+    }));
+}
+
+test("what is wrong with a file stands on the paper it was meant for, until that has a text", () =>
+  withPage({}, async (page) => {
+    const picker = page.locator(".paper[data-side=after] input[type=file]");
+    await picker.setInputFiles({ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") });
+    assert.match(await textOf(page, ".paper[data-side=after] .problem"), /^empty\.txt is empty\./);
+    assert.equal(await page.locator(".problem").count(), 1);
+    await paste(page, "after", "Some text.");
+    assert.equal(await page.locator(".problem").count(), 0);
+  }));
+
 test("several dropped files are a history, by the dates in their names", () =>
   withPage({}, async (page) => {
     await drop(page, "body", [

@@ -62,6 +62,67 @@ test("on a phone numbers of two and three digits are whole", () =>
     assert.deepEqual(cut, []);
   }));
 
+test("on a phone the first word stands in the first 300 pixels, and the header holds four things", () =>
+  withPage({ width: 390, height: 844 }, async (page) => {
+    await sample(page);
+    const top = await page
+      .locator(".grid p")
+      .first()
+      .evaluate((first) => first.getBoundingClientRect().top);
+    assert.ok(top <= 300, `${top} px`);
+    assert.equal(await page.locator(".bar-rest").isVisible(), false);
+    for (const name of ["list", "find-open", "more"])
+      assert.ok(await page.locator(`[data-name=${name}]`).isVisible(), name);
+    // Everything else is in the sheet.
+    await page.locator("[data-name=more] > summary").click();
+    await page.getByRole("button", { name: "Changes only" }).click();
+    assert.equal(await page.locator(".stripe[data-state=unchanged]").count(), 0);
+    await page.getByRole("button", { name: "Edit texts" }).click();
+    assert.ok(await page.locator(".paper").first().isVisible());
+  }));
+
+test("the page is set in few sizes of type", () =>
+  withPage({}, async (page) => {
+    const sizes = () =>
+      page.evaluate(() => {
+        const found = new Set();
+        for (const one of document.querySelectorAll("body *")) {
+          const own = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+          // What is raised or a sign among the text is a part of its size.
+          if (own && one.checkVisibility() && !one.matches("sup, .symbol, option"))
+            found.add(getComputedStyle(one).fontSize);
+        }
+        return [...found];
+      });
+    const allowed = ["12px", "14px", "16px", "18px", "20px", "24px", "28px"];
+    const wrong = async () => (await sizes()).filter((size) => !allowed.includes(size));
+    assert.deepEqual(await wrong(), []);
+    await sample(page);
+    await page.keyboard.press("l");
+    await page.locator("[data-name=more] > summary").click();
+    assert.deepEqual(await wrong(), []);
+  }));
+
+test("the key to the marks stands there until it is dismissed, and then no more", () =>
+  withPage({ from: "http" }, async (page) => {
+    await sample(page);
+    assert.ok(await page.locator(".key").isVisible());
+    await page.locator(".key").getByRole("button", { name: "Dismiss" }).click();
+    assert.equal(await page.locator(".key").isVisible(), false);
+    await page.reload();
+    await page.locator(".stripe").first().waitFor();
+    assert.equal(await page.locator(".key").isVisible(), false);
+  }));
+
+test("inline, paragraphs are counted by the newer text alone, in order", () =>
+  withPage({}, async (page) => {
+    const [one, two, out, come, last] = paragraphs(5);
+    await compare(page, [one, out, two, last].join("\n\n"), [one, two, come, last].join("\n\n"));
+    await page.getByRole("button", { name: "Inline" }).click();
+    const numbers = (await page.locator(".number").allTextContents()).filter(Boolean);
+    assert.deepEqual(numbers, ["1", "2", "3", "4"]);
+  }));
+
 test("below 900 pixels columns are read inline, and stay as they were above", () =>
   withPage({ width: 880 }, async (page) => {
     await sample(page);

@@ -5,6 +5,17 @@ import { compare, focused, paragraphs, sample, textOf, useBrowser, withPage } fr
 
 useBrowser();
 
+test("where no twin stands beside it, a chip that is pointed at shows the other end of its move", () =>
+  withPage({ width: 1000 }, async (page) => {
+    await sample(page);
+    const chip = page.locator(".chip[data-move][data-end=after]").first();
+    await chip.hover();
+    await page.locator(".peek").waitFor({ state: "visible" });
+    assert.match(await textOf(page, ".peek"), /Older · Paragraph 13/);
+    await page.mouse.move(500, 5);
+    await page.locator(".peek").waitFor({ state: "hidden" });
+  }));
+
 test("a chip goes to the other end of a move, and m back and forth", () =>
   withPage({}, async (page) => {
     await sample(page);

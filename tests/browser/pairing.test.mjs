@@ -1,7 +1,7 @@
 // Correcting which sentences belong together.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compare, focused, textOf, useBrowser, withPage } from "./support.mjs";
+import { compare, eventually, focused, paragraphs, textOf, useBrowser, withPage } from "./support.mjs";
 
 useBrowser();
 
@@ -54,4 +54,25 @@ test("two sentences are parted by hand, by keyboard alone, and the rest stays al
     assert.equal(await page.locator(".stripe[data-state=unchanged]").count(), 2);
     assert.equal(await page.locator(".stripe[data-state=inserted], .stripe[data-state=deleted]").count(), 2);
     assert.match(await focused(page), /summary/i, "the focus is back where it was");
+  }));
+
+test("correcting a pairing brings its sentences into sight, however far down", () =>
+  withPage({}, async (page) => {
+    const many = paragraphs(40);
+    await compare(page, many.join("\n\n"), many.map((text) => text.replace("old", "new")).join("\n\n"));
+    await page.keyboard.press("Shift+F7");
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator("[data-name=more] > summary").click();
+    await page.getByRole("button", { name: "Correct a pairing" }).click();
+    const chosen = page.locator(".pairing input:checked").last();
+    const text = await chosen.evaluate((input) => input.closest("label").textContent);
+    const isInSight = () =>
+      page
+        .locator(".stripe", { hasText: text })
+        .first()
+        .evaluate((stripe) => {
+          const { top } = stripe.getBoundingClientRect();
+          return top > 0 && top < document.querySelector(".pairing").getBoundingClientRect().top;
+        });
+    await eventually(async () => assert.equal(await isInSight(), true));
   }));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { browserName, compare, paragraphs, sample, useBrowser, without, withPage } from "./support.mjs";
+import { browserName, compare, eventually, paragraphs, sample, useBrowser, without, withPage } from "./support.mjs";
 
 useBrowser();
 
@@ -60,5 +60,25 @@ test("a long comparison's pages are full, from the first, and whole", { skip }, 
     const pages = await checkPages(page);
     const said = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(" ");
     for (const text of long) assert.ok(said.includes(text.slice(0, 30)), `on paper: ${text.slice(0, 30)}`);
+  }),
+);
+
+test("paper has a title, the key to the marks, and what is folded on the screen", { skip }, () =>
+  withPage({}, async (page) => {
+    const long = paragraphs(40);
+    await compare(
+      page,
+      long.join("\n\n"),
+      long.map((text, at) => (at === 20 ? text.replace("old", "new") : text)).join("\n\n"),
+    );
+    assert.equal(await page.locator(".fold").count(), 2);
+    const pages = await checkPages(page);
+    const said = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(" ");
+    assert.match(said, /^Older → Newer · Variorum/);
+    assert.match(said, /only in the older text.*only in the newer text/);
+    for (const text of long) assert.ok(said.includes(text.slice(0, 30)), `on paper: ${text.slice(0, 30)}`);
+    await eventually(async () =>
+      assert.equal(await page.locator(".fold").count(), 2, "and on the screen it is folded again"),
+    );
   }),
 );

@@ -109,6 +109,29 @@ test("a step is said once; a filter says how many it leaves", () =>
     assert.match(first[0], /^Place 1 of 3\. /);
   }));
 
+test("from the open page to the third negation of the sample in at most six keys", () =>
+  withPage({}, async (page) => {
+    let keys = 0;
+    const press = async (key) => {
+      keys++;
+      await page.keyboard.press(key);
+    };
+    await press("t");
+    await page.locator(".filter").first().waitFor();
+    const kinds = await page.locator(".filter").evaluateAll((all) => all.map((chip) => chip.dataset.group));
+    await press(String(kinds.indexOf("negation") + 1));
+    await press("n");
+    // Two of them are in one sentence.
+    assert.equal(await position(page), "2 of 2");
+    const third = page.locator(".grid [data-of=negation]").nth(2);
+    assert.match(await third.getAttribute("class"), /current/);
+    await eventually(async () => {
+      const { y } = await third.boundingBox();
+      assert.ok(y > 0 && y < 900, `${y}`);
+    });
+    assert.ok(keys <= 6);
+  }));
+
 test("a filter folds everything else, goes to the first of its kind, and gives the place back", () =>
   withPage({}, async (page) => {
     await sample(page);

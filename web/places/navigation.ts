@@ -140,6 +140,16 @@ export class Navigation {
     if (place) window.scrollBy({ top: place.getBoundingClientRect().top - window.innerHeight / 2 });
   }
 
+  /** Brings a sentence that was chosen for a pairing into the upper half: the lists to choose from stand below. */
+  showChosen(side: Side, chosen: { before: number; after: number }): void {
+    const { reading } = this.state();
+    const begin = reading?.comparison[side].sentences.begin[chosen[side]];
+    if (!reading || begin === undefined) return;
+    const stripe = this.show(stripeAt(reading, side, begin), null);
+    const place = stripe && rangeAt(stripe, side, begin);
+    if (place) settle(() => window.scrollBy(0, place.getBoundingClientRect().top - window.innerHeight / 4));
+  }
+
   /** Where reading stands: the stripe at the top of the screen, and where on the screen it begins. */
   place(): { stripe: number; offset: number } {
     const stripe = this.onScreen()?.[0] ?? 0;

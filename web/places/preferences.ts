@@ -6,6 +6,7 @@ const names = {
   language: "variorum.language",
   spell: "variorum.spell",
   letters: "variorum.letters",
+  key: "variorum.key",
 };
 export type Preference = keyof typeof names;
 

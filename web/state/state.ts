@@ -81,6 +81,8 @@ export interface State {
   spell: boolean;
   /** Whether single letters are keys: who dictates, or has a letter slip, needs them not to be. */
   letters: boolean;
+  /** Whether the marks are explained: until someone has read that once. */
+  key: boolean;
   language: string;
   drafts: "kept" | "off" | "refused";
 }
@@ -126,6 +128,7 @@ export function initialState(language: string): State {
     theme: "system",
     spell: false,
     letters: true,
+    key: true,
     language,
     drafts: "kept",
   };
@@ -144,6 +147,10 @@ const asksAnew = (state: State): State => ({
   forbidden: [],
   pairing: null,
 });
+
+/** Both texts run together in one column. */
+export const isInline = (state: State): boolean =>
+  shownView(state) === "inline" || (shownView(state) === "changes" && state.narrow);
 
 export function editVersion(state: State, index: number, change: Partial<Version>): State {
   const versions = state.versions.map((version, at) => (at === index ? { ...version, ...change } : version));

@@ -17,7 +17,7 @@ import {
   stripeOfChange,
   withBands,
 } from "../reading/reading";
-import { type Opened, type State, shownView } from "../state/state";
+import { isInline, type Opened, type State, shownView } from "../state/state";
 import { languageOf } from "../words/words";
 import { Chunks, Filling } from "./chunks";
 import { drawFold, foldParts } from "./fold";
@@ -61,8 +61,17 @@ export class ComparisonView {
 
   constructor(private readonly actions: ComparisonActions) {
     listenToPointer(this.element, actions);
-    // Paper has no later.
-    addEventListener("beforeprint", () => this.filling.all());
+  }
+
+  /** Paper has no later. */
+  drawAll(): void {
+    this.filling.all();
+  }
+
+  /** Every fold opened wholly. */
+  allOpen(): Map<number, Opened> {
+    const folds = this.items.filter(({ fold }) => fold);
+    return new Map(folds.map(({ first, last }) => [first, { top: last - first, bottom: 0 }]));
   }
 
   update(state: State): void {
@@ -85,7 +94,7 @@ export class ComparisonView {
     this.folds.clear();
     this.rows = null;
     const view = shownView(state);
-    this.inline = view !== "columns" && !(view === "changes" && !state.narrow);
+    this.inline = isInline(state);
     fill(this.element);
     if (!this.reading) return;
     this.drawing = { reading: this.reading, words: languageOf(state.language).words, spell: state.spell };

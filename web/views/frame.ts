@@ -1,8 +1,8 @@
 // How the views stand together on the page.
 
 import { inOneLine } from "../../wasm/signs";
-import { element, set } from "../base/element";
-import type { State } from "../state/state";
+import { element, set, setText } from "../base/element";
+import { isInline, type State } from "../state/state";
 import { languageOf } from "../words/words";
 import { cardView } from "./card";
 import type { ComparisonView } from "./comparison";
@@ -48,10 +48,12 @@ export function frame(
 
   const skip = element("a", { href: "#comparison", class: "skip" });
   const title = element("h2", { class: "spoken" });
+  const printed = element("p", { class: "print-title", "aria-hidden": "true" });
   const reading = element(
     "section",
     { class: "reading", id: "comparison", tabindex: -1 },
     title,
+    printed,
     element("div", { class: "sticky" }, find.element, heads.element),
     summary.element,
     element("div", { class: "body" }, drawer.element, comparison.element, ruler.element, card.element),
@@ -82,8 +84,10 @@ export function frame(
     set(document.documentElement, "lang", state.language);
     set(document.documentElement, "data-theme", state.theme);
     document.title = titleOf(state);
+    setText(printed, document.title);
     set(root, "data-screen", state.screen);
     set(root, "data-drawer", state.drawer);
+    set(root, "data-inline", isInline(state));
     set(root, "data-pairing", state.pairing !== null);
     skip.textContent = words.skip;
     title.textContent = words.comparison;

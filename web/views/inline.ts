@@ -5,7 +5,7 @@
 
 import { spanClasses, spanKinds } from "../../wasm/comparison";
 import { firstAbove } from "../../wasm/ranges";
-import { append, element } from "../base/element";
+import { append, element, setText } from "../base/element";
 import { type Reading, rowKind, type Stripe } from "../reading/reading";
 import { eastAsianLanguage } from "../reading/script";
 import type { Side } from "../state/state";
@@ -102,6 +102,7 @@ class Cursor {
 class Flow {
   readonly paragraphs: HTMLElement[] = [];
   private current: HTMLElement | null = null;
+  private number = element("span");
   private parts: Parts | null = null;
   private at: Record<Side, number> = { before: -1, after: -1 };
   private moved: HTMLElement | null = null;
@@ -167,12 +168,19 @@ class Flow {
     const [begin, end] = [paragraphs.begin[paragraph] ?? 0, paragraphs.end[paragraph] ?? 0];
     if (joins || adopts) {
       this.at[side] = paragraph;
+      if (adopts) setText(this.number, `${paragraph + 1}`);
       this.parts?.expect(end - begin);
       append(this.parts?.here as HTMLElement, notes);
       return;
     }
     this.current = element("p", { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) });
-    this.current.append(element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`));
+    // The newer text's paragraphs are counted: one that stands in the older text alone would count again what has been counted.
+    this.number = element(
+      "span",
+      { class: "number note", "aria-hidden": "true" },
+      side === "after" && `${paragraph + 1}`,
+    );
+    this.current.append(this.number);
     append(this.current, notes);
     this.paragraphs.push(this.current);
     this.parts = new Parts(this.current, end - begin);

@@ -18,9 +18,21 @@ export interface ComparisonActions {
 export function listenToPointer(grid: HTMLElement, actions: ComparisonActions): void {
   grid.addEventListener("click", (event) => clicked(event, actions));
   grid.addEventListener("pointerdown", (event) => pressed(grid, event, actions));
+  grid.addEventListener("pointerover", (event) => event.pointerType === "mouse" && pointed(event, actions));
+  grid.addEventListener("pointerout", ({ target }) => chipOf(target) && actions.peek(null, "before"));
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
     grid.addEventListener(end, () => actions.peek(null, "before"));
   }
+}
+
+const chipOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>("button.chip[data-move]") : null;
+
+/** A chip that is pointed at shows the other end of its move where that is not beside it anyway. */
+function pointed({ target }: Event, actions: ComparisonActions): void {
+  const chip = chipOf(target);
+  const twin = chip?.closest(".stripe")?.querySelector<HTMLElement>(".twin");
+  if (chip && !twin?.offsetHeight) actions.peek(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
 }
 
 function clicked(event: Event, actions: ComparisonActions): void {
@@ -38,6 +50,6 @@ function pressed(grid: HTMLElement, event: PointerEvent, actions: ComparisonActi
   const target = event.target as Element;
   const side = target.closest<HTMLElement>(".cell")?.dataset["side"];
   if (side) set(grid, "data-select", side);
-  const chip = target.closest<HTMLElement>("button.chip[data-move]");
+  const chip = chipOf(target);
   if (chip) actions.peek(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
 }

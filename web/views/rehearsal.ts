@@ -27,21 +27,35 @@ export const rehearsed = {
   ].join("\n\n"),
 };
 
-/** A view at a time, as long as nothing is `asked`: whoever begins to type meanwhile waits for one view at most. */
+/** What of a view is laid out at a time: no task may take so long that a key pressed meanwhile is felt to wait. */
+const partsOf = (view: HTMLElement): HTMLElement[] => {
+  const stripes = [...view.querySelectorAll<HTMLElement>(".stripe, .fold")];
+  return stripes.length > 0 ? stripes : ([...view.children] as HTMLElement[]);
+};
+
+/** A part at a time, as long as nothing is `asked`: whoever begins to type meanwhile waits for one part at most. */
 export async function rehearse(comparison: Comparison, state: State, asked: () => boolean): Promise<void> {
   const shown = showReading(state, read(comparison, rehearsed.before, rehearsed.after));
   const actions = { drawnMore() {} } as Actions;
+  const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
   for (const make of [headerView, headsView, summaryView, (actions: Actions) => new ComparisonView(actions)]) {
-    await new Promise<void>((resolve) => whenIdle(resolve));
+    await idle();
     if (asked()) return;
     const view = make(actions);
-    const stage = element("div", { class: "stage", inert: true, "aria-hidden": "true" }, view.element);
-    document.body.append(stage);
     view.update(shown);
-    // Lays it out once, and is gone before the next frame: fonts are found when they are first needed.
-    stage.getBoundingClientRect();
-    stage.remove();
+    const parts = partsOf(view.element);
     // What it would have drawn later is not drawn.
     if (view instanceof ComparisonView) view.update(state);
+    for (const part of parts) {
+      await idle();
+      if (asked()) return;
+      const around = view.element.cloneNode(false) as HTMLElement;
+      around.append(part);
+      const stage = element("div", { class: "stage", inert: true, "aria-hidden": "true" }, around);
+      document.body.append(stage);
+      // Lays it out once, and is gone before the next frame: fonts are found when they are first needed.
+      stage.getBoundingClientRect();
+      stage.remove();
+    }
   }
 }

@@ -7,7 +7,7 @@ import { countGroups, presentGroups } from "../reading/changes";
 import type { Reading } from "../reading/reading";
 import type { State } from "../state/state";
 import type { Words } from "../words/words";
-import { type Actions, type View, worded } from "./view";
+import { type Actions, iconButton, type View, worded } from "./view";
 
 export function verdictText({ comparison, before, after }: Reading, words: Words): string {
   return verdictSentence(verdictOf(comparison, before, after), words);
@@ -20,9 +20,19 @@ export function summaryView(actions: Actions): View {
     const verdict = element("p", { class: "verdict" }, figure, told);
     const asides = element("p", { class: "hint" });
     const filters = element("div", { class: "filters", role: "group", "aria-label": words.onlyThese });
+    const dismiss = () => actions.change((state) => ({ ...state, key: false }));
+    const key = element(
+      "p",
+      { class: "key" },
+      element("del", {}, words.formats.keyRemoved),
+      element("ins", {}, words.formats.keyAdded),
+      element("span", { class: "moved" }, words.formats.keyMoved),
+      iconButton("close", words.dismiss, dismiss),
+    );
     let drawn: Reading | null = null;
     const update = (state: State) => {
       const { reading } = state;
+      set(key, "data-dismissed", !state.key);
       if (!reading) return;
       if (reading !== drawn) {
         drawn = reading;
@@ -38,7 +48,7 @@ export function summaryView(actions: Actions): View {
         set(filter, "aria-pressed", String(state.only.some((group) => group === filter.dataset["group"])));
       }
     };
-    return [[verdict, asides, filters], update];
+    return [[verdict, asides, filters, key], update];
   });
 }
 
