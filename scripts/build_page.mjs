@@ -78,7 +78,9 @@ const [script, worker, style, check] = await Promise.all([
   bundle("web/main.ts", {
     define: {
       variorumVersion: JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version),
-      variorumNotices: JSON.stringify(["LICENSE", "NOTICE"].map((name) => readFileSync(join(root, name), "utf8")).join("\n")),
+      variorumNotices: JSON.stringify(
+        ["LICENSE", "NOTICE"].map((name) => readFileSync(join(root, name), "utf8")).join("\n"),
+      ),
     },
   }),
   bundle("web/engine/worker.ts"),

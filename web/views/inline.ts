@@ -7,10 +7,9 @@ import { spanClasses, spanKinds } from "../../wasm/comparison";
 import { firstAbove } from "../../wasm/ranges";
 import { append, element, setText } from "../base/element";
 import { type Reading, rowKind, type Stripe } from "../reading/reading";
-import { eastAsianLanguage } from "../reading/script";
 import type { Side } from "../state/state";
 import { Parts, sentencesWithin } from "./parts";
-import { rowRange, section, splitNotes } from "./stripe";
+import { paragraphElement, rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
 
 /** A stretch of one span inside one paragraph. */
@@ -173,7 +172,7 @@ class Flow {
       append(this.parts?.here as HTMLElement, notes);
       return;
     }
-    this.current = element("p", { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) });
+    this.current = paragraphElement(reading, side, paragraph);
     // The newer text's paragraphs are counted: one that stands in the older text alone would count again what has been counted.
     this.number = element(
       "span",

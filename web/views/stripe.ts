@@ -6,6 +6,7 @@ import { append, type Child, element, spoken } from "../base/element";
 import { changeKind, changeRange } from "../reading/changes";
 import { moveRange, paragraphAt, type Reading, rowKind, type Stripe } from "../reading/reading";
 import { eastAsianLanguage } from "../reading/script";
+import { shapeOf } from "../reading/shape";
 import type { Side } from "../state/state";
 import type { Words } from "../words/words";
 import { Parts, pieces } from "./parts";
@@ -152,17 +153,30 @@ function paragraphsWithin(reading: Reading, side: Side, [begin, end]: TextRange)
   return last - first;
 }
 
+/** An empty paragraph in the shape of one of the text's. */
+export function paragraphElement(reading: Reading, side: Side, paragraph: number): HTMLElement {
+  const { begin, end } = reading.comparison[side].paragraphs;
+  const { kind, level, indent, close, marked } = shapeOf(reading, side, paragraph);
+  const lang = eastAsianLanguage(reading[side], begin[paragraph] ?? 0, end[paragraph] ?? 0);
+  const shape = { "data-shape": kind !== "prose" && kind, "data-level": level > 0 && level, "data-marked": marked };
+  const made = element("p", { dir: "auto", lang, class: close && "close", ...shape });
+  if (indent > 0) made.style.setProperty("--columns", String(Math.min(indent, mostColumns)));
+  return made;
+}
+
+/** What is set in further would have no room left. */
+const mostColumns = 32;
+
 function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: number): HTMLElement {
   const { reading, words } = drawing;
   const { paragraphs } = reading.comparison[side];
   const begin = paragraphs.begin[paragraph] ?? 0;
   const end = paragraphs.end[paragraph] ?? 0;
-  const made = element(
-    "p",
-    { dir: "auto", lang: eastAsianLanguage(reading[side], begin, end) },
+  const made = paragraphElement(reading, side, paragraph);
+  append(made, [
     element("span", { class: "number note", "aria-hidden": "true" }, `${paragraph + 1}`),
     splitNotes(drawing, stripe, side, paragraph),
-  );
+  ]);
   const parts = new Parts(made, end - begin);
   for (let row = stripe.rows[0]; row < stripe.rows[1]; row++) {
     const [rowBegin, rowEnd] = rowRange(reading, row, side);
