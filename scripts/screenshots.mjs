@@ -9,10 +9,71 @@ const sample = async (tab) => {
   await tab.getByRole("button", { name: "Try a sample" }).click();
   await tab.waitForSelector(".stripe");
 };
+/** Typed into both papers, compared, the papers folded away. */
+const compare = async (tab, older, newer) => {
+  for (const [at, text] of [older, newer].entries()) await tab.locator("textarea").nth(at).fill(text);
+  await tab.keyboard.press("Control+Enter");
+  await tab.waitForSelector(".masthead .walk");
+};
+const verse = `# The ferry at Port Linnet
+
+The river ran,
+    the river ran,
+and under it the chain;
+    nobody knew
+who forged it first,
+    nobody asked again.
+
+The bell was heard on foggy nights
+    as far off as the church.
+
+## Fares
+
+- Dogs are carried free.
+- Bicycles pay half, and are held by their owners
+  during the whole of the crossing.
+
+\`\`\`
+def fare(age):
+    if age < 12:
+        return 1
+    return 2
+\`\`\``;
+
 const pictures = {
   entry: [{ width: 1280, height: 760 }, "light", async () => {}],
+  verse: [
+    { width: 1280, height: 900 },
+    "light",
+    (tab) =>
+      compare(
+        tab,
+        verse,
+        verse
+          .replace("nobody asked", "and no one asked")
+          .replace("foggy nights", "winter nights")
+          .replace("pay half", "pay nothing")
+          .replace("< 12", "< 14"),
+      ),
+  ],
+  card: [
+    { width: 1280, height: 900 },
+    "light",
+    async (tab) => {
+      await sample(tab);
+      await tab.locator(".grid ins").nth(3).click();
+    },
+  ],
   comparison: [{ width: 1280, height: 900 }, "light", sample],
-  "comparison-dark": [{ width: 1280, height: 900 }, "dark", sample],
+  "comparison-dark": [
+    { width: 1440, height: 900 },
+    "dark",
+    async (tab) => {
+      await sample(tab);
+      await tab.keyboard.press("l");
+      for (let place = 0; place < 3; place++) await tab.keyboard.press("n");
+    },
+  ],
   phone: [{ width: 390, height: 844 }, "light", sample],
   "changes-only": [
     { width: 1280, height: 900 },

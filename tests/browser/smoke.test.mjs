@@ -201,7 +201,7 @@ check("the buttons walk too, and each step is said", async (page) => {
   await button(page, "Next place").click();
   await button(page, "Previous place").click();
   assert.match(await position(page), /^1 of /);
-  assert.match(await textOf(page, "[aria-live=polite]"), /^Place 1 of 14\. Paragraph 1: /);
+  assert.match(await textOf(page, "[aria-live=polite]"), /^Place 1 of 17\. Paragraph 1: /);
 });
 
 check("v goes round the views; a button shows one", async (page) => {
@@ -254,7 +254,7 @@ check("a filter leaves its kind alone, a digit too", async (page) => {
   await filter.click();
   assert.match(await position(page), /^1 of 3$/);
   await filter.click();
-  assert.match(await position(page), / of 14$/);
+  assert.match(await position(page), / of 17$/);
   const kinds = await page.locator(".filter").evaluateAll((all) => all.map((chip) => chip.dataset.group));
   await page.keyboard.press(String(kinds.indexOf("moved") + 1));
   assert.equal(await position(page), "1 of 2");
@@ -303,7 +303,7 @@ check("a click in the overview goes to the place that stands there", async (page
   await sample(page);
   // In its middle.
   await page.locator(".marks").click();
-  assert.match(await position(page), /^[5-9] of 14$/);
+  assert.match(await position(page), /^[5-9] of 17$/);
   await page.waitForFunction(() => scrollY > 0);
 });
 

@@ -102,7 +102,7 @@ test("a step is said once; a filter says how many it leaves", () =>
     await page.keyboard.press("n");
     const step = await heard();
     assert.equal(step.length, 1);
-    assert.match(step[0], /^Place 1 of 14\. Paragraph 1: votes to keep → keeps; for one more winter → /);
+    assert.match(step[0], /^Place 1 of 17\. Paragraph 1: votes to keep → keeps; for one more winter → /);
     await page.getByRole("button", { name: "Numbers 3" }).click();
     const first = await heard();
     assert.equal(first.length, 1);
@@ -168,7 +168,7 @@ test("a filter leaves only its kind to walk through", () =>
     assert.match(await page.locator(".current").first().textContent(), /^seven$|^eight$/);
     assert.match(await position(page), /^1 of \d$/);
     await page.locator(".filter[data-group=number]").click();
-    assert.match(await position(page), / of 14$/);
+    assert.match(await position(page), / of 17$/);
   }));
 
 test("help lists the keys and closes with Esc", () =>

@@ -5,6 +5,7 @@ import { sources } from "./sources.mjs";
 import { loadEngine } from "./support.mjs";
 
 const sentences = await sources(
+  "wasm/sentences/facts",
   "wasm/sentences/verdict",
   "wasm/sentences/sentence",
   ...["en", "de", "fr", "es"].map((tag) => `wasm/sentences/${tag}`),
@@ -97,3 +98,32 @@ for (const [name, [before, after]] of Object.entries(unnoticed)) {
     for (const language of words) assert.match(said(before, after, {}, language), nobody);
   });
 }
+
+test("beside the share that was kept, the rest is said in every language", () => {
+  const [before, after] = [
+    "One came.\n\nTwo went.\n\nThree stayed here.",
+    "One came.\n\nFour went.\n\nThree stayed here.",
+  ];
+  const facts = sentences.verdictOf(engine.compare(before, after), before, after);
+  assert.equal(sentences.keptInVerdict(facts), 85);
+  for (const language of words) {
+    const whole = sentences.verdictSentence(facts, language);
+    const rest = sentences.verdictSentence(facts, language, "without kept");
+    assert.match(whole, /85/);
+    assert.doesNotMatch(rest, /85/);
+    assert.ok(whole.startsWith(rest.slice(0, -1)) && rest.endsWith("."), rest);
+  }
+  const same = sentences.verdictOf(engine.compare("One.", "One."), "One.", "One.");
+  assert.equal(sentences.keptInVerdict(same), null);
+});
+
+test("what changed in one place names it once", () => {
+  const [before, after] = ["Three people came on foot today.", "Five people came by boat today."];
+  const comparison = engine.compare(before, after);
+  const facts = Array.from(comparison.changes.kind.keys(), (change) =>
+    sentences.changeFacts(comparison, [[change]], before, after),
+  );
+  assert.ok(facts.length >= 2);
+  const [english] = words;
+  assert.equal(sentences.sentenceOfPlace(facts, english), "Paragraph 1: Three → Five; on foot → by boat");
+});

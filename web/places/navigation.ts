@@ -145,9 +145,13 @@ export class Navigation {
     const { reading } = this.state();
     const begin = reading?.comparison[side].sentences.begin[chosen[side]];
     if (!reading || begin === undefined) return;
-    const stripe = this.show(stripeAt(reading, side, begin), null);
-    const place = stripe && rangeAt(stripe, side, begin);
-    if (place) settle(() => window.scrollBy(0, place.getBoundingClientRect().top - window.innerHeight / 4));
+    const stripe = stripeAt(reading, side, begin);
+    const placeIn = (drawn: HTMLElement | null) => drawn && rangeAt(drawn, side, begin)?.getBoundingClientRect();
+    const lists = document.querySelector(".pairing")?.getBoundingClientRect().top ?? window.innerHeight;
+    const here = placeIn(this.view.drawnStripe(stripe));
+    if (here && here.height > 0 && here.top > this.topOfText() && here.bottom < lists) return;
+    const shown = this.show(stripe, null);
+    settle(() => window.scrollBy(0, (placeIn(shown)?.top ?? window.innerHeight / 4) - window.innerHeight / 4));
   }
 
   /** Where reading stands: the stripe at the top of the screen, and where on the screen it begins. */

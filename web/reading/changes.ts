@@ -4,9 +4,10 @@
 // In:   a Reading. Out: indices into its changes, of a unit that of its first; counts, and the facts of each.
 
 import { type ChangeKind, changeKinds, type SpanClass, spanClasses } from "../../wasm/comparison";
+import { firstAbove } from "../../wasm/ranges";
 import { type Entry, entriesOf, unitsOf } from "../../wasm/sentences/entries";
 import { type ChangeFacts, changeFacts, classOf, type Unit } from "../../wasm/sentences/facts";
-import type { Reading } from "./reading";
+import { type Reading, sentenceAt } from "./reading";
 
 /** What a reader may want to see alone. */
 export const groups = [
@@ -117,14 +118,24 @@ function walkOf(reading: Reading, only: readonly Group[]): Walk {
   return walk;
 }
 
+/** The sentence that a change is in, of the newer text; where only the older text has it, of that. */
+function sentenceOf(reading: Reading, change: number): string {
+  const { links } = reading.comparison;
+  const [begin, end] = changeRange(reading, change, "after");
+  if (end > begin) return `newer ${sentenceAt(reading, "after", begin)}`;
+  const older = sentenceAt(reading, "before", changeRange(reading, change, "before")[0]);
+  const link = firstAbove(links.before, older - 1);
+  return links.before[link] === older ? `newer ${links.after[link]}` : `older ${older}`;
+}
+
 function newWalk(reading: Reading, only: readonly Group[]): Walk {
-  const { row, move } = reading.comparison.changes;
+  const { move } = reading.comparison.changes;
   const heads = unitsOfReading(reading).all.map(([[head = 0] = []]) => head);
   const units = only.length === 0 ? heads : heads.filter((head) => only.includes(groupOf(reading, head)));
   const places = new Map<string, number[]>();
   for (const head of units) {
     // What is edited inside a passage that moved is read with it.
-    const name = (move[head] ?? -1) >= 0 ? `move ${move[head]}` : `row ${row[head]}`;
+    const name = (move[head] ?? -1) >= 0 ? `move ${move[head]}` : sentenceOf(reading, head);
     const place = places.get(name);
     if (place) place.push(head);
     else places.set(name, [head]);

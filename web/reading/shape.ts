@@ -3,7 +3,6 @@
 //
 // In:   a Reading. Out: plain values, for one paragraph of one side at a time.
 
-import type { Side } from "../state/state";
 import type { Reading } from "./reading";
 
 export type ShapeKind = "prose" | "heading" | "item" | "code" | "table";
@@ -35,7 +34,7 @@ const codeIndent = 4;
 /** Looked at on either side for the look of code. */
 const around = 4;
 
-export function shapeOf(reading: Reading, side: Side, paragraph: number): Shape {
+export function shapeOf(reading: Reading, side: "before" | "after", paragraph: number): Shape {
   const { begin, end } = reading.comparison[side].paragraphs;
   const text = reading[side];
   const at = (index: number) => text.slice(begin[index], end[index]);
@@ -77,9 +76,9 @@ interface Facts {
   fenced: Uint8Array | null;
 }
 
-const remembered = new WeakMap<Reading, Partial<Record<Side, Facts>>>();
+const remembered = new WeakMap<Reading, Partial<Record<"before" | "after", Facts>>>();
 
-function factsOf(reading: Reading, side: Side): Facts {
+function factsOf(reading: Reading, side: "before" | "after"): Facts {
   const known = remembered.get(reading) ?? {};
   remembered.set(reading, known);
   const text = reading[side];
@@ -90,7 +89,7 @@ function factsOf(reading: Reading, side: Side): Facts {
   return known[side];
 }
 
-function fencedIn(reading: Reading, side: Side): Uint8Array {
+function fencedIn(reading: Reading, side: "before" | "after"): Uint8Array {
   const { begin, end } = reading.comparison[side].paragraphs;
   const fenced = new Uint8Array(begin.length);
   let opened = -1;

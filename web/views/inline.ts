@@ -9,7 +9,7 @@ import { append, element, setText } from "../base/element";
 import { type Reading, rowKind, type Stripe } from "../reading/reading";
 import type { Side } from "../state/state";
 import { Parts, sentencesWithin } from "./parts";
-import { paragraphElement, rowRange, section, splitNotes } from "./stripe";
+import { goesOn, paragraphElement, rowRange, section, splitNotes } from "./stripe";
 import { copyNote, type Drawing, drawMoved, drawSpan, isMoved } from "./text";
 
 /** A stretch of one span inside one paragraph. */
@@ -198,7 +198,8 @@ class Flow {
     if ((kind !== "inserted" && kind !== "deleted") || !all) return;
     this.current?.classList.add("whole");
     this.current?.setAttribute("data-kind", kind);
-    this.current?.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
+    if (!goesOn(reading, side, row, paragraph))
+      this.current?.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
     const copy = copyNote(this.drawing, side, row);
     if (copy) this.current?.append(copy, " ");
   }

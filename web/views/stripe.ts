@@ -192,7 +192,8 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
     if ((kind === "inserted" || kind === "deleted") && rowBegin <= begin && rowEnd >= end) {
       made.classList.add("whole");
       made.setAttribute("data-kind", kind);
-      made.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
+      if (!goesOn(reading, side, row, paragraph))
+        made.append(element("span", { class: "label note" }, kind === "inserted" ? words.added : words.removed));
       const copy = copyNote(drawing, side, row);
       if (copy) made.append(copy, " ");
     }
@@ -205,6 +206,13 @@ function drawParagraph(drawing: Drawing, stripe: Stripe, side: Side, paragraph: 
     }
   }
   return made;
+}
+
+/** Whether the line above, close to this one, came or went as well: what is said of a block is said once. */
+export function goesOn(reading: Reading, side: Side, row: number, paragraph: number): boolean {
+  const [begin, end] = row === 0 ? [0, 0] : rowRange(reading, row - 1, side);
+  const isSame = end > begin && rowKind(reading.comparison, row - 1) === rowKind(reading.comparison, row);
+  return isSame && paragraph > 0 && shapeOf(reading, side, paragraph - 1).close;
 }
 
 /** Changed blanks between two paragraphs, other than the line breaks that part them. */
