@@ -98,8 +98,10 @@ const actions: Actions = {
     navigation.jump(move, from);
   },
   jumpTo: (side, offset) => navigation.jumpTo(side, offset),
-  choose(index) {
-    if (!state.pairing) change((old) => ({ ...old, current: index, edge: null, card: index }));
+  choose(index, mark) {
+    if (state.pairing || state.screen === "entry") return;
+    comparison.clicked = mark;
+    change((old) => ({ ...old, current: index, edge: null, card: index }));
   },
   openFold: (fold, top, bottom) => change((old) => states.openFold(old, fold, top, bottom)),
   peek(move, from) {
@@ -107,6 +109,7 @@ const actions: Actions = {
     else peek.show(state.reading, words(), move, from, 250);
   },
   drawnMore: () => marking.drawnMore(),
+  announce: (text) => announce(text),
   keepDrafts(keep) {
     setPreference("keep", keep ? "yes" : "no");
     change((old) => ({ ...old, drafts: keep ? "kept" : "off" }));
@@ -161,8 +164,13 @@ function follow(was: State, now: State): void {
   if (was.reading !== now.reading && now.reading) announce(words().announceDone(verdictText(now.reading, words())));
   if (was.reading !== now.reading || was.screen !== now.screen || was.opened !== now.opened) onceOnScreen(showViewport);
   if (was.drawer !== now.drawer) focusOnDrawer(now.drawer);
-  if (was.card !== null && now.card === null && now.reading && document.activeElement === document.body)
-    focusOn("#comparison");
+  if (
+    was.card !== null &&
+    now.card === null &&
+    was.reading === now.reading &&
+    document.activeElement?.id === "comparison"
+  )
+    navigation.focusOn(was.card);
   if ((was.find === null) !== (now.find === null)) focusOn(now.find === null ? "[data-name=find-open]" : ".find input");
   if (now.pairing && was.pairing !== now.pairing)
     navigation.showChosen(was.pairing && was.pairing.after === now.pairing.after ? "before" : "after", now.pairing);
@@ -196,19 +204,21 @@ addEventListener(
   { passive: true },
 );
 /** What was open before all was opened for paper. */
-let openedOnScreen: State["opened"] | null = null;
+let onScreen: { opened: State["opened"]; place: { stripe: number; offset: number } } | null = null;
 addEventListener("beforeprint", () => {
   footnotes.write(state);
-  openedOnScreen ??= state.opened;
+  onScreen ??= { opened: state.opened, place: navigation.place() };
   // Who asked for the changes alone gets them alone on paper too.
   if (state.view !== "changes" && state.only.length === 0) change((old) => ({ ...old, opened: comparison.allOpen() }));
   comparison.drawAll();
 });
 addEventListener("afterprint", () => {
   footnotes.clear();
-  const opened = openedOnScreen;
-  openedOnScreen = null;
-  if (opened) navigation.staying(() => change((old) => ({ ...old, opened })));
+  const was = onScreen;
+  onScreen = null;
+  if (!was || state.opened === was.opened) return;
+  change((old) => ({ ...old, opened: was.opened }));
+  navigation.returnTo(was.place);
 });
 smallUpTo.addEventListener("change", () => change((old) => ({ ...old, small: smallUpTo.matches })));
 // What is in sight changes also without a scroll: a fold opens, what was estimated is laid out.
@@ -253,6 +263,8 @@ listenToKeys(() => state.letters, {
   },
   card() {
     if (state.screen !== "reading" || state.current < 0) return false;
+    comparison.clicked = null;
+    if (!navigation.isInSight(state.current)) navigation.goTo(state.current);
     change((old) => ({ ...old, card: old.current }));
     return focusOn(".card [data-name=card-copy]");
   },

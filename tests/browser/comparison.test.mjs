@@ -161,9 +161,56 @@ test("a click on a change opens its card: both sentences, to be copied, or no lo
     assert.deepEqual(await page.evaluate(() => globalThis.copied), [
       "Three people came to the old harbour. → Five people came to the old harbour.",
     ]);
-    await card.getByRole("button", { name: "Not a pair" }).click();
+    await card.getByRole("button", { name: "They do not belong together" }).click();
     await page.locator(".stripe[data-state=deleted], .cell p.whole").first().waitFor();
     assert.equal(await card.isVisible(), false);
+  }));
+
+test("a card shows the sentences of its change, stands where one clicked, and gives the focus back", () =>
+  withPage({}, async (page) => {
+    const long = paragraphs(12).join(" ");
+    await compare(page, `${long} Three people came to see it.`, `${long} Five people came to see it.`);
+    const card = page.locator(".card");
+    await page.locator(".grid ins").scrollIntoViewIfNeeded();
+    await page.locator(".grid ins").click();
+    assert.match(await card.innerText(), /Older\s+Three people came to see it\.\s+Newer\s+Five people/);
+    const [mark, box] = [await page.locator(".grid ins").boundingBox(), await card.boundingBox()];
+    assert.ok(
+      box.x > 640 && Math.min(Math.abs(box.y - mark.y - mark.height), Math.abs(mark.y - box.y - box.height)) < 30,
+    );
+    await page.keyboard.press("Escape");
+    // By keyboard from far away: it comes with its change.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator("#comparison").focus();
+    await page.keyboard.press("Enter");
+    await eventually(async () => {
+      const { y, height } = await card.boundingBox();
+      assert.ok(y > 48 && y + height < 900, `${y}`);
+    });
+    await page.keyboard.press("Escape");
+    assert.match(await focused(page), /class="stripe"/);
+  }));
+
+test("the other end of a move has its card where one clicks", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    const older = page.locator(".moved[data-end=before]").first();
+    await older.scrollIntoViewIfNeeded();
+    await older.click({ position: { x: 300, y: 40 } });
+    const [there, box] = [await older.boundingBox(), await page.locator(".card").boundingBox()];
+    assert.ok(box.y > 0 && box.y < 900 && Math.abs(box.y - there.y) < 500, `${box.y} at ${there.y}`);
+    assert.match(await textOf(page, ".card"), /Moved.*On the far bank.*On the far bank/s);
+  }));
+
+test("the arrows of a column's head pass over the other side's version and lose no focus", () =>
+  withPage({}, async (page) => {
+    await sample(page);
+    // The sample opens at its fourth and fifth of six versions.
+    const name = (side) => textOf(page, `.head[data-side=${side}] .head-name`);
+    await page.locator("[data-name=later-before]").click();
+    await eventually(async () => assert.equal(await name("before"), "Morning, corrected"));
+    assert.equal(await name("after"), "Late edition");
+    assert.match(await focused(page), /data-name="earlier-before"/);
   }));
 
 test("kinds that are shown alone add up", () =>

@@ -7,8 +7,8 @@ useBrowser();
 
 const said = {
   de: { sample: "Beispiel ansehen", position: "1 Stelle", span: /2 Stunden später/, date: /13\. Oktober 2026/ },
-  fr: { sample: "Voir un exemple", position: "1 endroit", span: /2\sheures plus tard/, date: /13 octobre 2026/ },
-  es: { sample: "Ver un ejemplo", position: "1 lugar", span: /2 horas después/, date: /13 de octubre de 2026/ },
+  fr: { sample: "Voir un exemple", position: "1 passage", span: /2\sheures plus tard/, date: /13 octobre 2026/ },
+  es: { sample: "Ver un ejemplo", position: "1 pasaje", span: /2 horas después/, date: /13 de octubre de 2026/ },
 };
 /** What is written, and what is only spoken. */
 const labels = (page) =>

@@ -9,6 +9,8 @@ const handbook = `# A handbook of ferries
 
 The ferry sails at seven. It is old.
 
+\`\`\`fare\`\`\` is what one pays.
+
 ## Rules
 
 - Dogs are carried free.
@@ -79,8 +81,9 @@ for (const view of ["Columns", "Inline"]) {
       assert.ok(of("the river ran").indent > 10, "a line of verse is set in");
       assert.equal(of("the river ran").gap, 0);
       assert.ok(of("and under it").gap > 5, "a stanza ends");
-      for (const code of ["```", "def fare", "return 2", "| child", "total =", "print"]) assert.ok(of(code).mono, code);
-      for (const prose of ["The ferry", "the river", "A program", "The end"]) assert.ok(!of(prose).mono, prose);
+      for (const code of ["def fare", "return 2", "| child", "total =", "print"]) assert.ok(of(code).mono, code);
+      for (const prose of ["The ferry", "```fare", "the river", "A program", "The end"])
+        assert.ok(!of(prose).mono, prose);
       assert.ok(of("return 2").padding > of("def fare").padding, "code keeps its indentation");
     }));
 }

@@ -11,6 +11,9 @@ import { rangeAt } from "../views/highlight";
 import { stripeOf } from "../views/ruler";
 import { languageOf } from "../words/words";
 
+/** Edits of one place that are told; a passage that moved may hold hundreds. */
+const mostTold = 6;
+
 export class Navigation {
   /** The end of the current move that was gone to last. */
   private end: Side = "after";
@@ -55,6 +58,17 @@ export class Navigation {
     return heads.find((change) => stripeOf(change) >= seen[0]) ?? Number.POSITIVE_INFINITY;
   }
 
+  isInSight(change: number): boolean {
+    const { reading } = this.state();
+    return reading !== null && this.isOnScreen(stripeOfChange(reading.comparison, change), change);
+  }
+
+  /** Gives the focus to where a change stands. */
+  focusOn(change: number): void {
+    const { reading } = this.state();
+    if (reading) this.view.stripe(stripeOfChange(reading.comparison, change))?.focus({ preventScroll: true });
+  }
+
   private isOnScreen(stripe: number, change: number): boolean {
     const drawn = this.view.drawnStripe(stripe);
     const { top, bottom } = (drawn?.querySelector(`[data-change="${change}"]`) ?? drawn)?.getBoundingClientRect() ?? {};
@@ -62,7 +76,7 @@ export class Navigation {
   }
 
   /** Where what is always in sight ends. */
-  private topOfText(): number {
+  topOfText(): number {
     const all = [...document.querySelectorAll(".masthead, .sticky")];
     return Math.max(...all.map((one) => one.getBoundingClientRect().bottom));
   }
@@ -94,9 +108,11 @@ export class Navigation {
   private describe(reading: Reading, change: number): string {
     const { only, language } = this.state();
     const { words } = languageOf(language);
-    const facts = unitsAround(reading, only, change).map((unit) => factsOf(reading, unit));
+    const units = unitsAround(reading, only, change);
+    const facts = units.slice(0, mostTold).map((unit) => factsOf(reading, unit));
+    const more = units.length > mostTold ? `; ${words.moreEdits(units.length - mostTold)}` : "";
     const at = placeAt(reading, only, change) + 1;
-    return words.announce(at, placesIn(reading, only).length, sentenceOfPlace(facts, words));
+    return words.announce(at, placesIn(reading, only).length, sentenceOfPlace(facts, words) + more);
   }
 
   /** From one end of a move to the other. */
@@ -201,7 +217,7 @@ export class Navigation {
     const target = (selector && element.querySelector<HTMLElement>(selector)) || element;
     settle(() => target.scrollIntoView({ block: "center" }));
     const active = document.activeElement;
-    if (active === null || active === document.body || this.view.element.contains(active))
+    if (active === null || active.matches("body, #comparison, .card *") || this.view.element.contains(active))
       element.focus({ preventScroll: true });
     return element;
   }

@@ -23,11 +23,14 @@ export interface Shape {
 const heading = /^(#{1,6}|={1,6})[ \t]+\S/u;
 const item = /^(?:[-*+•‣–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])[ \t]+\S/u;
 const tableRow = /^\|.*\|[ \t]*$/su;
-const fence = /^(?:`{3,}|~{3,})/u;
+/** As the core has it (core/src/text/lines.cpp): closed by the same mark, at least as often, with nothing behind it. */
+const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/u;
 const lineMarks = /\n[ \t]*(?:>|\/\/|#|;|%|--|\*)[ \t]/u;
 /** What ends or holds a line of a program, and hardly ever one of a poem. */
 const codeSigns =
-  /[;{}]$|[=!<>]=|\w\(.*\)|=>|^(?:import|return|def|class|function|const|let|var|if|for|while)\b.*[:({;]/u;
+  /[;{}]$|[=!<>]=|\w\([^()]*\)|=>|^(?:import|return|def|class|function|const|let|var|if|for|while)\b.*[:({;]/u;
+/** Characters of a line that are looked at for them. */
+const looked = 200;
 const tabWidth = 4;
 /** Lines set in so far are code, where they look like it. */
 const codeIndent = 4;
@@ -64,7 +67,7 @@ export function shapeOf(reading: Reading, side: "before" | "after", paragraph: n
       const space = index === 0 ? text.slice(0, begin[0]) : gap(index - 1);
       if (columnsOf(space.slice(space.lastIndexOf("\n") + 1)) < codeIndent) continue;
       lines++;
-      if (codeSigns.test(at(index))) signs++;
+      if (codeSigns.test(text.slice(begin[index], Math.min(end[index] ?? 0, (begin[index] ?? 0) + looked)))) signs++;
     }
     return 2 * signs >= lines;
   }
@@ -92,13 +95,16 @@ function factsOf(reading: Reading, side: "before" | "after"): Facts {
 function fencedIn(reading: Reading, side: "before" | "after"): Uint8Array {
   const { begin, end } = reading.comparison[side].paragraphs;
   const fenced = new Uint8Array(begin.length);
-  let opened = -1;
+  let opened: { at: number; mark: string } | null = null;
   for (let index = 0; index < begin.length; index++) {
-    if (!fence.test(reading[side].slice(begin[index], Math.min(end[index] ?? 0, (begin[index] ?? 0) + 8)))) continue;
-    if (opened < 0) opened = index;
-    else {
-      fenced.fill(1, opened, index + 1);
-      opened = -1;
+    const line = reading[side].slice(begin[index], Math.min(end[index] ?? 0, (begin[index] ?? 0) + looked));
+    const [, ticks, waves] = fence.exec(line) ?? [];
+    const mark = ticks ?? waves;
+    if (mark === undefined) continue;
+    if (opened === null) opened = { at: index, mark };
+    else if (line.trim() === mark && mark.startsWith(opened.mark)) {
+      fenced.fill(1, opened.at, index + 1);
+      opened = null;
     }
   }
   return fenced;

@@ -2,7 +2,7 @@
 // Views draw it; main.ts carries out what follows from a change (comparing, keeping drafts, the address).
 
 import type { RangePair } from "../../wasm/comparison";
-import type { Group } from "../reading/changes";
+import { type Group, presentGroups } from "../reading/changes";
 import type { Reading } from "../reading/reading";
 import { anyText, covers, type Papers, papersOf, setAside, takeBack } from "./replaced";
 
@@ -232,7 +232,7 @@ export const startOver = (state: State): State => ({
 });
 
 export const showScreen = (state: State, screen: State["screen"]): State =>
-  state.screen === screen ? state : { ...state, screen };
+  state.screen === screen ? state : { ...state, screen, card: null };
 
 export const startWork = (state: State): State => ({ ...state, work: "working", done: 0 });
 export const advanceWork = (state: State, done: number): State => (state.work === "slow" ? { ...state, done } : state);
@@ -245,7 +245,10 @@ export function showReading(state: State, reading: Reading): State {
   const same = state.reading?.before === reading.before && state.reading?.after === reading.after;
   const current = same && state.current < reading.comparison.changes.kind.length ? state.current : -1;
   const opened = same && state.reading?.stripes.length === reading.stripes.length ? state.opened : new Map();
-  return { ...state, reading, work: "idle", current, opened, card: null };
+  // A kind that no longer occurs would leave nothing, and no chip to take it away by.
+  const present = presentGroups(reading);
+  const only = state.only.filter((group) => present.includes(group));
+  return { ...state, reading, work: "idle", current, opened, card: null, only };
 }
 
 export const dropReading = (state: State): State => ({
@@ -264,7 +267,7 @@ export const failWith = (state: State, problem: Problem): State => ({
 
 export const dismissProblem = (state: State, problem: Problem): State => ({
   ...state,
-  problems: state.problems.filter((one) => one !== problem),
+  problems: state.problems.filter(({ place }) => place !== problem.place),
 });
 
 export const setQuieten = (state: State, what: Quieten, on: boolean): State => ({

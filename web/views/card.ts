@@ -2,14 +2,15 @@
 //
 // It opens where a change is clicked, or with Enter at the current one, and lies over the text without covering the change.
 
-import { button, element, fill, set } from "../base/element";
-import { changeKind, groupOf, unitOf } from "../reading/changes";
-import { moveRange, type Reading, stripeOfChange } from "../reading/reading";
+import { button, element, fill, set, setText } from "../base/element";
+import { changeKind, changeRange, groupOf, unitOf } from "../reading/changes";
+import { moveRange, type Reading, sentenceAt, stripeOfChange } from "../reading/reading";
 import type { Side, State } from "../state/state";
 import { languageOf } from "../words/words";
+import type { ComparisonView } from "./comparison";
 import { copyText } from "./copy";
 import { linkedAt, unlink } from "./pairing";
-import { inOneLineOf, placeName, rowRange, rowsWithin } from "./stripe";
+import { inOneLineOf, placeName, rowsWithin } from "./stripe";
 import { type Drawing, drawSpans } from "./text";
 import { type Actions, iconButton, type View } from "./view";
 
@@ -18,10 +19,16 @@ const longest = 1200;
 /** Pixels between a change and its card, and from the window's edge. */
 const gap = 8;
 const width = 448;
+/** Of what is always in sight: the header and the heads of the columns. */
+const header = 96;
 
-export function cardView(actions: Actions, markOf: (change: number) => Element | null): View {
+export function cardView(actions: Actions, comparison: ComparisonView): View {
   const root = element("div", { class: "card", role: "dialog", tabindex: -1, hidden: true });
   let drawn: unknown[] = [];
+  let shown = -1;
+  const put = () => !root.hidden && place(root, comparison.markOf(shown));
+  // What is above it may have been laid out anew, and the window may have another size.
+  new ResizeObserver(put).observe(comparison.element);
   const update = (state: State) => {
     const { card, reading, language, spell } = state;
     const open = card !== null && reading !== null && state.screen === "reading";
@@ -36,7 +43,8 @@ export function cardView(actions: Actions, markOf: (change: number) => Element |
     const close = () => actions.change((old) => ({ ...old, card: null }));
     set(root, "aria-label", words.cardOf);
     fill(root, cardParts({ reading, words, spell }, card, actions, close));
-    place(root, markOf(card));
+    shown = card;
+    put();
   };
   return { element: root, update };
 }
@@ -56,25 +64,45 @@ function cardParts(drawing: Drawing, change: number, actions: Actions, close: ()
     .filter(({ range: [begin, end] }) => end > begin)
     .map(({ side, range }) => sideOf(drawing, side, range));
   const said = sides.map(({ side, range }) => inOneLineOf(reading[side].slice(...range))).filter(Boolean);
-  const copy = button(words.copy, () => copyText(said.join(" → "), () => (copy.textContent = words.copied)), {
-    "data-name": "card-copy",
-  });
+  const copied = async () => {
+    const done = await copyText(said.join(" → "));
+    if (done) setText(copy, words.copied);
+    actions.announce(done ? words.copied : words.copyRefused);
+  };
+  const copy = button(words.copy, () => void copied(), { "data-name": "card-copy" });
   const linked = changeKind(reading, change) !== "moved" && linkedAt(reading, change);
   const apart = linked && button(words.unlinkHere, () => actions.change((state) => unlink(state, linked)));
   return [head, ...texts, element("div", { class: "start" }, copy, apart)];
 }
 
-/** The sentences that a change is in; of a move, all that moved. */
+/** The sentences that a change is in, or where one side has none those paired with them; of a move, all that moved. */
 function stretchOf(reading: Reading, change: number, side: Side): readonly [number, number] {
   const { comparison } = reading;
   const move = comparison.changes.move[change] ?? -1;
   if (move >= 0) return moveRange(comparison, move, side);
-  const rows = unitOf(reading, change)
+  const other: Side = side === "before" ? "after" : "before";
+  const own = sentencesOf(reading, change, side);
+  const found = own.length > 0 ? own : pairedWith(reading, sentencesOf(reading, change, other), other);
+  if (found.length === 0) return [0, 0];
+  const { begin, end } = comparison[side].sentences;
+  return [begin[Math.min(...found)] ?? 0, end[Math.max(...found)] ?? 0];
+}
+
+/** First and last sentence of one side that the unit of a change touches; none where it has nothing on that side. */
+function sentencesOf(reading: Reading, change: number, side: Side): number[] {
+  const ranges = unitOf(reading, change)
     .flat()
-    .map((one) => comparison.changes.row[one] ?? 0);
-  const first = rowRange(reading, Math.min(...rows), side);
-  const last = rowRange(reading, Math.max(...rows), side);
-  return [first[0], last[1]];
+    .map((one) => changeRange(reading, one, side))
+    .filter(([begin, end]) => end > begin);
+  return ranges.flatMap(([begin, end]) => [sentenceAt(reading, side, begin), sentenceAt(reading, side, end - 1)]);
+}
+
+function pairedWith(reading: Reading, sentences: readonly number[], side: Side): number[] {
+  const { before, after } = reading.comparison.links;
+  const [from, to] = side === "before" ? [before, after] : [after, before];
+  return Array.from(from.keys())
+    .filter((link) => sentences.includes(from[link] ?? -1))
+    .map((link) => to[link] ?? 0);
 }
 
 function sideOf(drawing: Drawing, side: Side, [begin, end]: readonly [number, number]): HTMLElement {
@@ -89,15 +117,20 @@ function sideOf(drawing: Drawing, side: Side, [begin, end]: readonly [number, nu
   );
 }
 
-/** Below the change, or above it where there is more room; on a small screen at its foot, which the style sees to. */
+/** Below the change, or above it where there is more room. On a small screen it is a sheet, and the change comes above that. */
 function place(card: HTMLElement, mark: Element | null): void {
   const around = card.parentElement?.getBoundingClientRect();
-  const [first] = mark?.getClientRects() ?? [];
-  if (!around || !first) return;
+  const rects = [...(mark?.getClientRects() ?? [])];
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (!around || !first || !last) return;
+  if (getComputedStyle(card).position === "fixed") {
+    const over = last.bottom - (window.innerHeight - card.offsetHeight - gap);
+    if (over > 0) window.scrollBy(0, over);
+    return;
+  }
   const left = Math.max(gap, Math.min(first.left, window.innerWidth - width - 2 * gap));
-  const last = [...(mark?.getClientRects() ?? [])].at(-1) ?? first;
-  const below = window.innerHeight - last.bottom;
-  const above = below < card.offsetHeight + gap && first.top > card.offsetHeight + 8 * gap;
+  const room = first.top - header - gap;
+  const above = window.innerHeight - last.bottom < card.offsetHeight + gap && room > card.offsetHeight;
   const top = above ? first.top - card.offsetHeight - gap : last.bottom + gap;
   card.style.setProperty("--left", `${left - around.left}px`);
   card.style.setProperty("--top", `${top - around.top}px`);

@@ -56,6 +56,8 @@ export class ComparisonView {
   private folds = new Map<number, FoldPlace>();
   private inline = false;
   private current = -1;
+  /** What was clicked last of a change. */
+  clicked: Element | null = null;
   private currentPlace: ReadonlySet<number> = new Set();
   private currentStripes: readonly number[] = [];
 
@@ -87,6 +89,8 @@ export class ComparisonView {
 
   private redraw(state: State, signature: string): void {
     this.filling.stop();
+    // What was pointed at is gone, and no event says that the pointer left it.
+    this.actions.peek(null, "before");
     this.reading = state.reading;
     this.drawn = signature;
     this.opened = state.opened;
@@ -242,10 +246,12 @@ export class ComparisonView {
     return made?.isConnected ? made : null;
   }
 
-  /** The mark of a change that has been drawn already: its first. */
+  /** The mark of a change that was clicked last, else its first; else the stripe it is in. */
   markOf(change: number): Element | null {
+    const { clicked } = this;
+    if (clicked?.isConnected && clicked.getAttribute("data-change") === String(change)) return clicked;
     const stripe = this.reading && this.stripes.get(stripeOfChange(this.reading.comparison, change));
-    return stripe?.querySelector(`[data-change="${change}"]`) ?? null;
+    return stripe?.querySelector(`[data-change="${change}"]`) ?? stripe ?? null;
   }
 
   /** The element of a stripe that has been drawn already. */

@@ -35,11 +35,11 @@ function* textsIn(range: Range): Generator<Text> {
   }
 }
 
-/** Puts a text on the clipboard, then calls `done`. Where a page opened from disk may not, it is copied as if it were selected. */
-export async function copyText(text: string, done: () => void): Promise<void> {
+/** Puts a text on the clipboard; says whether it could. Where a page opened from disk may not, it is copied as if it were selected. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    done();
+    return true;
   } catch {
     const put = (event: ClipboardEvent) => {
       event.clipboardData?.setData("text/plain", text);
@@ -47,7 +47,8 @@ export async function copyText(text: string, done: () => void): Promise<void> {
       event.stopImmediatePropagation();
     };
     document.addEventListener("copy", put, { capture: true, once: true });
-    if (document.execCommand("copy")) done();
+    const done = document.execCommand("copy");
     document.removeEventListener("copy", put, { capture: true });
+    return done;
   }
 }

@@ -5,8 +5,10 @@ const names = ["data-key", "data-entry", "data-group", "data-name", "data-fold",
 
 export function focusOn(selector: string): boolean {
   const target = document.querySelector<HTMLElement>(selector);
-  target?.focus({ preventScroll: true });
-  return target !== null && document.activeElement === target;
+  // What has just been hidden keeps the focus until the next frame.
+  if (!target || target.getClientRects().length === 0) return false;
+  target.focus({ preventScroll: true });
+  return document.activeElement === target;
 }
 
 /** On a paper's text; a very long one has no field, but its file and Clear. */
@@ -17,7 +19,11 @@ export function focusOnPaper(which = ""): boolean {
 /** Call after a redraw with what had the focus before it. */
 export function keepFocus(had: Element | null): void {
   if (!(had instanceof HTMLElement) || had === document.body) return;
-  if (had.isConnected && !had.closest("[hidden]")) return;
+  if (had.isConnected && had.getClientRects().length > 0) {
+    // What was moved elsewhere in the document lost it.
+    if (document.activeElement === document.body) had.focus({ preventScroll: true });
+    return;
+  }
   const active = document.activeElement;
   // The view that redrew it knew better where to go.
   if (active && active !== had && active !== document.body) return;

@@ -37,7 +37,7 @@ export function frame(
     footerView(),
   ];
   const [find, heads, summary] = [findView(actions), headsView(actions), summaryView(actions)];
-  const card = cardView(actions, (change) => comparison.markOf(change));
+  const card = cardView(actions, comparison);
   const [drawer, pairing, ruler, help] = [
     drawerView(actions),
     pairingView(actions),
@@ -86,6 +86,7 @@ export function frame(
     document.title = titleOf(state);
     setText(printed, document.title);
     set(root, "data-screen", state.screen);
+    set(root, "data-reading", state.reading !== null);
     set(root, "data-drawer", state.drawer);
     set(root, "data-inline", isInline(state));
     set(root, "data-pairing", state.pairing !== null);

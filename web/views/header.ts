@@ -20,11 +20,12 @@ export function headerView(actions: Actions): View {
     const rest = element("div", { class: "bar-rest" });
     const bar = element("div", { class: "bar" }, walk.made, rest);
     const update = (state: State) => {
-      set(bar, "hidden", state.screen === "entry");
+      set(bar, "hidden", state.reading === null);
+      set(edit, "hidden", state.screen === "entry");
       // A small screen has room for the walk alone: the rest is in the menu there.
       const place = state.small ? more.narrow : rest;
       if (view.made.parentElement !== place) place.append(view.made, quieten.made, edit);
-      set(more.narrow, "hidden", !state.small || state.screen === "entry");
+      set(more.narrow, "hidden", !state.small || state.reading === null);
       for (const part of [walk, view, quieten, more]) part.draw(state);
     };
     return [[element("h1", {}, words.product), bar, more.made], update];

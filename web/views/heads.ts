@@ -27,12 +27,21 @@ function head(actions: Actions, words: Words, side: Side) {
   const line = nameLine(actions, words, side, title);
   const all = element("div", { class: "versions", role: "group", "aria-label": words.whichVersion(title) });
   const versions = menu([name, icon("caret")], { "data-name": `version-${side}` }, line.made, all);
-  const step = (by: 1 | -1) => actions.change((state) => chooseVersion(state, side, state[side] + by));
+  const step = (by: 1 | -1) =>
+    actions.change((state) => chooseVersion(state, side, neighbour(state, side, by) ?? state[side]));
   const earlier = iconButton("previous", words.earlierVersion, () => step(-1), { "data-name": `earlier-${side}` });
   const later = iconButton("next", words.laterVersion, () => step(1), { "data-name": `later-${side}` });
   const decoded = decodedView(actions, side, "head", () => words.readAsHere);
-  const made = element("div", { class: "head", "data-side": side }, versions, facts, earlier, later, decoded.made);
-  let drawn: unknown[] = [];
+  const made = element(
+    "div",
+    { class: "head", "data-side": side, role: "group", "aria-label": title },
+    versions,
+    facts,
+    earlier,
+    later,
+    decoded.made,
+  );
+  let drawn = "";
   const draw = (state: State) => {
     decoded.draw(state);
     line.draw(state);
@@ -43,25 +52,39 @@ function head(actions: Actions, words: Words, side: Side) {
     setText(facts, [words.format.date(version?.time ?? ""), since, count].filter(Boolean).join(" · "));
     const many = state.versions.length > 2;
     for (const part of [earlier, later, all]) set(part, "hidden", !many);
-    set(earlier, "disabled", state[side] === 0);
-    set(later, "disabled", state[side] === state.versions.length - 1);
-    const shown = [state.versions, state[side]];
-    if (!many || shown.every((part, at) => part === drawn[at])) return;
+    const focused = document.activeElement;
+    set(earlier, "disabled", neighbour(state, side, -1) === null);
+    set(later, "disabled", neighbour(state, side, 1) === null);
+    for (const [one, other] of [
+      [earlier, later],
+      [later, earlier],
+    ] as const)
+      if (focused === one && one.disabled) (other.disabled ? versions.querySelector("summary") : other)?.focus();
+    const labels = state.versions.map((_, at) => versionLabel(words, state, at));
+    const shown = JSON.stringify([labels, state[side]]);
+    if (!many || shown === drawn) return;
     drawn = shown;
     fill(
       all,
-      state.versions.map((_, at) => versionItem(actions, words, state, side, at)),
+      labels.map((label, at) => versionItem(actions, label, state, side, at)),
     );
   };
   return { made, draw };
 }
 
-function versionItem(actions: Actions, words: Words, state: State, side: Side, at: number): HTMLElement {
+/** The next version before or after that of a side, other than that of the other side; null where there is none. */
+function neighbour(state: State, side: Side, by: 1 | -1): number | null {
+  const other = state[side === "before" ? "after" : "before"];
+  const next = state[side] + by === other ? other + by : state[side] + by;
+  return next in state.versions ? next : null;
+}
+
+function versionItem(actions: Actions, label: string, state: State, side: Side, at: number): HTMLElement {
   const choose = () => {
     closeMenus();
     actions.change((old) => chooseVersion(old, side, at));
   };
-  return button(versionLabel(words, state, at), choose, {
+  return button(label, choose, {
     class: "item",
     "data-key": `version-${side}-${at}`,
     "aria-current": at === state[side] && "true",

@@ -34,7 +34,7 @@ const typing = (target: EventTarget | null): boolean =>
 const reading = (target: EventTarget | null): boolean =>
   target === document.body || (target instanceof HTMLElement && target.matches(".stripe, #comparison"));
 
-/** `lettersAct`: single letters and digits can be switched off (WCAG 2.1.4); F7, Esc and Ctrl+Enter always work. */
+/** `lettersAct`: single letters and digits can be switched off (WCAG 2.1.4); F7, Enter, Esc and Ctrl+Enter always work. */
 export function listenToKeys(lettersAct: () => boolean, actions: KeyActions): void {
   const letters: Record<string, () => void> = {
     n: () => actions.walk(1),

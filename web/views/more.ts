@@ -36,12 +36,12 @@ export function moreMenu(actions: Actions, words: Words): Drawn & { narrow: HTML
   const over = act(words.startOver, states.startOver, "over");
   const print = button(words.print, () => window.print(), { class: "item", "data-name": "print" });
   const spelled = element("label", { class: "choice" }, spell, words.spell);
-  /** What needs a comparison that is being read. */
+  /** What needs a comparison. */
   const ofReading = [swap, correct, forget, fold, print, spelled];
   const narrow = element("div", { class: "narrow-rest" });
   const made = menu(
     icon("more"),
-    { "data-name": "more", title: words.more },
+    { "data-name": "more", "data-icon": true, title: words.more },
     narrow,
     ofReading,
     theme.made,
@@ -50,7 +50,7 @@ export function moreMenu(actions: Actions, words: Words): Drawn & { narrow: HTML
     over,
   );
   const draw = (state: State) => {
-    for (const part of ofReading) set(part, "hidden", state.screen === "entry");
+    for (const part of ofReading) set(part, "hidden", state.reading === null);
     set(
       over,
       "hidden",

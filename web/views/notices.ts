@@ -35,7 +35,7 @@ export function noticesView(actions: Actions): View {
       button(words.openOffered, actions.openOffered),
       button(words.startAfresh, () => actions.change(declineOffered)),
     );
-    let drawn = "";
+    let drawn: State["problems"] = [];
     const update = (state: State) => {
       set(progress, "hidden", state.work !== "slow");
       if (state.done > 0) bar.value = state.done;
@@ -47,9 +47,8 @@ export function noticesView(actions: Actions): View {
       setText(unopened, state.offered ? words.offered(firstWords(state.offered)) : "");
       // What concerns a paper stands on it, where papers are to be seen.
       const here = state.problems.filter(({ side }) => side === undefined || state.screen === "reading");
-      const signature = JSON.stringify(here);
-      if (signature === drawn) return;
-      drawn = signature;
+      if (here.length === drawn.length && here.every((problem, at) => problem === drawn[at])) return;
+      drawn = here;
       fill(
         problems,
         here.map((problem) => problemNotice(actions, words.dismiss, problem)),

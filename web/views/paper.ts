@@ -47,12 +47,11 @@ export function paper(actions: Actions, words: Words, side: Side): Drawn {
 /** What is wrong with the file that was meant for this paper. */
 function paperProblems(actions: Actions, words: Words, side: Side): Drawn {
   const made = element("div", { role: "alert" });
-  let drawn = "";
+  let drawn: State["problems"] = [];
   const draw = (state: State) => {
     const here = state.screen === "entry" ? state.problems.filter((problem) => problem.side === side) : [];
-    const signature = JSON.stringify(here);
-    if (signature === drawn) return;
-    drawn = signature;
+    if (here.length === drawn.length && here.every((problem, at) => problem === drawn[at])) return;
+    drawn = here;
     fill(
       made,
       here.map((problem) => problemNotice(actions, words.dismiss, problem)),

@@ -9,7 +9,8 @@ export interface ComparisonActions {
   jump(move: number, from: Side): void;
   /** A note: goes to a place of one side's text. */
   jumpTo(side: Side, offset: number): void;
-  choose(change: number): void;
+  /** `mark`: what was clicked of it. */
+  choose(change: number, mark: Element): void;
   peek(move: number | null, from: Side): void;
   /** More of the text is in the document than before. */
   drawnMore(): void;
@@ -19,7 +20,9 @@ export function listenToPointer(grid: HTMLElement, actions: ComparisonActions): 
   grid.addEventListener("click", (event) => clicked(event, actions));
   grid.addEventListener("pointerdown", (event) => pressed(grid, event, actions));
   grid.addEventListener("pointerover", (event) => event.pointerType === "mouse" && pointed(event, actions));
-  grid.addEventListener("pointerout", ({ target }) => chipOf(target) && actions.peek(null, "before"));
+  grid.addEventListener("pointerout", ({ target, relatedTarget }) => {
+    if (chipOf(target) && chipOf(target) !== chipOf(relatedTarget)) actions.peek(null, "before");
+  });
   for (const end of ["pointerup", "pointercancel", "pointerleave"]) {
     grid.addEventListener(end, () => actions.peek(null, "before"));
   }
@@ -41,8 +44,8 @@ function clicked(event: Event, actions: ComparisonActions): void {
   if (chip?.dataset["move"]) actions.jump(Number(chip.dataset["move"]), chip.dataset["end"] as Side);
   else if (chip?.dataset["also"]) actions.jumpTo(chip.dataset["end"] as Side, Number(chip.dataset["also"]));
   if (chip) return;
-  const change = target.closest<HTMLElement>("[data-change]")?.dataset["change"];
-  if (change && document.getSelection()?.isCollapsed !== false) actions.choose(Number(change));
+  const mark = target.closest<HTMLElement>("[data-change]");
+  if (mark && document.getSelection()?.isCollapsed !== false) actions.choose(Number(mark.dataset["change"]), mark);
 }
 
 /** Text is selected within the column where the selection begins; a chip held down peeks. */

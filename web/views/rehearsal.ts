@@ -36,12 +36,12 @@ const partsOf = (view: HTMLElement): HTMLElement[] => {
 /** A part at a time, as long as nothing is `asked`: whoever begins to type meanwhile waits for one part at most. */
 export async function rehearse(comparison: Comparison, state: State, asked: () => boolean): Promise<void> {
   const shown = showReading(state, read(comparison, rehearsed.before, rehearsed.after));
-  const actions = { drawnMore() {} } as Actions;
+  const actions: Pick<Actions, "drawnMore" | "peek"> = { drawnMore() {}, peek() {} };
   const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
   for (const make of [headerView, headsView, summaryView, (actions: Actions) => new ComparisonView(actions)]) {
     await idle();
     if (asked()) return;
-    const view = make(actions);
+    const view = make(actions as Actions);
     view.update(shown);
     const parts = partsOf(view.element);
     // What it would have drawn later is not drawn.

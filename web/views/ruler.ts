@@ -50,6 +50,7 @@ export function rulerView(actions: Actions): Ruler {
       if (heads[nearest] !== undefined) actions.goTo(heads[nearest]);
     });
     track.addEventListener("keydown", (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
       const to = { Home: heads[0], End: heads.at(-1) }[event.key];
       const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
       if (by) actions.walk(by === 1 ? 1 : -1);

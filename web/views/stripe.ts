@@ -1,6 +1,6 @@
 // Draws one stripe in two columns: each side's paragraphs, whole, level with each other by one grid row.
 
-import type { TextRange } from "../../wasm/comparison";
+import { rowKinds, type TextRange } from "../../wasm/comparison";
 import { firstAbove } from "../../wasm/ranges";
 import { append, type Child, element, spoken } from "../base/element";
 import { changeKind, changeRange } from "../reading/changes";
@@ -109,7 +109,9 @@ function headingOf(reading: Reading, words: Words, stripe: Stripe): string {
       return words.rowMoved(place);
     default: {
       const edits = stripe.changes.filter((change) => !reading.comparison.changes.quieted[change]).length;
-      return edits > 0 ? words.rowChanged(place, edits) : words.rowLeft(place);
+      if (edits > 0) return words.rowChanged(place, edits);
+      const kinds = reading.comparison.rows.kind.subarray(...stripe.rows);
+      return kinds.includes(rowKinds.indexOf("moved-from")) ? words.rowLeft(place) : words.rowBroken(place);
     }
   }
 }

@@ -167,7 +167,7 @@ export function drawSpans(drawing: Drawing, side: Side, row: number, begin: numb
   return nodes;
 }
 
-/** One end of a move: its text in a dotted outline, behind a chip that says where the other end is and goes there. */
+/** One end of a move: its text on a band, behind a chip that says where the other end is and goes there. */
 export function drawMoved(
   drawing: Drawing,
   side: Side,

@@ -38,8 +38,10 @@ export interface Actions extends ComparisonActions {
   openOffered(): void;
   walk(direction: 1 | -1): void;
   goTo(change: number): void;
-  /** One kind of change alone, from its first on; the same again, or null: all, where one was reading before. */
+  /** Also this kind of change, from its first on, or no longer; with null all, where one was reading before. */
   showOnly(group: Group | null): void;
+  /** Says something to who listens. */
+  announce(text: string): void;
   keepDrafts(keep: boolean): void;
 }
 

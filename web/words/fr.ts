@@ -74,13 +74,13 @@ export const french: Words = {
   sameTime: "au même moment",
 
   changesBar: "Changements",
-  previous: "Endroit précédent",
-  next: "Endroit suivant",
+  previous: "Passage modifié précédent",
+  next: "Passage modifié suivant",
   edges: { first: "début", last: "fin" },
   position: (at, of, edits) => {
     if (of === 0) return "aucun changement";
     if (at > 0) return `${say.number(at)} sur ${say.number(of)}`;
-    return [count(of, "endroit", "endroits"), edits > of && count(edits, "changement", "changements")]
+    return [count(of, "passage", "passages"), edits > of && count(edits, "changement", "changements")]
       .filter(Boolean)
       .join(", ");
   },
@@ -127,7 +127,8 @@ export const french: Words = {
   comparison: "Comparaison",
   rowUnchanged: (place) => `${place}, inchangé`,
   rowChanged: (place, edits) => `${place}, changé\u00a0: ${count(edits, "modification", "modifications")}`,
-  rowLeft: (place) => `${place}, un passage a été déplacé`,
+  rowBroken: (place) => `${place}, un saut de paragraphe a été déplacé`,
+  rowLeft: (place) => `${place}, un passage en a été déplacé`,
   rowInserted: (place) => `${place}, ajouté`,
   rowDeleted: (place) => `${place} de l’ancien texte, supprimé`,
   rowMoved: (place) => `${place}, déplacé`,
@@ -158,20 +159,21 @@ export const french: Words = {
   cardOf: "Ce qui a changé ici",
   copy: "Copier",
   copied: "Copié",
-  unlinkHere: "Pas une paire",
+  copyRefused: "Ce navigateur n’a rien laissé copier. Sélectionnez le texte et copiez-le.",
+  moreEdits: (n) => `et ${count(n, "autre changement", "autres changements")}`,
+  unlinkHere: "Dissocier",
   changeList: "Changements",
   noChanges: "Aucun changement.",
   close: "Fermer",
-  announce: (at, of, sentence) => `Endroit ${say.number(at)} sur ${say.number(of)}. ${sentence}`,
+  announce: (at, of, sentence) => `Passage ${say.number(at)} sur ${say.number(of)}. ${sentence}`,
   announceDone: (verdict) => `Comparé. ${verdict}`,
   announceEdge: {
-    first: "C’était le premier endroit. Encore une fois, on reprend au dernier.",
-    last: "C’était le dernier endroit. Encore une fois, on reprend au premier.",
+    first: "C’était le premier passage. Appuyez encore pour reprendre au dernier.",
+    last: "C’était le dernier passage. Appuyez encore pour reprendre au premier.",
   },
   announceTwin: (place) => `Autre bout du déplacement, ${place.toLowerCase()}`,
   noMoveHere: "Le changement actuel n’est pas un déplacement.",
   overview: "Vue d’ensemble",
-  overviewMark: (place, n) => `${place}\u00a0: ${count(n, "changement", "changements")}`,
 
   findLabel: "Chercher dans les deux textes",
   findCount: (at, of) =>
@@ -217,19 +219,22 @@ export const french: Words = {
   fileUnreadable: (message) => `n’a pas pu être lu\u00a0: ${message}`,
 
   keys: [
-    ["n, j, F7", "endroit suivant qui a changé"],
-    ["p, k, Shift+F7", "endroit précédent qui a changé"],
+    ["n, j, F7", "passage modifié suivant"],
+    ["p, k, Shift+F7", "passage modifié précédent"],
     ["Entrée", "ce qui a changé ici, en phrases entières"],
     ["m", "autre bout du déplacement, et retour"],
     ["Shift+M", "entrevoir l’autre bout du déplacement"],
     ["u", "déplier l’inchangé, pas à pas"],
-    ["1 – 8", "ne montrer que la sorte de changement à cette place au-dessus du texte, puis tout"],
+    [
+      "1 – 8",
+      "montrer cette sorte de changement, selon sa place au-dessus du texte\u00a0; plusieurs s’ajoutent, une seconde fois l’enlève",
+    ],
     ["l", "liste des changements"],
     ["/", "chercher"],
     ["v", "vue suivante"],
     ["s", "inverser les côtés"],
     ["e", "modifier les textes"],
-    ["Ctrl+Enter", "comparer maintenant"],
+    ["Ctrl+Entrée", "comparer maintenant"],
     ["Esc", "fermer ce qui est ouvert"],
     ["t", "voir un exemple, tant qu’il n’y a pas de texte"],
     ["?", "cette liste"],
