@@ -12,10 +12,10 @@ seed=${3:-0}  # 0: another one each time
 
 need_packages "${packages_fuzz[@]}"
 configure fuzz
-cmake --build --preset fuzz --target texts_fuzzer options_fuzzer formats_fuzzer >&2
+cmake --build --preset fuzz --target texts_fuzzer options_fuzzer formats_fuzzer histories_fuzzer >&2
 
 found=0
-for target in texts options formats; do
+for target in texts options formats histories; do
   corpus=build/fuzz/corpus/$target log=build/fuzz/$target.log
   mkdir -p "$corpus"
   if build/fuzz/tests/${target}_fuzzer -seed="$seed" -runs="$runs" -max_len="$longest" -timeout=30 \

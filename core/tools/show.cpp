@@ -9,6 +9,7 @@
 //     variorum_show --formats WORDS [OPTION=NUMBER …] A B
 //                                   every format, as a JSON object of strings; the file WORDS holds the words of
 //                                   formats.h as a JSON object, with beforeName and afterName
+//     variorum_show --lives FILE    of a history (history_file.h) what became of each sentence, event by event
 //     variorum_show --random COUNT  lines {"before":…,"after":…} of random edits, copies and noise; a line with their
 //                                   comparison follows each. Tests of the wasm build compare with it, byte for byte
 #include <algorithm>
@@ -23,6 +24,7 @@
 
 #include "clean_up.h"
 #include "core/tools/all_formats.h"
+#include "core/tools/lives.h"
 #include "tests/support/invariants.h"
 #include "tests/support/markup.h"
 #include "tests/support/random_edits.h"
@@ -209,6 +211,17 @@ int show(const TextPair& texts, bool stages) {
   return complaints.empty() ? 0 : 1;
 }
 
+int show_lives(const std::string& path) {
+  const std::optional<std::string> bytes = support::read_file(path);
+  if (!bytes) fail(path + ": cannot be read");
+  const auto read = read_history(*bytes);
+  if (const auto* error = std::get_if<HistoryFileError>(&read))
+    fail(path + (error->path.empty() ? "" : ": " + error->path) + ": found " + error->found + ", expected " +
+         error->expected);
+  print(support::lives(std::get<HistoryFile>(read)));
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -217,6 +230,7 @@ int main(int count, char** words) {
     print_random(std::strtoull(words[2], nullptr, 10));
     return 0;
   }
+  if (first == "--lives" && count == 3) return show_lives(words[2]);
   const bool formats = first == "--formats" && count >= 5;
   if (formats || (first == "--json" && count >= 4)) {
     Options options;
@@ -233,6 +247,6 @@ int main(int count, char** words) {
     fail(
         "expected two files: variorum_show [--json [OPTION=NUMBER …] | --formats WORDS [OPTION=NUMBER …] | --stages] A "
         "B, "
-        "or variorum_show --random COUNT");
+        "or variorum_show --lives FILE, or variorum_show --random COUNT");
   return show({read_text(words[count - 2]), read_text(words[count - 1])}, stages);
 }

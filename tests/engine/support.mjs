@@ -16,7 +16,7 @@ const show = [process.env.VARIORUM_SHOW, "build/debug/variorum_show", "build/rel
 /** Runs variorum_show of the native build. */
 export function native(...words) {
   if (!show) throw new Error("no variorum_show: build it first (scripts/dev build)");
-  return execFileSync(show, words, { encoding: "utf8", maxBuffer: 1 << 30 });
+  return execFileSync(show, words, { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** What the native program says of two files under options of the engine; without pins, which it cannot be told. */

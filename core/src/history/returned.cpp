@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "output.h"
+
 namespace variorum {
 namespace {
 
@@ -12,11 +14,6 @@ constexpr std::uint32_t kKnownNearlyWords = 6;
 constexpr std::uint32_t kNearly = 700;
 /// How many of the sentences that went last are looked at for one that says nearly the same.
 constexpr std::size_t kLookedAt = 400;
-
-bool is_blank(char16_t unit) {
-  return unit == u' ' || (unit >= 0x09 && unit <= 0x0D) || unit == 0x85 || unit == 0xA0 || unit == 0x2028 ||
-         unit == 0x2029 || unit == 0x202F || unit == 0x3000;
-}
 
 std::u16string in_one_line(std::u16string_view text) {
   std::u16string line;
