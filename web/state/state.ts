@@ -246,7 +246,7 @@ export function showReading(state: State, reading: Reading): State {
   const current = same && state.current < reading.comparison.changes.kind.length ? state.current : -1;
   const opened = same && state.reading?.stripes.length === reading.stripes.length ? state.opened : new Map();
   // A kind that no longer occurs would leave nothing, and no chip to take it away by.
-  const present = presentGroups(reading);
+  const present = state.only.length > 0 ? presentGroups(reading) : [];
   const only = state.only.filter((group) => present.includes(group));
   return { ...state, reading, work: "idle", current, opened, card: null, only };
 }

@@ -26,9 +26,8 @@ export function cardView(actions: Actions, comparison: ComparisonView): View {
   const root = element("div", { class: "card", role: "dialog", tabindex: -1, hidden: true });
   let drawn: unknown[] = [];
   let shown = -1;
-  const put = () => !root.hidden && place(root, comparison.markOf(shown));
-  // What is above it may have been laid out anew, and the window may have another size.
-  new ResizeObserver(put).observe(comparison.element);
+  // What is above it may be laid out anew, and the window may get another size.
+  new ResizeObserver(() => !root.hidden && place(root, comparison.markOf(shown), false)).observe(comparison.element);
   const update = (state: State) => {
     const { card, reading, language, spell } = state;
     const open = card !== null && reading !== null && state.screen === "reading";
@@ -44,7 +43,7 @@ export function cardView(actions: Actions, comparison: ComparisonView): View {
     set(root, "aria-label", words.cardOf);
     fill(root, cardParts({ reading, words, spell }, card, actions, close));
     shown = card;
-    put();
+    place(root, comparison.markOf(card), true);
   };
   return { element: root, update };
 }
@@ -118,14 +117,14 @@ function sideOf(drawing: Drawing, side: Side, [begin, end]: readonly [number, nu
 }
 
 /** Below the change, or above it where there is more room. On a small screen it is a sheet, and the change comes above that. */
-function place(card: HTMLElement, mark: Element | null): void {
+function place(card: HTMLElement, mark: Element | null, opens: boolean): void {
   const around = card.parentElement?.getBoundingClientRect();
   const rects = [...(mark?.getClientRects() ?? [])];
   const [first, last] = [rects[0], rects.at(-1)];
   if (!around || !first || !last) return;
   if (getComputedStyle(card).position === "fixed") {
     const over = last.bottom - (window.innerHeight - card.offsetHeight - gap);
-    if (over > 0) window.scrollBy(0, over);
+    if (opens && over > 0) window.scrollBy(0, over);
     return;
   }
   const left = Math.max(gap, Math.min(first.left, window.innerWidth - width - 2 * gap));

@@ -6,7 +6,7 @@ const names = ["data-key", "data-entry", "data-group", "data-name", "data-fold",
 export function focusOn(selector: string): boolean {
   const target = document.querySelector<HTMLElement>(selector);
   // What has just been hidden keeps the focus until the next frame.
-  if (!target || target.getClientRects().length === 0) return false;
+  if (!target || target.closest("[hidden]")) return false;
   target.focus({ preventScroll: true });
   return document.activeElement === target;
 }
@@ -19,7 +19,8 @@ export function focusOnPaper(which = ""): boolean {
 /** Call after a redraw with what had the focus before it. */
 export function keepFocus(had: Element | null): void {
   if (!(had instanceof HTMLElement) || had === document.body) return;
-  if (had.isConnected && had.getClientRects().length > 0) {
+  // Not asked of the layout: it is costly right after a redraw.
+  if (had.isConnected && !had.closest("[hidden]")) {
     // What was moved elsewhere in the document lost it.
     if (document.activeElement === document.body) had.focus({ preventScroll: true });
     return;

@@ -7,6 +7,7 @@ import { countGroups, presentGroups } from "../reading/changes";
 import type { Reading } from "../reading/reading";
 import type { State } from "../state/state";
 import type { Words } from "../words/words";
+import { focusOn } from "./focus";
 import { type Actions, iconButton, type View, worded } from "./view";
 
 export function verdictText({ comparison, before, after }: Reading, words: Words): string {
@@ -20,7 +21,10 @@ export function summaryView(actions: Actions): View {
     const verdict = element("p", { class: "verdict" }, figure, told);
     const asides = element("p", { class: "hint" });
     const filters = element("div", { class: "filters", role: "group", "aria-label": words.onlyThese });
-    const dismiss = () => actions.change((state) => ({ ...state, key: false }));
+    const dismiss = () => {
+      actions.change((state) => ({ ...state, key: false }));
+      focusOn("#comparison");
+    };
     const key = element(
       "p",
       { class: "key" },
