@@ -211,6 +211,32 @@ test("every stripe has a heading that says where and what; unchanged text is rea
     assert.equal(twice, await page.locator(".stripe[data-state=unchanged]").count());
   }));
 
+test(
+  "read aloud, a changed row names its place, its sides, and what went and came",
+  { skip: without("ariaSnapshot") },
+  () =>
+    withPage({}, async (page) => {
+      await sample(page);
+      const row = page.locator(".stripe[data-state=changed]").first();
+      assert.equal(
+        await row.ariaSnapshot(),
+        `- 'heading "Paragraph 1, changed: 2 edits" [level=3]'
+- group "Older":
+  - paragraph:
+    - text: Port Linnet
+    - deletion: votes to keep
+    - text: its ferry
+    - deletion: for one more winter
+- group "Newer":
+  - paragraph:
+    - text: Port Linnet
+    - insertion: keeps
+    - text: its ferry
+    - insertion: ", but only until spring"`,
+      );
+    }),
+);
+
 test("everything in the bar is reached by Tab, and where the focus is can be seen", () =>
   withPage({}, async (page) => {
     await sample(page);

@@ -184,6 +184,7 @@ const missing = {
     prepare: "WebKit's driver runs nothing before the page",
     pdf: "WebKit's driver prints nothing",
     layoutShift: "WebKit reports no layout shifts",
+    ariaSnapshot: "WebKit's driver tells no roles",
   },
 };
 
