@@ -32,6 +32,10 @@ struct Followed {
   }
 };
 
+const char* claim_name(SpanClass kind) {
+  return kind == SpanClass::number ? "number" : kind == SpanClass::name ? "name" : "quotation";
+}
+
 std::string line_of(const LifeEvent& event, const Followed& followed) {
   std::string line = followed.name(event.version) + " " + kNames[static_cast<std::size_t>(event.kind)] + " #" +
                      std::to_string(event.thread);
@@ -66,6 +70,13 @@ std::string lives(const HistoryFile& history) {
   for (const LifeEvent& event : traced.events) {
     ++counts[static_cast<std::size_t>(event.kind)];
     if (event.version > 0) lines += line_of(event, followed);
+  }
+  for (const Claim& claim : traced.claims) {
+    lines += std::string(claim_name(claim.kind)) + " #" + std::to_string(claim.thread) + ":";
+    for (const ClaimValue& value : claim.values)
+      lines += (&value == &claim.values.front() ? " " : " → ") + visible(value.text) + " (" +
+               followed.name(value.version) + ")";
+    lines += "\n";
   }
   std::string head =
       std::to_string(followed.versions.size()) + " versions, " + std::to_string(traced.threads.size()) + " threads:";

@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,10 +49,25 @@ struct Thread {
   friend bool operator==(const Thread&, const Thread&) = default;
 };
 
+/// A number, a name or a quotation of a sentence that says it otherwise in a later version.
+struct ClaimValue {
+  std::uint32_t version = 0;  // from which on it is said, as far as the sentence said nothing else before
+  std::u16string text;
+  friend bool operator==(const ClaimValue&, const ClaimValue&) = default;
+};
+
+struct Claim {
+  std::uint32_t thread = 0;
+  SpanClass kind = SpanClass::number;  // number, name, quotation
+  std::vector<ClaimValue> values;      // at least two
+  friend bool operator==(const Claim&, const Claim&) = default;
+};
+
 struct History {
   std::vector<std::vector<std::uint32_t>> threads_of;  // for each version, for each of its sentences
   std::vector<Thread> threads;                         // in the order in which they begin
   std::vector<LifeEvent> events;                       // by version; in one, by sentence, what is gone last
+  std::vector<Claim> claims;                           // in the order in which they first change
   std::vector<std::uint32_t> same_as;  // for each version the last earlier one with its text, else kNone
 };
 

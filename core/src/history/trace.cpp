@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "claims.h"
 #include "continued.h"
 #include "returned.h"
 #include "variorum/history.h"
@@ -37,6 +38,7 @@ struct Tracer::State {
   std::map<Fingerprint, std::uint32_t> version_of_text;
   Departed departed;
   std::u16string last_text;
+  std::vector<std::uint32_t> said_since;  // for each thread
 };
 
 Tracer::Tracer() : state_(std::make_unique<State>()) {}
@@ -162,7 +164,14 @@ void Tracer::add(std::u16string_view text, const Comparison& comparison) {
   const std::uint32_t same_as = known == state_->version_of_text.end() ? kNone : known->second;
   static const std::vector<std::uint32_t> none;
   const auto& before = version == kFirst ? none : history.threads_of.back();
+  const std::size_t known_events = history.events.size();
   auto threads = Step(history, state_->departed, text, comparison).run(before, state_->last_text, same_as);
+  follow_claims({version, state_->last_text, text, comparison, before, threads, state_->said_since}, history.claims);
+  state_->said_since.resize(history.threads.size(), version);
+  for (std::size_t at = known_events; at < history.events.size(); ++at) {
+    const LifeEvent& event = history.events[at];
+    if (event.kind == LifeEventKind::changed) state_->said_since[event.thread] = version;
+  }
   history.threads_of.push_back(std::move(threads));
   history.same_as.push_back(same_as);
   state_->version_of_text[fingerprint(text)] = version;

@@ -187,6 +187,13 @@ TEST(Trace, AVersionAtTheEndChangesNoEarlierEvent) {
     const History fewer = traced(texts);
     ASSERT_LE(fewer.events.size(), all.events.size());
     for (std::size_t at = 0; at < fewer.events.size(); ++at) EXPECT_EQ(fewer.events[at], all.events[at]);
+    // A claim may take another value; what it said before stays.
+    ASSERT_LE(fewer.claims.size(), all.claims.size());
+    for (std::size_t at = 0; at < fewer.claims.size(); ++at) {
+      EXPECT_EQ(fewer.claims[at].thread, all.claims[at].thread);
+      EXPECT_TRUE(
+          std::equal(fewer.claims[at].values.begin(), fewer.claims[at].values.end(), all.claims[at].values.begin()));
+    }
     EXPECT_TRUE(std::equal(fewer.threads_of.begin(), fewer.threads_of.end(), all.threads_of.begin()));
   }
 }
