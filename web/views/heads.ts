@@ -6,7 +6,6 @@ import { button, element, fill, set, setText } from "../base/element";
 import { chooseVersion, type Side, type State } from "../state/state";
 import type { Words } from "../words/words";
 import { decodedView } from "./decoded";
-import { icon } from "./icons";
 import { nameLine, versionLabel } from "./version";
 import { type Actions, closeMenus, iconButton, menu, type View, worded } from "./view";
 
@@ -26,7 +25,7 @@ function head(actions: Actions, words: Words, side: Side) {
   const facts = element("span", { class: "head-facts" });
   const line = nameLine(actions, words, side, title);
   const all = element("div", { class: "versions", role: "group", "aria-label": words.whichVersion(title) });
-  const versions = menu([name, icon("caret")], { "data-name": `version-${side}` }, line.made, all);
+  const versions = menu(name, { "data-name": `version-${side}` }, line.made, all);
   const step = (by: 1 | -1) =>
     actions.change((state) => chooseVersion(state, side, neighbour(state, side, by) ?? state[side]));
   const earlier = iconButton("previous", words.earlierVersion, () => step(-1), { "data-name": `earlier-${side}` });

@@ -8,7 +8,6 @@ const outlines = {
   more: ["M3 8h.01", "M8 8h.01", "M13 8h.01"],
   edit: ["M3 13l.7-2.9L10.8 3l2.2 2.2-7.1 7.1L3 13Z", "M9.3 4.5l2.2 2.2"],
   close: ["M4 4l8 8", "M12 4l-8 8"],
-  caret: ["M4.5 6.5 8 10l3.5-3.5"],
 } as const;
 export type Icon = keyof typeof outlines;
 
