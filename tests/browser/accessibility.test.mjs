@@ -241,7 +241,9 @@ test("everything in the bar is reached by Tab, and where the focus is can be see
   withPage({}, async (page) => {
     await sample(page);
     const reached = new Set();
-    for (let at = 0; at < 40; at++) {
+    // From the top of the page: behind its last stop not every browser begins again.
+    await page.locator(".skip").focus();
+    for (let at = 0; at < 30; at++) {
       await page.keyboard.press("Tab");
       const seen = await page.evaluate(() => {
         const active = document.activeElement;
@@ -251,8 +253,8 @@ test("everything in the bar is reached by Tab, and where the focus is can be see
           visible: outlineStyle !== "none",
         };
       });
-      // Behind the last stop comes the window itself, then the first.
-      if (seen.name === null) continue;
+      // Behind the last stop comes the window itself.
+      if (seen.name === null) break;
       assert.ok(seen.visible, `the focus on ${seen.name} is visible`);
       reached.add(seen.name);
     }
