@@ -9,6 +9,7 @@ import type { ComparisonView } from "../views/comparison";
 import { foldStep } from "../views/fold";
 import { rangeAt } from "../views/highlight";
 import { stripeOf } from "../views/ruler";
+import { topOfText } from "../views/sight";
 import { languageOf } from "../words/words";
 
 /** Edits of one place that are told; a passage that moved may hold hundreds. */
@@ -72,13 +73,7 @@ export class Navigation {
   private isOnScreen(stripe: number, change: number): boolean {
     const drawn = this.view.drawnStripe(stripe);
     const { top, bottom } = (drawn?.querySelector(`[data-change="${change}"]`) ?? drawn)?.getBoundingClientRect() ?? {};
-    return top !== undefined && bottom !== undefined && bottom > this.topOfText() && top < window.innerHeight;
-  }
-
-  /** Where what is always in sight ends. */
-  topOfText(): number {
-    const all = [...document.querySelectorAll(".masthead, .sticky")];
-    return Math.max(...all.map((one) => one.getBoundingClientRect().bottom));
+    return top !== undefined && bottom !== undefined && bottom > topOfText() && top < window.innerHeight;
   }
 
   /** Also this kind of change, from its first on; or no longer. With null, or without the last kind: all, where one was reading before. */
@@ -165,7 +160,7 @@ export class Navigation {
     const placeIn = (drawn: HTMLElement | null) => drawn && rangeAt(drawn, side, begin)?.getBoundingClientRect();
     const lists = document.querySelector(".pairing")?.getBoundingClientRect().top ?? window.innerHeight;
     const here = placeIn(this.view.drawnStripe(stripe));
-    if (here && here.height > 0 && here.top > this.topOfText() && here.bottom < lists) return;
+    if (here && here.height > 0 && here.top > topOfText() && here.bottom < lists) return;
     const shown = this.show(stripe, null);
     settle(() => window.scrollBy(0, (placeIn(shown)?.top ?? window.innerHeight / 4) - window.innerHeight / 4));
   }
@@ -225,7 +220,7 @@ export class Navigation {
   /** First and last stripe on screen. */
   onScreen(): [number, number] | null {
     const grid = this.view.element.getBoundingClientRect();
-    const top = Math.max(grid.top + 2, this.topOfText() + 4);
+    const top = Math.max(grid.top + 2, topOfText() + 4);
     const bottom = Math.min(grid.bottom - 2, window.innerHeight - 4);
     if (bottom <= top) return null;
     // In a band the columns stand at stripes of their own.

@@ -10,6 +10,7 @@ import { languageOf } from "../words/words";
 import type { ComparisonView } from "./comparison";
 import { copyText } from "./copy";
 import { linkedAt, unlink } from "./pairing";
+import { topOfText } from "./sight";
 import { inOneLineOf, placeName, rowsWithin } from "./stripe";
 import { type Drawing, drawSpans } from "./text";
 import { type Actions, iconButton, type View } from "./view";
@@ -18,9 +19,6 @@ import { type Actions, iconButton, type View } from "./view";
 const longest = 1200;
 /** Pixels between a change and its card, and from the window's edge. */
 const gap = 8;
-const width = 448;
-/** Of what is always in sight: the header and the heads of the columns. */
-const header = 96;
 
 export function cardView(actions: Actions, comparison: ComparisonView): View {
   const root = element("div", { class: "card", role: "dialog", tabindex: -1, hidden: true });
@@ -127,8 +125,8 @@ function place(card: HTMLElement, mark: Element | null, opens: boolean): void {
     if (opens && over > 0) window.scrollBy(0, over);
     return;
   }
-  const left = Math.max(gap, Math.min(first.left, window.innerWidth - width - 2 * gap));
-  const room = first.top - header - gap;
+  const left = Math.max(gap, Math.min(first.left, window.innerWidth - card.offsetWidth - 2 * gap));
+  const room = first.top - topOfText() - gap;
   const above = window.innerHeight - last.bottom < card.offsetHeight + gap && room > card.offsetHeight;
   const top = above ? first.top - card.offsetHeight - gap : last.bottom + gap;
   card.style.setProperty("--left", `${left - around.left}px`);

@@ -102,6 +102,16 @@ std::string shown(const Json& value) {
   }
 }
 
+/// Paragraphs, which are strings, as one text.
+std::u16string joined(const Json& paragraphs) {
+  std::u16string text;
+  for (const Json& paragraph : paragraphs) {
+    if (&paragraph != &paragraphs.front()) text += u"\n\n";
+    text += to_utf16(paragraph.get_ref<const std::string&>());
+  }
+  return text;
+}
+
 /// Reads a file that is JSON. The first thing that is not as it should be ends it.
 class HistoryReader {
  public:
@@ -179,15 +189,11 @@ class HistoryReader {
     }
     if (const auto paragraphs = json.find("paragraphs"); paragraphs != json.end()) {
       if (!paragraphs->is_array()) return fail(where + ".paragraphs", shown(*paragraphs), "a list of strings");
-      std::u16string joined;
       for (std::size_t i = 0; i < paragraphs->size(); ++i) {
-        const Json& paragraph = (*paragraphs)[i];
-        if (!paragraph.is_string())
-          return fail(where + ".paragraphs[" + std::to_string(i) + "]", shown(paragraph), "a string");
-        if (i > 0) joined += u"\n\n";
-        joined += to_utf16(paragraph.get_ref<const std::string&>());
+        if (!(*paragraphs)[i].is_string())
+          return fail(where + ".paragraphs[" + std::to_string(i) + "]", shown((*paragraphs)[i]), "a string");
       }
-      version.text = std::move(joined);
+      version.text = joined(*paragraphs);
       return is_short(where + ".paragraphs", *version.text);
     }
     const auto html = json.find("html");
@@ -225,18 +231,13 @@ void put_strings(Json& json, const std::array<Strings<Record>, n>& fields, const
   }
 }
 
-/// What the three forms of a text in a file come to; nothing where it has none.
+/// The text that a version has in the file; nothing where it has none.
 std::optional<std::u16string> text_in(const Json& json) {
   if (const auto text = json.find("text"); text != json.end() && text->is_string())
     return to_utf16(text->get_ref<const std::string&>());
   const auto paragraphs = json.find("paragraphs");
   if (paragraphs == json.end() || !paragraphs->is_array()) return std::nullopt;
-  std::u16string joined;
-  for (const Json& paragraph : *paragraphs) {
-    if (&paragraph != &paragraphs->front()) joined += u"\n\n";
-    joined += to_utf16(paragraph.get_ref<const std::string&>());
-  }
-  return joined;
+  return joined(*paragraphs);
 }
 
 void put_text(Json& json, const FileVersion& version) {

@@ -12,8 +12,6 @@
 namespace variorum {
 namespace {
 
-constexpr std::uint32_t kFirst = 0;
-
 bool has_changed(LinkKind kind) { return kind == LinkKind::edited || kind == LinkKind::moved_edited; }
 bool has_moved(LinkKind kind) { return kind == LinkKind::moved || kind == LinkKind::moved_edited; }
 
@@ -163,7 +161,7 @@ void Tracer::add(std::u16string_view text, const Comparison& comparison) {
   const auto known = state_->version_of_text.find(fingerprint(text));
   const std::uint32_t same_as = known == state_->version_of_text.end() ? kNone : known->second;
   static const std::vector<std::uint32_t> none;
-  const auto& before = version == kFirst ? none : history.threads_of.back();
+  const auto& before = version == 0 ? none : history.threads_of.back();
   const std::size_t known_events = history.events.size();
   auto threads = Step(history, state_->departed, text, comparison).run(before, state_->last_text, same_as);
   follow_claims({version, state_->last_text, text, comparison, before, threads, state_->said_since}, history.claims);
